@@ -1,0 +1,104 @@
+# Telnusqa. `make` alone prints this list.
+.DEFAULT_GOAL := help
+.SUFFIXES:
+SHELL := /bin/sh
+PYTHON ?= python3
+BIN := .venv/bin
+UV := $(BIN)/uv
+PORT ?= 8000
+SCALE ?= 1
+WORKERS ?= auto
+ARGS ?=
+export PORT SCALE
+
+PO := $(wildcard telnusqa/locale/*/LC_MESSAGES/django.po)
+MO := $(PO:.po=.mo)
+ifeq ($(DB),postgres)
+  ON := $(BIN)/python -m tools.postgres --fast --
+  ON_DISK := $(BIN)/python -m tools.postgres --
+else ifneq ($(DB),)
+  ifneq ($(DB),sqlite)
+    $(error DB is sqlite or postgres)
+  endif
+endif
+
+.PHONY: help
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: .venv/.run .venv/.dev $(MO) ## .venv with the telnusqa command and all tools
+
+.PHONY: run
+run: .venv/.run $(MO) ## Serve http://127.0.0.1:8000 with sample data (PORT=8001)
+	@exec $(BIN)/telnusqa serve --sample
+
+.PHONY: test
+test: setup ## The tests (DB=postgres, ARGS="-k words", WORKERS=4)
+	@$(ON) $(BIN)/pytest -n $(WORKERS) $(ARGS)
+
+.PHONY: check
+check: setup ## Format, lint, types, imports, templates, house tests
+	@$(MAKE) --no-print-directory --jobs=3 --output-sync=target --keep-going \
+		check-types check-house check-imports check-templates check-lint check-format
+
+.PHONY: check-format check-lint check-types check-imports check-templates check-house
+check-format:
+	@$(BIN)/ruff format --check --quiet . && echo "format: well"
+check-lint:
+	@$(BIN)/ruff check --quiet . && echo "lint: well"
+check-types:
+	@$(BIN)/mypy --no-error-summary && echo "types: well"
+check-imports:
+	@$(BIN)/lint-imports --no-cache --no-logo > .venv/imports.log 2>&1 && echo "imports: well" \
+		|| { cat .venv/imports.log; exit 1; }
+check-templates:
+	@$(BIN)/djlint --lint --quiet telnusqa && echo "templates: well"
+check-house:
+	@$(BIN)/pytest tests/house $(ARGS)
+
+.PHONY: format
+format: .venv/.dev ## Put the code into its form
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
+
+.PHONY: prove
+prove: setup ## Proofs of strength with their sabotage (SCALE=0.1, DB=postgres)
+	@$(ON_DISK) $(BIN)/pytest -m prove tests/prove $(ARGS)
+
+.PHONY: bench
+bench: setup ## Measure (SCALE=0.1, DB=postgres)
+	@$(ON_DISK) $(BIN)/pytest -m bench -s tests/bench $(ARGS)
+
+.PHONY: messages
+messages: .venv/.run ## Gather sentences, merge kk, ru, en; TAKE="file.toml" fills empty ones
+	@$(BIN)/python -m tools.messages $(if $(TAKE),--take $(TAKE))
+
+.PHONY: clean-data
+clean-data: ## Drop everything entered; the next run starts over
+	@rm -rf "$${TELNUSQA_VAR:-var}" && echo "The data is gone."
+
+.PHONY: locks
+locks: .venv/.uv ## Compile locks/*.in into hash-pinned locks/*.txt (UPGRADE=1)
+	@for name in uv run dev; do UV_CUSTOM_COMPILE_COMMAND="make locks" $(UV) pip compile --quiet --universal \
+		--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-config \
+		$(if $(UPGRADE),--upgrade) locks/$$name.in --output-file locks/$$name.txt || exit 1; done
+
+# One stamp per lock file, inside .venv so that they go with it.
+.venv/.uv: locks/uv.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Telnusqa needs Python 3.11 or newer")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv --without-pip .venv
+	@$(PYTHON) -m pip --version > /dev/null || { echo "pip is missing: apt-get install python3-pip" >&2; exit 1; }
+	@$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --require-hashes -r locks/uv.txt
+	@touch $@
+
+.venv/.run: .venv/.uv locks/run.txt pyproject.toml
+	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r locks/run.txt
+	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --editable .
+	@touch $@
+
+.venv/.dev: .venv/.run locks/dev.txt
+	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r locks/dev.txt
+	@touch $@
+
+$(MO) &: $(PO) | .venv/.run
+	@$(BIN)/python -m tools.messages --compile > /dev/null

@@ -1,0 +1,1 @@
+"""Telnusqa: duplicates of diplomas of technical, vocational and post-secondary education."""

@@ -1,0 +1,1 @@
+"""What is done: one file per legal act; the only writers."""

@@ -1,0 +1,56 @@
+"""What makes a function an act, or a note.
+
+An act is one transaction with one journal line; a note is one transaction without a line. Neither may reach a
+neighbour: while it is open every adapter refuses. An act is never called from inside another.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+from django.db import DatabaseError, IntegrityError, OperationalError, transaction
+
+from telnusqa.core.acting import acting
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_DEADLOCK = "40P01"
+
+
+def _in_one_transaction(function: Callable[P, R]) -> Callable[P, R]:
+    """Run in one transaction; once more where a unique key was taken in between.
+
+    The second run sees the winner: it answers with the winner's result, or tells who won.
+    """
+
+    @wraps(function)
+    def done(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return once(*args, **kwargs)
+        except DatabaseError as error:
+            if not _lost_a_race(error):
+                raise
+        return once(*args, **kwargs)
+
+    def once(*args: P.args, **kwargs: P.kwargs) -> R:
+        with acting(), transaction.atomic(durable=True):
+            return function(*args, **kwargs)
+
+    return done
+
+
+def _lost_a_race(error: DatabaseError) -> bool:
+    if isinstance(error, IntegrityError):
+        return True
+    return isinstance(error, OperationalError) and getattr(error.__cause__, "sqlstate", None) == _DEADLOCK
+
+
+def act(function: Callable[P, R]) -> Callable[P, R]:
+    """A legal act: one transaction, one journal line."""
+    return _in_one_transaction(function)
+
+
+def note(function: Callable[P, R]) -> Callable[P, R]:
+    """What is no legal act and has no line: a draft, a code's attempt, a look, a lease."""
+    return _in_one_transaction(function)

@@ -1,0 +1,64 @@
+"""The duplicate is given into the applicant's hands; the case is closed."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from telnusqa.acts._act import act
+from telnusqa.core.case import Case, Move, Version
+from telnusqa.core.case_event import HandedOver
+from telnusqa.core.errors import Rejected
+from telnusqa.core.event import Actor
+from telnusqa.core.evidence import Paper
+from telnusqa.core.identity import Identity
+from telnusqa.core.serial import CaseNumber
+from telnusqa.law.evidence import Situation, needed
+from telnusqa.law.handover import Handing, handover_clause, may_hand_over
+from telnusqa.store.keep.handovers import keep_identity
+from telnusqa.store.keep.messages import language_of, tell
+from telnusqa.store.keep.write import as_seen, write
+from telnusqa.store.read import rulesets
+
+
+@act
+def hand_over(
+    number: CaseNumber,
+    identity: Identity | None,
+    *,
+    receipt_shown: bool,
+    note: str,
+    seen: Version,
+    by: Actor,
+    happened_at: datetime,
+) -> Case:
+    """Hand the result over against the receipt, or a note in its place, and identity (2015:9.6, policy:handover).
+
+    ``identity`` is what was looked at, None where nothing was. Raises ``Rejected`` with everything that is missing,
+    ``MoveForbidden``, ``Conflict``.
+    """
+    case = as_seen(number, seen)
+    moved = case.move(Move.HAND_OVER)
+    rules = rulesets.of(case.edition)
+    handing = Handing(
+        place=case.collection,
+        identity_checked=identity is not None,
+        receipt_shown=receipt_shown,
+        note=note,
+        needs=needed(Situation(channel=case.channel, reasons=case.reasons, wanted=case.wanted), rules),
+        brought=frozenset({Paper.ORIGINAL}) if case.original_taken_at else frozenset(),
+    )
+    problems = may_hand_over(handing, rules)
+    if problems or identity is None:
+        raise Rejected(*problems)
+    digest = keep_identity(case, identity, note, happened_at)
+    event = HandedOver(
+        by=by,
+        at=happened_at,
+        clause=handover_clause(case.collection, rules),
+        paper=identity.paper.value,
+        identity=digest,
+        receipt=receipt_shown,
+        noted=bool(note.strip()),
+    )
+    seq = write(moved, event, after=seen)
+    tell(case, seq, "handed_over", language_of(case))
+    return replace(moved, version=seq)

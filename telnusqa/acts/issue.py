@@ -1,0 +1,56 @@
+"""The duplicate comes to be: its line of the book is confirmed, its blank used, what it replaces void, all at once."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from telnusqa.acts._act import act
+from telnusqa.core.case import Case, Move, Version
+from telnusqa.core.case_event import Issued
+from telnusqa.core.duplicate import Duplicate, DuplicateState
+from telnusqa.core.errand import Ask, ErrandKind
+from telnusqa.core.errors import Rejected
+from telnusqa.core.event import Actor
+from telnusqa.core.problem import Problem
+from telnusqa.core.serial import CaseNumber
+from telnusqa.core.wanted import Part
+from telnusqa.store.keep import book
+from telnusqa.store.keep.messages import language_of, tell
+from telnusqa.store.keep.write import as_seen, write
+from telnusqa.store.tables.book import DuplicateRow
+from telnusqa.store.tables.register import RecordRow
+
+
+@act
+def issue(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
+    """Issue every document of the case (2015:6, 2023:5). Raises ``Rejected``, ``MoveForbidden``, ``Conflict``."""
+    case = as_seen(number, seen)
+    moved = case.move(Move.ISSUE)
+    duplicates = book.live(case.home, case.number)
+    if not all(duplicate.electronic and duplicate.for_blank for duplicate in duplicates):
+        raise Rejected(Problem("duplicate", "file_missing"))
+    for duplicate in duplicates:
+        _end_what_it_replaces(duplicate)
+        book.confirm(duplicate, happened_at)
+    event = Issued(
+        by=by,
+        at=happened_at,
+        clause="2015:6" if case.edition == "2015" else "2023:5",
+        numbers=tuple(str(duplicate.number) for duplicate in duplicates),
+        blanks=tuple(str(duplicate.blank) for duplicate in duplicates),
+        replaced=tuple(duplicate.replaces for duplicate in duplicates),
+    )
+    seq = write(moved, event, after=seen, errands=[Ask(ErrandKind.MAKE_READY, case.number, "ready")])
+    tell(case, seq, "issued", language_of(case))
+    return replace(moved, version=seq)
+
+
+def _end_what_it_replaces(duplicate: Duplicate) -> None:
+    """The original, or the duplicate that stood for it until now, is void from here on."""
+    earlier = book.last_issued(duplicate.home, duplicate.record_id, duplicate.part)
+    if earlier is not None:
+        DuplicateRow.objects.filter(pk=earlier.id).update(state=DuplicateState.SUPERSEDED.value)
+    record = RecordRow.objects.filter(home_id=duplicate.home, pk=duplicate.record_id)
+    if duplicate.part is Part.DIPLOMA:
+        record.update(diploma_status="replaced")
+    else:
+        record.update(supplement_status="replaced")

@@ -1,0 +1,38 @@
+"""A sign-in, its failure or a change of the second factor is written into the account's chain."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from telnusqa.acts._act import act
+from telnusqa.core.case import Version
+from telnusqa.core.event import Door, Event, staff
+from telnusqa.core.house_event import SecondFactorChanged, SignedIn, SignInFailed
+from telnusqa.store.keep.write import write
+from telnusqa.store.tables.people import User
+
+
+class SignInNews(StrEnum):
+    """What happened at the staff's door."""
+
+    SIGNED_IN = "signed_in"
+    FAILED = "failed"
+    FACTOR_ADDED = "factor_added"
+    FACTOR_REMOVED = "factor_removed"
+    FACTOR_RESET = "factor_reset"
+
+
+@act
+def record_sign_in(username: str, news: SignInNews, *, happened_at: datetime) -> None:
+    """Write it down. A failed try of a login nobody has leaves no line: there is no chain to write it to."""
+    account = User.objects.filter(username=username).first()
+    if account is None:
+        return
+    by = staff(account.pk, Door.STAFF)
+    event: Event
+    if news is SignInNews.SIGNED_IN:
+        event = SignedIn(by=by, at=happened_at)
+    elif news is SignInNews.FAILED:
+        event = SignInFailed(by=by, at=happened_at)
+    else:
+        event = SecondFactorChanged(by=by, at=happened_at, change=news.value)
+    write(account, event, after=Version(account.last_seq))

@@ -1,0 +1,103 @@
+"""A registration number and a blank are set aside for each document, in one transaction."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from django.utils import timezone
+
+from telnusqa.acts._act import act
+from telnusqa.core.blank import BlankNumber
+from telnusqa.core.case import Case, Move, Version
+from telnusqa.core.case_event import Reserved
+from telnusqa.core.errand import Ask, ErrandKind
+from telnusqa.core.errors import Rejected
+from telnusqa.core.event import Actor
+from telnusqa.core.problem import Problem
+from telnusqa.core.serial import CaseNumber
+from telnusqa.core.wanted import Part
+from telnusqa.paper.fill import unfit_places
+from telnusqa.store.keep import book, records
+from telnusqa.store.keep.messages import language_of, tell
+from telnusqa.store.keep.write import as_seen, write
+from telnusqa.store.read import making
+from telnusqa.store.tables.book import BookRow, DuplicateRow
+
+
+def reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
+    """Set numbers and blanks aside, and ask for the documents to be drawn.
+
+    Everything is drawn dry first: what does not fit is told before a number or a blank is touched.
+    Raises ``Rejected`` (``unfit``, ``no_blank``, ``no_head``), ``MoveForbidden``, ``Conflict``.
+    """
+    _refuse_unfit(as_seen(number, seen), happened_at)
+    return _reserve(number, seen=seen, by=by, happened_at=happened_at)
+
+
+def _refuse_unfit(case: Case, at: datetime) -> None:
+    case.move(Move.RESERVE)
+    plans = making.planned(case, timezone.localtime(at).date())
+    problems = [
+        Problem("duplicate", "unfit", "", {"place": place, "part": plan.part.value})
+        for plan in plans
+        for place in unfit_places(plan)
+    ]
+    if not all(plan.head.kk and plan.head.ru for plan in plans):
+        problems.append(Problem("duplicate", "no_head"))
+    if problems:
+        raise Rejected(*problems)
+
+
+@act
+def _reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
+    case = as_seen(number, seen)
+    moved = case.move(Move.RESERVE)
+    taken = [_set_aside(case, part, happened_at) for part in case.wanted.parts]
+    errands = [
+        Ask(ErrandKind.RENDER, case.number, line.part, {"duplicate": duplicate.pk}) for line, _, duplicate in taken
+    ]
+    event = Reserved(
+        by=by,
+        at=happened_at,
+        numbers=tuple(f"{line.year}-{line.n:04d}" for line, _, _ in taken),
+        blanks=tuple(str(blank) for _, blank, _ in taken),
+    )
+    seq = write(moved, event, after=seen, errands=errands)
+    tell(case, seq, "reserved", language_of(case))
+    return replace(moved, version=seq)
+
+
+def _set_aside(case: Case, part: Part, at: datetime) -> tuple[BookRow, BlankNumber, DuplicateRow]:
+    assert case.record_id is not None
+    day = timezone.localtime(at).date()
+    record = records.get(case.home, case.record_id)
+    name, _ = making.names(case, record)
+    blank = book.take_blank(case.home, making.blank_kind(part, record))
+    number = book.next_number(case.home, day.year)
+    series, _, replaced = making.replaced(case, record, part).rpartition(" ")
+    line = BookRow.objects.create(
+        home_id=case.home,
+        year=number.year,
+        n=number.n,
+        case_number=case.number,
+        part=part.value,
+        surname=name.surname,
+        given=name.given,
+        patronymic=name.patronymic,
+        record_id=case.record_id,
+        replaced_series=series,
+        replaced_number=replaced,
+        reasons=",".join(sorted(case.reasons)),
+        blank_id=blank.pk,
+        reserved_on=day,
+    )
+    token, looked_up_by = book.new_token()
+    duplicate = DuplicateRow.objects.create(
+        home_id=case.home,
+        year=number.year,
+        n=number.n,
+        case_number=case.number,
+        part=part.value,
+        token_box=book.seal_token(case.home, number, token),
+        token_sha256=looked_up_by,
+    )
+    return line, BlankNumber(blank.series, blank.number), duplicate

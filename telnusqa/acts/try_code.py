@@ -1,0 +1,28 @@
+"""A one-time code is tried. A wrong try is remembered, so it is an answer and no exception."""
+
+import hmac
+import uuid
+from datetime import datetime
+
+from telnusqa.acts._act import note
+from telnusqa.core.code import TRIES, CodePurpose
+from telnusqa.core.problem import Problem
+from telnusqa.store.keep import codes
+
+
+@note
+def try_code(name: uuid.UUID, purpose: CodePurpose, typed: str, *, at: datetime) -> Problem | None:
+    """None when the code is right; the same right code again, within its life, is right again."""
+    row = codes.locked(name)
+    if row is None or row.purpose != purpose.value or at >= row.expires_at:
+        return Problem("code", "code_expired")
+    if row.tries >= TRIES:
+        return Problem("code", "code_spent")
+    digits = "".join(typed.split())
+    right = hmac.compare_digest(codes.code_mac(name, digits), row.code_mac)
+    if right:
+        row.passed_at = row.passed_at or at
+    else:
+        row.tries += 1
+    row.save(update_fields=["passed_at", "tries"])
+    return None if right else Problem("code", "code_wrong")

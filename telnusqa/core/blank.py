@@ -1,0 +1,52 @@
+"""Pre-printed forms: kinds, and what can become of one."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BlankKind(StrEnum):
+    """A kind of blank."""
+
+    DIPLOMA = "diploma"
+    HONOURS_DIPLOMA = "honours_diploma"
+    SUPPLEMENT = "supplement"
+
+
+class BlankState(StrEnum):
+    """Where a blank is."""
+
+    STOCK = "stock"
+    RESERVED = "reserved"
+    USED = "used"
+    SPOILED = "spoiled"
+
+
+class VoidReason(StrEnum):
+    """Why a reservation fell. A closed list: the journal holds no free text, where a name could stand."""
+
+    WRONG_RECORD = "wrong_record"
+    WRONG_NAME = "wrong_name"
+    PRINT_SPOILED = "print_spoiled"
+    NOT_MADE = "not_made"
+
+
+@dataclass(frozen=True)
+class BlankNumber:
+    """Series and number as printed on the blank: «ТКБ 0123456»."""
+
+    series: str
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.series} {self.number:07d}"
+
+
+@dataclass(frozen=True)
+class RegistrationNumber:
+    """A number of the book of issues: by college and year, without gaps."""
+
+    year: int
+    n: int
+
+    def __str__(self) -> str:
+        return f"{self.year}-{self.n:04d}"

@@ -1,0 +1,119 @@
+"""Every act of a case, by name."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from telnusqa.core.event import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submitted(Event):
+    """An application became a case. ``application`` is the salted hash of its text, ``confirmed`` what certified it."""
+
+    kind: ClassVar[str] = "submitted"
+    clause: str = "2023:8.4"
+    edition: str
+    channel: str
+    wanted: str
+    reasons: tuple[str, ...]
+    collection: str
+    registered_on: date
+    due_on: date
+    inner_due_on: date | None
+    calendar: str
+    application: str
+    confirmed: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OriginalTakenIn(Event):
+    """The original was handed in."""
+
+    kind: ClassVar[str] = "original_taken_in"
+    clause: str = "2023:8.3"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterChecked(Event):
+    """The record of the original was found in the register."""
+
+    kind: ClassVar[str] = "register_checked"
+    clause: str = "2023:9.1"
+    record: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decided(Event):
+    """It was decided to issue the duplicate."""
+
+    kind: ClassVar[str] = "decided"
+    clause: str = "2023:5"
+    verdict: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reserved(Event):
+    """Registration numbers and blanks were set aside."""
+
+    kind: ClassVar[str] = "reserved"
+    numbers: tuple[str, ...]
+    blanks: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateMade(Event):
+    """One document was drawn and kept, named by the sha256 of its files."""
+
+    kind: ClassVar[str] = "duplicate_made"
+    part: str
+    electronic: str
+    for_blank: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReservationVoided(Event):
+    """The reservation fell: the numbers stay void in the book, the blanks go back or are spoiled."""
+
+    kind: ClassVar[str] = "reservation_voided"
+    numbers: tuple[str, ...]
+    reason: str
+    blanks_spoiled: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signed(Event):
+    """The head confirmed the duplicate."""
+
+    kind: ClassVar[str] = "signed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Issued(Event):
+    """The lines of the book were confirmed, the blanks used, the original void."""
+
+    kind: ClassVar[str] = "issued"
+    clause: str = "2023:5"
+    numbers: tuple[str, ...]
+    blanks: tuple[str, ...]
+    replaced: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MadeReady(Event):
+    """The result waits at its place of collection."""
+
+    kind: ClassVar[str] = "made_ready"
+    clause: str = "2023:7.4"
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandedOver(Event):
+    """The duplicate was given into the applicant's hands; ``identity`` is the salted hash of the paper's number."""
+
+    kind: ClassVar[str] = "handed_over"
+    clause: str = "2015:9.6"
+    paper: str
+    identity: str
+    receipt: bool
+    noted: bool

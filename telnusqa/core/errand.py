@@ -1,0 +1,60 @@
+"""What can be asked of the world outside a transaction."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+
+class ErrandKind(StrEnum):
+    """Everything the job worker can be asked to do."""
+
+    RENDER = "render"
+    SEND_CODE = "send_code"
+    TELL = "tell"
+    MAKE_READY = "make_ready"
+    FORGET_OLD = "forget_old"
+
+
+@dataclass(frozen=True)
+class Ask:
+    """An errand as an act writes it. ``payload`` carries ids, never a personal value.
+
+    The same thing can be asked again by a later line: the step is that line's number and ``word``.
+    """
+
+    kind: ErrandKind
+    subject: str
+    word: str
+    payload: Mapping[str, str | int] = field(default_factory=dict)
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Errand:
+    """An errand as the worker takes it, under a lease."""
+
+    id: int
+    home: int
+    kind: ErrandKind
+    subject: str
+    step: str
+    payload: Mapping[str, str | int]
+    attempts: int
+
+
+_LEASE = timedelta(minutes=2)
+_LEASES = {ErrandKind.SEND_CODE: timedelta(seconds=20)}
+
+
+def lease_of(kind: ErrandKind) -> timedelta:
+    """After this long without an answer an errand is taken again: its worker is gone. Somebody waits for a code."""
+    return _LEASES.get(kind, _LEASE)
+
+
+_PAUSES = (timedelta(seconds=2), timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
+
+
+def pause_after(attempts: int) -> timedelta:
+    """How long to wait after this many failed attempts: longer each time, never more than an hour."""
+    return _PAUSES[min(attempts, len(_PAUSES)) - 1] if attempts else timedelta(0)

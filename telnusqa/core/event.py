@@ -1,0 +1,70 @@
+"""What an act leaves in the journal: what it says, by whom, and by which paragraph.
+
+An event holds ids, numbers, days and hashes; never a name, a phone or an IIN. The acts of a case are named in
+``case_event``, all others in ``house_event``.
+"""
+
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from telnusqa.core.line import Json
+
+
+class Door(StrEnum):
+    """Through which door an act came in."""
+
+    PORTAL = "portal"
+    COLLEGE = "college"
+    JOBS = "jobs"
+    COMMAND = "command"
+    STAFF = "staff"
+    VERIFY = "verify"
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts: an account's id, an applicant, or the machine itself."""
+
+    code: str
+    door: Door
+
+
+def staff(user_id: int, door: Door = Door.COLLEGE) -> Actor:
+    """A member of staff."""
+    return Actor(f"staff:{user_id}", door)
+
+
+APPLICANT = Actor("applicant", Door.PORTAL)
+VERIFIER = Actor("verifier", Door.VERIFY)
+WORKER = Actor("worker", Door.JOBS)
+ADMINISTRATOR = Actor("administrator", Door.COMMAND)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """Something done. ``at`` is when it happened, which may be before it was written down."""
+
+    kind: ClassVar[str]
+    by: Actor
+    at: datetime
+    clause: str = ""
+
+    def facts(self) -> dict[str, Json]:
+        """What the line keeps beside who, when and why."""
+        return {f.name: _plain(getattr(self, f.name)) for f in fields(self) if f.name not in ("by", "at", "clause")}
+
+
+def _plain(value: object) -> Json:
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, str):
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    raise TypeError(f"no line can hold {type(value).__name__}")

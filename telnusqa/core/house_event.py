@@ -1,0 +1,76 @@
+"""Every act that is not about one case, by name."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from telnusqa.core.event import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class InstitutionAdded(Event):
+    """An organisation got its home here."""
+
+    kind: ClassVar[str] = "institution_added"
+    bin: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BlanksReceived(Event):
+    """A stock of blanks came in."""
+
+    kind: ClassVar[str] = "blanks_received"
+    blank_kind: str
+    series: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterImported(Event):
+    """A file of the register was taken in."""
+
+    kind: ClassVar[str] = "register_imported"
+    file: str
+    taken: int
+    unchanged: int
+    rejected: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaffAdded(Event):
+    """An account was opened."""
+
+    kind: ClassVar[str] = "staff_added"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleGiven(Event):
+    """A role was given from a day on."""
+
+    kind: ClassVar[str] = "role_given"
+    organisation: int
+    role: str
+    since: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignedIn(Event):
+    """Somebody of the staff signed in."""
+
+    kind: ClassVar[str] = "signed_in"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignInFailed(Event):
+    """A sign-in to a known account failed."""
+
+    kind: ClassVar[str] = "sign_in_failed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SecondFactorChanged(Event):
+    """A second factor was added or taken away."""
+
+    kind: ClassVar[str] = "second_factor_changed"
+    change: str

@@ -1,0 +1,50 @@
+"""A record of the register as one canonical text, and back; without the IIN, which is sealed beside it."""
+
+import json
+from dataclasses import asdict, fields
+from datetime import date
+from decimal import Decimal
+
+from telnusqa.core.line import Json, canonical
+from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm
+from telnusqa.core.supplement_line import SupplementLine
+
+_APART = frozenset({"iin", "supplement"})
+
+
+def _plain(value: object) -> Json:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    if value is None or isinstance(value, str | int | bool):
+        return value
+    raise TypeError(type(value).__name__)
+
+
+def text_of_record(row: RegisterRow) -> str:
+    """Everything the register says of a diploma, its IIN and its supplement apart."""
+    return canonical({f.name: _plain(getattr(row, f.name)) for f in fields(row) if f.name not in _APART})
+
+
+def text_of_line(line: SupplementLine) -> str:
+    """One line of a supplement."""
+    return canonical({name: _plain(value) for name, value in asdict(line).items()})
+
+
+def line_of(text: str) -> SupplementLine:
+    """The line again."""
+    kept = json.loads(text)
+    for name in ("credits", "points"):
+        kept[name] = None if kept[name] is None else Decimal(kept[name])
+    return SupplementLine(**kept)
+
+
+def record_of(text: str, supplement: tuple[SupplementLine, ...] = ()) -> RegisterRow:
+    """The record again, without its IIN."""
+    kept = json.loads(text)
+    for name in ("board_on", "issued_on"):
+        kept[name] = date.fromisoformat(kept[name]) if kept[name] else None
+    kept["kind"] = RecordKind(kept["kind"])
+    kept["study_form"] = StudyForm(kept["study_form"])
+    return RegisterRow(**kept, iin=None, supplement=supplement)

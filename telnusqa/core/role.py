@@ -1,0 +1,41 @@
+"""Who may do what: roles in an organisation, and the rights they carry."""
+
+from enum import StrEnum
+
+
+class OrganisationKind(StrEnum):
+    """Kinds of organisations that have a home here."""
+
+    COLLEGE = "college"
+    CORPORATION = "corporation"
+
+
+class Role(StrEnum):
+    """A person's role in an organisation."""
+
+    CLERK = "clerk"
+    EXECUTOR = "executor"
+    HEAD = "head"
+    OPERATOR = "operator"
+
+
+class Right(StrEnum):
+    """What one may do with a case."""
+
+    SEE = "see"
+    CHECK = "check"
+    DECIDE = "decide"
+    RESERVE = "reserve"
+    SIGN = "sign"
+    ISSUE = "issue"
+    TAKE_IN = "take_in"
+    HAND_OVER = "hand_over"
+
+
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.CLERK: frozenset({Right.SEE, Right.TAKE_IN, Right.HAND_OVER}),
+    Role.EXECUTOR: frozenset(Right) - {Right.SIGN},
+    Role.HEAD: frozenset({Right.SEE, Right.SIGN}),
+    Role.OPERATOR: frozenset(),
+}
+"""Rights of a role in the organisation whose case it is."""

@@ -1,0 +1,1 @@
+"""Who comes in: one package per kind of user."""

@@ -1,0 +1,1 @@
+"""The college: executors and the head."""

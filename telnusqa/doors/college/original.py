@@ -1,0 +1,52 @@
+"""The original is handed in."""
+
+from collections.abc import Iterable
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_http_methods
+
+from telnusqa.acts.take_in_original import take_in_original
+from telnusqa.core.case import Case, Move
+from telnusqa.core.errors import Rejected
+from telnusqa.core.event import staff
+from telnusqa.core.problem import Problem
+from telnusqa.core.role import Right
+from telnusqa.doors.college import desk
+from telnusqa.doors.college.facts import original as known_original
+from telnusqa.doors.shared import access
+from telnusqa.doors.shared.said import spoken
+from telnusqa.store.read import cases
+from telnusqa.store.read.people import Officer
+from telnusqa.words import choice
+from telnusqa.words.catalogue import say
+
+
+@require_http_methods(["GET", "POST"])
+def original(request: HttpRequest, number: str) -> HttpResponse:
+    """Show which document should lie on the counter; take it in."""
+    who, case = desk.opened(request, number, to=Right.TAKE_IN)
+    if request.method == "POST":
+        try:
+            take_in_original(case.number, seen=desk.seen(request), by=staff(who.id), happened_at=access.now())
+        except Rejected as rejected:
+            return _page(request, who, case, rejected.problems)
+        return desk.done(request, case.number, say(spoken(), "Түпнұсқа қабылданды."))
+    if not case.may(Move.TAKE_IN_ORIGINAL) or case.original_taken_at is not None:
+        return desk.to_case(case.number)
+    return _page(request, who, case)
+
+
+def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
+    language = spoken()
+    application = cases.application(case)
+    return desk.case_page(
+        request,
+        "original",
+        who,
+        case,
+        problems=problems,
+        name=(application.name_then or application.applicant).full,
+        known=known_original(application, language),
+        reasons=choice.reasons(case.reasons, language),
+        wanted=choice.wanted(case.wanted, language),
+    )

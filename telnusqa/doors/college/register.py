@@ -1,0 +1,116 @@
+"""The register, searched for the record of one case."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from telnusqa.acts.look import look
+from telnusqa.core.application import Application
+from telnusqa.core.case import Case, Move
+from telnusqa.core.event import staff
+from telnusqa.core.language import Language
+from telnusqa.core.problem import Problem
+from telnusqa.core.role import Right
+from telnusqa.doors.college import desk, search
+from telnusqa.doors.college.compare import parts_that_differ, same_number
+from telnusqa.doors.college.facts import wish_rows
+from telnusqa.doors.shared import access
+from telnusqa.doors.shared.said import spoken
+from telnusqa.store.read import cases
+from telnusqa.store.read.people import Officer
+from telnusqa.store.read.records import Found
+from telnusqa.words.catalogue import say
+from telnusqa.words.record import record_status
+
+
+@dataclass(frozen=True, kw_only=True)
+class Match:
+    """A record that was found, and in words how it fits the application."""
+
+    id: int
+    document: str
+    name: str
+    finished: int
+    lines: int
+    status: str
+    replaced: bool
+    same: tuple[str, ...]
+    differs: tuple[str, ...]
+
+
+@require_http_methods(["GET", "POST"])
+def register(request: HttpRequest, number: str) -> HttpResponse:
+    """Search as asked; before anybody asks, what the application itself suggests, the surest search first."""
+    who, case = desk.opened(request, number, to=Right.CHECK)
+    if not case.may(Move.CHECK_REGISTER):
+        return desk.to_case(case.number)
+    application = cases.application(case)
+    if request.method == "POST":
+        by = request.POST.get("by", "")
+        query = search.parse_query(by, request.POST.dict(), timezone.localdate(access.now()))
+        if isinstance(query, tuple):
+            return _page(request, who, case, application, by=by, found=(), problems=query)
+        return _page(request, who, case, application, by=by, found=search.find(case.home, query))
+    by, found = _suggested(case, application)
+    return _page(request, who, case, application, by=by, found=found)
+
+
+def _suggested(case: Case, application: Application) -> tuple[str, tuple[Found, ...]]:
+    """What the first search that finds anything has found."""
+    for by, query in search.queries(application):
+        if found := search.find(case.home, query):
+            return by, found
+    return "", ()
+
+
+def _page(
+    request: HttpRequest,
+    who: Officer,
+    case: Case,
+    application: Application,
+    *,
+    by: str,
+    found: Sequence[Found],
+    problems: tuple[Problem, ...] = (),
+) -> HttpResponse:
+    if found:
+        shown = [f"record:{record.id}" for record in found]
+        look(staff(who.id), f"register:{case.home}", f"case:{case.number}", at=access.now(), cases=shown)
+    language = spoken()
+    suggested = request.method != "POST"
+    return desk.case_page(
+        request,
+        "register",
+        who,
+        case,
+        problems=problems,
+        values=search.typed(application) if suggested else {**search.typed(application), **request.POST.dict()},
+        suggested=suggested,
+        by=by,
+        matches=[_match(record, application, language) for record in found],
+        wish=wish_rows(case, application, language),
+        name=(application.name_then or application.applicant).full,
+    )
+
+
+def _match(record: Found, application: Application, language: Language) -> Match:
+    name = application.name_then or application.applicant
+    told = (
+        (say(language, "нөмірі"), same_number(application, record.series, record.number)),
+        (say(language, "аты-жөні"), not parts_that_differ(name, record.name, record.name_ru, language)),
+        (say(language, "бітірген жылы"), record.finished == application.graduation_year),
+    )
+    return Match(
+        id=record.id,
+        document=f"{record.series} {record.number}".strip(),
+        name=record.name.full,
+        finished=record.finished,
+        lines=record.lines,
+        status=record_status(record.diploma_status, language),
+        replaced=record.diploma_status != "valid",
+        same=tuple(word for word, same in told if same),
+        differs=tuple(word for word, same in told if same is False),
+    )

@@ -1,0 +1,37 @@
+"""The head confirms the duplicate."""
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_http_methods
+
+from telnusqa.acts.sign import sign
+from telnusqa.core.case import Move
+from telnusqa.core.event import staff
+from telnusqa.core.role import Right
+from telnusqa.doors.college import desk
+from telnusqa.doors.college.papers import papers_of
+from telnusqa.doors.shared import access
+from telnusqa.doors.shared.said import spoken
+from telnusqa.store.read import cases
+from telnusqa.words import choice
+from telnusqa.words.catalogue import say
+
+
+@require_http_methods(["GET", "POST"])
+def signature(request: HttpRequest, number: str) -> HttpResponse:
+    """Show what is to be signed, with its files; sign it."""
+    who, case = desk.opened(request, number, to=Right.SIGN)
+    language = spoken()
+    if request.method == "POST":
+        sign(case.number, seen=desk.seen(request), by=staff(who.id), happened_at=access.now())
+        return desk.done(request, case.number, say(language, "Қол қойылды."))
+    if not case.may(Move.SIGN):
+        return desk.to_case(case.number)
+    return desk.case_page(
+        request,
+        "signature",
+        who,
+        case,
+        name=cases.application(case).applicant.full,
+        reasons=choice.reasons(case.reasons, language),
+        documents=papers_of(case, language),
+    )

@@ -1,0 +1,1 @@
+"""The worker: errands, and what the calendar starts."""

@@ -1,0 +1,29 @@
+"""What the calendar starts: each an errand, asked for once, by the unique key of its step."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from django.utils import timezone
+
+from telnusqa.acts.ask_by_clock import ask_by_clock
+from telnusqa.core.errand import ErrandKind
+
+
+@dataclass(frozen=True)
+class Daily:
+    """An errand of every day; ``after`` is the hour of the place's day from which on it may begin."""
+
+    kind: ErrandKind
+    after: time
+
+
+DAILY = (Daily(ErrandKind.FORGET_OLD, time(3, 0)),)
+"""A machine that slept through the hour begins when it wakes; a whole day slept through is not made up for."""
+
+
+def strike(at: datetime) -> None:
+    """Ask for everything whose time has come; asked again, by this worker or another, nothing is asked twice."""
+    here = timezone.localtime(at)
+    for daily in DAILY:
+        if here.time() >= daily.after:
+            ask_by_clock(daily.kind, here.date().isoformat())

@@ -1,0 +1,23 @@
+"""Which function runs which errand."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from telnusqa.core.errand import Errand, ErrandKind
+from telnusqa.doors.jobs.forget_old import forget_old
+from telnusqa.doors.jobs.make_ready import make_ready
+from telnusqa.doors.jobs.neighbours import Neighbours
+from telnusqa.doors.jobs.render import render
+from telnusqa.doors.jobs.send_code import send_code
+from telnusqa.doors.jobs.tell import tell
+
+Run = Callable[[Errand, Neighbours, datetime], None]
+"""Runs an errand with no transaction open. Run twice it makes nothing twice; it raises what went wrong."""
+
+RUNS: dict[ErrandKind, Run] = {
+    ErrandKind.RENDER: render,
+    ErrandKind.SEND_CODE: send_code,
+    ErrandKind.TELL: tell,
+    ErrandKind.MAKE_READY: make_ready,
+    ErrandKind.FORGET_OLD: forget_old,
+}

@@ -1,0 +1,1 @@
+"""The form: from an empty draft to a case."""

@@ -1,0 +1,112 @@
+"""One page of the form: what is sent is kept first, then judged."""
+
+import uuid
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
+
+from telnusqa.acts.save_draft import save_draft
+from telnusqa.core.application import Typed
+from telnusqa.core.errors import NotFound
+from telnusqa.core.phone import masked
+from telnusqa.core.problem import Problem
+from telnusqa.doors.portal.apply import complete, form, needs, options, pages
+from telnusqa.doors.portal.apply.labels import field_labels, page_title
+from telnusqa.doors.portal.apply.sent import draft_or_receipt
+from telnusqa.doors.portal.opening import rules_today, today, while_open
+from telnusqa.doors.portal.page import draw
+from telnusqa.doors.shared import access
+from telnusqa.doors.shared.access import Applicant
+from telnusqa.doors.shared.said import spoken
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@while_open
+def page(request: HttpRequest, draft: uuid.UUID, page: str) -> HttpResponse:
+    """Show the page, or keep what was typed into it and go on; with problems it stays, and nothing typed is lost."""
+    who = access.applicant(request)
+    kept = draft_or_receipt(who, draft)
+    if isinstance(kept, HttpResponse):
+        return kept
+    if page not in pages.FIELDS:
+        raise NotFound(page)
+    if page not in pages.shown(kept.typed):
+        return redirect("portal:tasks", draft=draft)
+    rules, day = rules_today(), today()
+    back = (request.POST if request.method == "POST" else request.GET).get("back", "") == "check"
+    if request.method != "POST":
+        found = complete.of_page(page, kept.typed, rules, day) if back else ()
+        return _draw(request, who, draft, page, kept.typed, found, back=back)
+    typed = form.taken(request.POST, page, kept.typed, who.phone)
+    if typed != kept.typed:
+        save_draft(draft, typed, phone=who.phone, at=access.now())
+    found = complete.of_page(page, typed, rules, day)
+    if found:
+        return _draw(request, who, draft, page, typed, found, back=back, status=422)
+    return redirect(_next(draft, page, typed, back=back))
+
+
+def _next(draft: uuid.UUID, page: str, typed: Typed, *, back: bool) -> str:
+    """The page that follows; for a change, the answers again, unless the change opened a page not yet filled in."""
+    if back:
+        opened = page == "reasons" and "then" in pages.shown(typed)
+        if opened and complete.of_page("then", typed, rules_today(), today()):
+            return reverse("portal:page", args=[draft, "then"]) + "?back=check"
+        return reverse("portal:check", args=[draft])
+    following = pages.after(page, typed)
+    return reverse("portal:page", args=[draft, following]) if following else reverse("portal:check", args=[draft])
+
+
+def _draw(
+    request: HttpRequest,
+    who: Applicant,
+    draft: uuid.UUID,
+    page: str,
+    typed: Typed,
+    problems: tuple[Problem, ...],
+    *,
+    back: bool,
+    status: int = 200,
+) -> HttpResponse:
+    before = pages.before(page, typed)
+    return draw(
+        request,
+        f"apply/{page}.html",
+        who,
+        status=status,
+        draft=draft,
+        page=page,
+        title=page_title(page, spoken()),
+        back=back,
+        before=reverse("portal:check", args=[draft])
+        if back
+        else reverse("portal:page", args=[draft, before])
+        if before
+        else reverse("portal:tasks", args=[draft]),
+        problems=problems,
+        label=field_labels(spoken()),
+        **{"values": form.values(typed), **_choices(request, page, typed)},
+    )
+
+
+def _choices(request: HttpRequest, page: str, typed: Typed) -> dict[str, Any]:
+    """What this page alone needs."""
+    rules, language = rules_today(), spoken()
+    if page == "institution":
+        asked = request.GET.get("q", "")[:100]
+        found, searched = options.colleges(asked, typed.institution, language)
+        return {"options": found, "searched": searched, "asked": asked}
+    if page == "reasons":
+        return {"options": options.reasons(rules, language)}
+    if page == "wanted":
+        return {"options": options.wanted(rules, language)}
+    if page == "collection":
+        places = options.places(typed, rules, language)
+        only = {"collection": places[0].value} if len(places) == 1 else {}
+        return {"options": places, "values": {**form.values(typed), **only}} if only else {"options": places}
+    if page == pages.PAPERS:
+        return {"rows": needs.to_bring(typed, rules, language)}
+    return {"phone": masked(typed.phone)} if page == "contact" else {}

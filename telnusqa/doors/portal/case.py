@@ -1,0 +1,103 @@
+"""One's own case: where it stands, what happens next, what was said and asked."""
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from telnusqa.acts.look import look
+from telnusqa.core.case import Case, State
+from telnusqa.core.event import APPLICANT
+from telnusqa.core.language import Language
+from telnusqa.core.serial import shown
+from telnusqa.doors.portal.apply import answers, needs
+from telnusqa.doors.portal.apply.form import typed_again
+from telnusqa.doors.portal.apply.options import place_line
+from telnusqa.doors.portal.page import draw
+from telnusqa.doors.portal.term import due_of
+from telnusqa.doors.shared import access
+from telnusqa.doors.shared.live import live
+from telnusqa.doors.shared.parts import Moment, Row
+from telnusqa.doors.shared.said import spoken
+from telnusqa.law.hours import schedule_of
+from telnusqa.law.norm import Body
+from telnusqa.store.read import cases, messages, organisations, rulesets
+from telnusqa.words import choice
+from telnusqa.words.catalogue import say
+from telnusqa.words.hours import open_hours
+from telnusqa.words.message import message
+from telnusqa.words.status import next_step
+from telnusqa.words.step import step
+
+
+def _version(request: HttpRequest, number: str) -> object:
+    """What the page is drawn from: the case's last line, what was sent, and the day."""
+    _, case = access.own_case(request, number)
+    sent = [each.id for each in messages.of_case(case) if each.sent_at]
+    return case.number, case.version, sent, access.now().date()
+
+
+@require_safe
+@live(_version)
+def case(request: HttpRequest, number: str) -> HttpResponse:
+    """The whole case. The look is written down before the page is sent."""
+    who, case = access.own_case(request, number)
+    look(APPLICANT, f"case:{case.number}", "own", at=access.now())
+    language, rules = spoken(), rulesets.of(case.edition)
+    typed = typed_again(cases.application(case))
+    return draw(
+        request,
+        "case.html",
+        who,
+        case=case,
+        number=shown(case.number),
+        next_step=next_step(case.state, language),
+        place=place_line(case.collection, typed.institution, rules, language),
+        ready=case.state is State.READY,
+        closed=case.state is State.HANDED_OVER,
+        due=due_of(case),
+        moments=_moments(case, language),
+        papers=needs.to_bring(typed, rules, language, case.channel),
+        duplicates=_issued(case, language),
+        groups=answers.groups(typed, language),
+        college=organisations.by_id(case.home),
+        college_name=organisations.by_id(case.home).name(language),
+        receipt=reverse("portal:receipt", args=[case.number]),
+    )
+
+
+def _moments(case: Case, language: Language) -> list[Moment]:
+    """The journal in words, each act with what the applicant was told of it."""
+    college = organisations.by_id(case.home)
+    hours = open_hours(schedule_of(Body.PROVIDER, rulesets.of(case.edition)), language)
+    place = college.address(language)
+    told = {
+        each.seq: message(each.key, language, case.number, place=place, hours=hours) for each in messages.of_case(case)
+    }
+    return [
+        Moment(
+            step(each.kind, language),
+            each.happened_at,
+            _actor(each.by, language),
+            say(language, "Хабарлама: %(text)s", text=told[each.seq]) if each.seq in told else "",
+        )
+        for each in cases.timeline(case)
+    ]
+
+
+def _actor(code: str, language: Language) -> str:
+    """Who acted, as far as it is the applicant's business: no officer is named here."""
+    if code == APPLICANT.code:
+        return say(language, "Өтініш беруші")
+    return say(language, "Оқу орны") if code.startswith("staff:") else ""
+
+
+def _issued(case: Case, language: Language) -> list[Row]:
+    """The documents, once they are issued: number and blank."""
+    return [
+        Row(
+            choice.part(each.part, language),
+            say(language, "Тіркеу нөмірі %(number)s, бланк %(blank)s", number=each.number, blank=each.blank),
+        )
+        for each in cases.duplicates(case)
+        if each.issued_at is not None
+    ]

@@ -1,0 +1,26 @@
+"""Addresses of the portal. Nothing personal stands in any of them: a draft is a random name, a case its number."""
+
+from django.urls import path
+
+from telnusqa.doors.portal import case, home, papers, receipt, sign_in, term
+from telnusqa.doors.portal.apply import begin, check, confirm, form_page
+
+app_name = "portal"
+urlpatterns = [
+    path("", sign_in.start, name="start"),
+    path("code/", sign_in.code, name="code"),
+    path("code/again/", sign_in.again, name="again"),
+    path("leave/", sign_in.leave, name="leave"),
+    path("cases/", home.home, name="home"),
+    path("cases/<str:number>/", case.case, name="case"),
+    path("cases/<str:number>/receipt/", receipt.receipt, name="receipt"),
+    path("cases/<str:number>/term/", term.term, name="term"),
+    path("cases/<str:number>/receipt.pdf", papers.receipt_pdf, name="receipt_pdf"),
+    path("cases/<str:number>/application.pdf", papers.application_pdf, name="application_pdf"),
+    path("apply/", begin.new, name="new"),
+    path("apply/<uuid:draft>/", begin.tasks, name="tasks"),
+    path("apply/<uuid:draft>/drop/", begin.drop, name="drop"),
+    path("apply/<uuid:draft>/check/", check.check, name="check"),
+    path("apply/<uuid:draft>/confirm/", confirm.confirm, name="confirm"),
+    path("apply/<uuid:draft>/<slug:page>/", form_page.page, name="page"),
+]

@@ -1,0 +1,1 @@
+"""What anyone may see: home, the service, the switch of languages."""

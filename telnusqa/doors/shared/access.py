@@ -1,0 +1,122 @@
+"""Who may: asked once, answered with the thing itself.
+
+What is unknown and what may not be seen are one answer, ``NotFound``; who has not signed in is sent to do so.
+"""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils import timezone
+
+from telnusqa.core.case import Case
+from telnusqa.core.code import CodePurpose
+from telnusqa.core.errors import NotFound
+from telnusqa.core.role import Right
+from telnusqa.core.serial import parse_case_number
+from telnusqa.doors.shared.second_factor import must_set_second_factor
+from telnusqa.store.read import cases, people, portal
+from telnusqa.store.read.people import Officer
+
+_SESSION_KEY = "phone_code"
+
+
+class SignIn(StrEnum):
+    """Where one signs in, by the name of its address."""
+
+    APPLICANT = "portal:start"
+    STAFF = "account_login"
+    SECOND_FACTOR = "mfa_activate_totp"
+
+
+class SignInNeeded(Exception):
+    """Nobody we know is asking; ``where`` is the door to knock at."""
+
+    def __init__(self, where: SignIn) -> None:
+        super().__init__(where)
+        self.where = where
+
+
+@dataclass(frozen=True)
+class Applicant:
+    """Somebody whose phone answered a code."""
+
+    phone: str
+
+
+def open_session(request: HttpRequest, code: uuid.UUID) -> None:
+    """Begin an applicant's session after a code was passed. The session holds the code's id, not the phone."""
+    request.session.flush()
+    request.session[_SESSION_KEY] = str(code)
+
+
+def applicant(request: HttpRequest) -> Applicant:
+    """Who is at the portal. Raises :class:`SignInNeeded`."""
+    found = known_applicant(request)
+    if found is None:
+        raise SignInNeeded(SignIn.APPLICANT)
+    return found
+
+
+def known_applicant(request: HttpRequest) -> Applicant | None:
+    """Who is at the portal, or None."""
+    code = request.session.get(_SESSION_KEY)
+    phone = portal.code_phone(uuid.UUID(code), CodePurpose.SIGN_IN) if code else None
+    return Applicant(phone) if phone else None
+
+
+def own_case(request: HttpRequest, number: str) -> tuple[Applicant, Case]:
+    """The applicant and a case of theirs. Raises ``NotFound`` and :class:`SignInNeeded`."""
+    who = applicant(request)
+    parsed = parse_case_number(number)
+    if parsed is None or not cases.opened_by(parsed, who.phone):
+        raise NotFound(number)
+    return who, cases.by_number(parsed)
+
+
+def officer(request: HttpRequest) -> Officer:
+    """The member of staff who asks. Raises ``NotFound`` for one without any role, and :class:`SignInNeeded`."""
+    if not request.user.is_authenticated or request.user.pk is None:
+        raise SignInNeeded(SignIn.STAFF)
+    if must_set_second_factor(request):
+        raise SignInNeeded(SignIn.SECOND_FACTOR)
+    found = people.officer(request.user.pk, timezone.localdate())
+    if found is None or not found.posts:
+        raise NotFound("officer")
+    return found
+
+
+def home(request: HttpRequest, to: Right) -> tuple[Officer, int]:
+    """The officer and the organisation worked for. Raises ``NotFound`` where the right is held nowhere."""
+    who = officer(request)
+    homes = who.homes(to)
+    if not homes:
+        raise NotFound("home")
+    return who, who.home if who.home in homes else homes[0]
+
+
+def case(request: HttpRequest, number: str, *, to: Right) -> tuple[Officer, Case]:
+    """The officer and a case of a home where the right is held. Raises ``NotFound`` and :class:`SignInNeeded`."""
+    who = officer(request)
+    parsed = parse_case_number(number)
+    if parsed is None:
+        raise NotFound(number)
+    found = cases.by_number(parsed)
+    if to not in who.rights(found.home):
+        raise NotFound(number)
+    return who, found
+
+
+def came_from(request: HttpRequest) -> str:
+    """The address a request came from, for limits only: never logged, never kept but as a code."""
+    hops = [hop.strip() for hop in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",") if hop.strip()]
+    trusted: int = settings.TELNUSQA_PROXIES
+    return hops[-trusted] if trusted and len(hops) >= trusted else str(request.META.get("REMOTE_ADDR", ""))
+
+
+def now() -> datetime:
+    """This moment; the one place doors ask the clock."""
+    return timezone.now()

@@ -1,0 +1,23 @@
+"""What every page knows."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.http import url_has_allowed_host_and_scheme
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """Languages of the switch, whether any neighbour is pretended, and the address of this page."""
+    return {"languages": settings.LANGUAGES, "pretend": bool(settings.PRETEND), "here": _here(request)}
+
+
+def _here(request: HttpRequest) -> str:
+    """An address that shows this page again: a form's own address may answer only to what is sent to it."""
+    came_from = request.headers.get("Referer", "")
+    hosts = {request.get_host()}
+    if request.method == "POST" and came_from and url_has_allowed_host_and_scheme(came_from, allowed_hosts=hosts):
+        parts = urlsplit(came_from)
+        return f"{parts.path}?{parts.query}" if parts.query else parts.path or "/"
+    return request.get_full_path()

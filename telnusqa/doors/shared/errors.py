@@ -1,0 +1,37 @@
+"""Pages for when something went wrong. None of them says anything about the one who asked or what was asked for."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template.loader import get_template
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400."""
+    return render(request, "shared/errors/400.html", status=400)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """403, told like 404: what may not be seen does not exist for the one who asks."""
+    return not_found(request, exception)
+
+
+def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: the form came without its proof, because it lay open too long or came from elsewhere."""
+    return render(request, "shared/errors/403_csrf.html", status=403)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """404: the same page for what is unknown and for what may not be seen."""
+    return render(request, "shared/errors/404.html", status=404)
+
+
+def too_many(request: HttpRequest) -> HttpResponse:
+    """429: a limit was reached."""
+    response = render(request, "shared/errors/429.html", status=429)
+    response.headers["Retry-After"] = "60"
+    return response
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """500: in all three languages at once, asking nothing of session or database, for either may be what broke."""
+    return HttpResponse(get_template("shared/errors/500.html").render(), status=500)

@@ -1,0 +1,56 @@
+"""What an error of the domain becomes on the screen, for every door alike."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import NoReverseMatch, reverse
+
+from telnusqa.core.errors import Conflict, MoveForbidden, NotAllowed, NotFound
+from telnusqa.doors.shared import errors
+from telnusqa.doors.shared.access import SignInNeeded
+from telnusqa.doors.shared.said import spoken
+from telnusqa.store.read.people import name_of
+from telnusqa.words.actor import actor
+from telnusqa.words.step import step
+
+Answer = Callable[[HttpRequest], HttpResponseBase]
+
+
+class SayWhatWentWrong:
+    """Not yours or not there: the one page of 404. Somebody was first: who, what, when. Not known: to the sign-in."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Pass through."""
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponseBase | None:
+        """The page for the error, or None for an error that is no word of the domain."""
+        if isinstance(exception, NotFound | NotAllowed):
+            return errors.not_found(request)
+        if isinstance(exception, SignInNeeded):
+            return HttpResponseRedirect(f"{reverse(exception.where)}?next={request.path}")
+        if isinstance(exception, Conflict):
+            done = step(exception.what, spoken()) if exception.what else ""
+            who = actor(name_of(exception.who), spoken())
+            mine = exception.who == f"staff:{request.user.pk}"
+            won = {"who": who, "done": done, "at": exception.at, "mine": mine, "back": _back(request)}
+            return render(request, "shared/conflict.html", won, status=409)
+        if isinstance(exception, MoveForbidden):
+            return render(request, "shared/conflict.html", {"back": _back(request)}, status=409)
+        return None
+
+
+def _back(request: HttpRequest) -> str:
+    """The page of the case the request was about; else the same address again."""
+    match = request.resolver_match
+    number = match.kwargs.get("number") if match else None
+    if match is None or number is None:
+        return request.path
+    try:
+        return reverse(f"{match.namespace}:case", args=[number])
+    except NoReverseMatch:
+        return request.path

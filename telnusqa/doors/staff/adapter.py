@@ -1,0 +1,50 @@
+"""What allauth asks us: no sign-up, and secrets kept sealed."""
+
+import io
+
+import segno
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
+from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.http import HttpRequest
+
+from telnusqa.store.secret import seal, unseal
+
+_CONTEXT = "second factor"
+
+
+class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+    """Accounts are given by an administrator; there is no other way to get one."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Never: nobody makes an account for themselves."""
+        return False
+
+
+class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
+    """The secret behind the codes is sealed before it reaches a table."""
+
+    def encrypt(self, text: str) -> str:
+        """Seal under the current box key."""
+        return seal(text, _CONTEXT)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """Unseal. Raises :class:`telnusqa.core.errors.Sealed` when no key at hand opens it."""
+        return unseal(encrypted_text, _CONTEXT)
+
+    def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
+        """Where the second factor is required, it cannot be switched off."""
+        return not settings.TELNUSQA_REQUIRE_SECOND_FACTOR
+
+    def get_totp_label(self, user: AbstractBaseUser) -> str:
+        """The login, so that a person with two accounts tells them apart."""
+        return user.get_username()
+
+    def build_totp_svg(self, url: str) -> str:
+        """The square code as SVG for the page itself: no picture address, so the CSP stays closed."""
+        drawn = io.BytesIO()
+        code = segno.make(url, error="m", micro=False)
+        code.save(drawn, kind="svg", border=4, xmldecl=False, svgns=False, omitsize=True, svgclass="qr", light="#fff")
+        return drawn.getvalue().decode()

@@ -1,0 +1,19 @@
+"""Where an officer lands after signing in."""
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from telnusqa.core.errors import NotFound
+from telnusqa.doors.shared import access
+
+
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    """On to the work list; to one without any role today, the page that says so."""
+    try:
+        access.officer(request)
+    except NotFound:
+        return render(request, "staff/start.html")
+    return HttpResponseRedirect(reverse("college:work"))

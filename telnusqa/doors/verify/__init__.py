@@ -1,0 +1,1 @@
+"""Whoever holds a paper with a QR code."""

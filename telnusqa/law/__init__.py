@@ -1,0 +1,1 @@
+"""The norms: data by edition, and pure functions that cite their paragraph."""

@@ -1,0 +1,1 @@
+"""The others, over a wire: one file per neighbour, each with a pretend twin."""

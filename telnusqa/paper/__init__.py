@@ -1,0 +1,1 @@
+"""How it is printed: worded fields in, bytes of a PDF out."""

@@ -1,0 +1,7 @@
+"""From values of the domain to the sheets that paper prints."""
+
+from telnusqa.paper.fill.application import application_sheet as application_sheet
+from telnusqa.paper.fill.places import sheet_of as sheet_of
+from telnusqa.paper.fill.places import unfit_places as unfit_places
+from telnusqa.paper.fill.receipt import receipt_sheet as receipt_sheet
+from telnusqa.paper.fill.slip import slip_sheet as slip_sheet

@@ -1,0 +1,14 @@
+"""The papers this house prints; each name is its file in ``forms/``."""
+
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """One printed form."""
+
+    APPLICATION_2015 = "application_2015"
+    APPLICATION_2023 = "application_2023"
+    RECEIPT = "receipt"
+    DIPLOMA = "diploma"
+    SUPPLEMENT = "supplement"
+    SLIP = "slip"

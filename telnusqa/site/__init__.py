@@ -1,0 +1,1 @@
+"""The frame: settings, addresses, the server's entry."""

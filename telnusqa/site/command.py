@@ -1,0 +1,66 @@
+"""`telnusqa …`: the one command of operators. Django starts only for what needs it."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from telnusqa.core.errors import TelnusqaError
+
+_COMMANDS = "telnusqa.site.commands"
+
+
+def parser() -> argparse.ArgumentParser:
+    """Everything that can be asked on the command line."""
+    asked = argparse.ArgumentParser(prog="telnusqa", description="Duplicates of diplomas, end to end")
+    commands = asked.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    serve = commands.add_parser("serve", help="web and worker together, until Ctrl-C")
+    serve.add_argument("--sample", action="store_true", help="load the sample first, and say who can sign in as whom")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s); the port is PORT")
+
+    web = commands.add_parser("web", help="the web alone")
+    web.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s); the port is PORT")
+
+    commands.add_parser("work", help="the worker alone: runs the errands")
+    commands.add_parser("migrate", help="bring the tables up to date and put the guards in place")
+    commands.add_parser("sample", help="load the invented colleges, registers, blanks and staff; safe to repeat")
+
+    cases = commands.add_parser("sample-cases", help="make invented cases in every state")
+    cases.add_argument("number", metavar="N", type=_positive, help="how many")
+
+    imported = commands.add_parser("import-register", help="take in a college's register, XLSX or CSV")
+    imported.add_argument("file", metavar="FILE", type=Path)
+    imported.add_argument("--college", metavar="BIN", required=True, help="whose register it is")
+    imported.add_argument("--report", metavar="FILE", type=Path, help="where bad rows are told (.xlsx or .csv)")
+
+    commands.add_parser("check-journal", help="name every altered, removed, inserted or cut line, and missing guards")
+    commands.add_parser("doctor", help="what this place stands on, and what is wrong with it")
+    commands.add_parser("production-check", help="whether these settings may serve people")
+    return asked
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what is asked; answers the exit code: 0 well, 1 something was found or failed, 2 asked wrongly."""
+    options = parser().parse_args(arguments)
+    run = import_module(f"{_COMMANDS}.{options.command.replace('-', '_')}").run
+    try:
+        return int(run(options))
+    except TelnusqaError as error:
+        print(f"telnusqa {options.command}: {type(error).__name__}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

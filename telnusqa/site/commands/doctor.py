@@ -1,0 +1,76 @@
+"""`telnusqa doctor`: what this place stands on, and what is wrong with it."""
+
+import argparse
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from telnusqa.site.commands.migrate import behind
+from telnusqa.site.start import start
+
+_ENOUGH_SPACE = 1024**3
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One thing looked at; ``wrong`` is empty where all is well."""
+
+    what: str
+    stands: str
+    wrong: str = ""
+
+
+def run(_options: argparse.Namespace) -> int:
+    """Print what was seen; answers 1 where anything is wrong."""
+    start()
+    seen = list(_look())
+    width = max(len(one.what) for one in seen)
+    for one in seen:
+        mark, said = ("!!", f"{one.stands} — {one.wrong}") if one.wrong else ("ok", one.stands)
+        sys.stdout.write(f"{mark}  {one.what:<{width}}  {said}\n")
+    return int(any(one.wrong for one in seen))
+
+
+def _look() -> Iterator[Seen]:
+    from django.conf import settings
+    from django.db import connection
+
+    from telnusqa.paper.glyphs import FONTS
+    from telnusqa.site.durability import loose
+    from telnusqa.store.guard.apply import guards, missing_guards
+
+    version = ".".join(str(part) for part in connection.get_database_version())
+    yield Seen("database", f"{connection.display_name} {version}", "; ".join(loose(connection)))
+    waiting = behind()
+    yield Seen("tables", "behind this version" if waiting else "up to date", "run `telnusqa migrate`" * waiting)
+    lost = [] if waiting else [guard.name for guard in missing_guards()]
+    yield Seen(
+        "guards", f"{len(guards(connection.vendor)) - len(lost)} in place", ", ".join(lost) and f"missing: {lost}"
+    )
+    free = shutil.disk_usage(settings.TELNUSQA_VAR).free
+    yield Seen("files", f"{settings.TELNUSQA_VAR}, {free // 1024**2} MB free", "little space" * (free < _ENOUGH_SPACE))
+    fonts = len(list(FONTS.glob("*.[to]tf")))
+    yield Seen("fonts", f"{fonts} of our own", "no paper can be printed" * (not fonts))
+    if not waiting:
+        yield from _errands()
+    yield Seen("production", "on" if settings.TELNUSQA_PRODUCTION else "off")
+    yield Seen("pretended", ", ".join(settings.PRETEND) or "nobody")
+    yield Seen("law", f"edition {settings.TELNUSQA_TRAINING_EDITION or 'of the day'}")
+
+
+def _errands() -> Iterator[Seen]:
+    """An errand that waits is no fault by itself; one that failed is."""
+    from django.utils import timezone
+
+    from telnusqa.store.read import errands
+
+    found = errands.waiting()
+    for one in found:
+        minutes = int((timezone.now() - one.since).total_seconds() // 60)
+        stands = f"{one.number} {one.kind.value} wait, the first for {minutes} min"
+        yield Seen("errands", stands, one.error and f"tried {one.attempts} times: {one.error}")
+    if not found:
+        yield Seen("errands", "none waits")
+    refused = errands.given_up()
+    yield Seen("refused", f"{refused} errands a neighbour refused for good")

@@ -1,0 +1,52 @@
+"""`telnusqa migrate`: tables up to date, guards in place, the table of limits made."""
+
+import argparse
+import os
+import sys
+from urllib.parse import unquote, urlsplit
+
+from telnusqa.core.errors import Unsafe
+from telnusqa.site.start import start
+
+
+def run(_options: argparse.Namespace) -> int:
+    """Migrate as the owner of the tables, where DATABASE_OWNER_URL names one, and let DATABASE_URL's role use them."""
+    application = urlsplit(os.environ.get("DATABASE_URL", "")).username
+    start(as_owner=True)
+    bring_up_to_date()
+    if os.environ.get("DATABASE_OWNER_URL") and application:
+        from django.db import connection
+
+        from telnusqa.store.guard.rights import grant
+
+        if connection.vendor == "postgresql" and application != connection.settings_dict["USER"]:
+            grant(unquote(application))
+    sys.stdout.write("The tables are up to date and the guards in place.\n")
+    return 0
+
+
+def see_to_tables() -> None:
+    """Migrate where something waits; in production that is the operator's own step. Raises ``Unsafe`` there."""
+    from django.conf import settings
+
+    if not behind():
+        return
+    if settings.TELNUSQA_PRODUCTION:
+        raise Unsafe("the tables are behind this version: run `telnusqa migrate` first")
+    bring_up_to_date()
+
+
+def bring_up_to_date() -> None:
+    """Run what has not run yet; guards and the table of limits follow by themselves (store/apps.py, site/frame.py)."""
+    from django.core.management import call_command
+
+    call_command("migrate", interactive=False, verbosity=0)
+
+
+def behind() -> bool:
+    """Whether migrations wait."""
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))

@@ -1,0 +1,40 @@
+"""`telnusqa web`: the web server alone."""
+
+import argparse
+import os
+
+from telnusqa.site.start import insist_on_durability, start
+from telnusqa.site.watch import end_with_parent
+
+_THREADS = 4
+_MOST_WORKERS = 4
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until a signal ends it."""
+    start()
+    insist_on_durability()
+    from django.conf import settings
+    from django.db import connection
+    from granian import Granian
+    from granian.constants import HTTPModes, Interfaces
+    from granian.log import LogLevels
+
+    end_with_parent()
+    # SQLite has one writer: a second process would only wait for it.
+    workers = 1 if connection.vendor == "sqlite" else min(os.cpu_count() or 1, _MOST_WORKERS)
+    connection.close()
+    Granian(
+        "telnusqa.site.wsgi:application",
+        address=options.host,
+        port=settings.PORT,
+        interface=Interfaces.WSGI,
+        http=HTTPModes.http1,
+        websockets=False,
+        workers=workers,
+        blocking_threads=_THREADS,
+        respawn_failed_workers=True,
+        workers_kill_timeout=10,
+        log_level=LogLevels.error,
+    ).serve()
+    return 0

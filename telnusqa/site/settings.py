@@ -1,0 +1,247 @@
+"""Every setting there is. What differs between places is read from the environment here and nowhere else.
+
+=============================== ==============================================================================
+TELNUSQA_PRODUCTION             1: refuse to start with anything pretended, default or loose (site/safety.py)
+TELNUSQA_DEBUG                  1: Django's own error pages; never in production
+TELNUSQA_VAR                    folder of what is kept beside the database (files, the SQLite file)
+DATABASE_URL                    postgres://…; absent: SQLite in TELNUSQA_VAR
+DATABASE_OWNER_URL              the role that owns the tables: `telnusqa migrate` uses it in place of DATABASE_URL
+TELNUSQA_POOL                   PostgreSQL connections a process may hold; 0: no pool (tests, PgBouncer)
+TELNUSQA_SECRET_KEY             signs cookies and forms
+TELNUSQA_BOX_KEYS               "id:base64,…", 32 bytes each, first is current: encrypts personal values
+TELNUSQA_LOOKUP_KEYS            the same shape: blind index of personal values
+TELNUSQA_ALLOWED_HOSTS          host names answered, comma between
+TELNUSQA_PUBLIC_URL             what addresses in QR codes and messages begin with
+TELNUSQA_TLS                    people arrive over https: Secure cookies, HSTS, redirect (default: production)
+TELNUSQA_PROXIES                how many trusted proxies stand in front (X-Forwarded-For, -Proto)
+TELNUSQA_REQUIRE_SECOND_FACTOR  staff work only after a second factor (default: production)
+TELNUSQA_TRAINING_EDITION       "2015": that edition whatever the day; "" is the law of the day
+TELNUSQA_SMS                    "pretend", or the https address of the gateway
+TELNUSQA_LOG_LEVEL              INFO, WARNING …
+PORT                            where the server listens
+=============================== ==============================================================================
+"""
+
+from pathlib import Path
+
+import environ
+
+from telnusqa.site.assets import digest
+from telnusqa.site.logs import logging_of
+
+env = environ.Env()
+
+HERE = Path(__file__).resolve().parent.parent
+DOORS = ("shared", "public", "staff", "portal", "college", "verify")
+
+# --- what differs between places ---------------------------------------------------------------------------
+
+INSECURE_SECRET_KEY = "insecure-development-key-never-for-production"
+INSECURE_BOX_KEYS = "insecure:aW5zZWN1cmUtZGV2ZWxvcG1lbnQtYm94LWtleS0zMmI="
+INSECURE_LOOKUP_KEYS = "insecure:aW5zZWN1cmUtZGV2LWxvb2t1cC1rZXktMzItYnl0ZXM="
+
+PORT: int = env.int("PORT", default=8000)
+TELNUSQA_PRODUCTION: bool = env.bool("TELNUSQA_PRODUCTION", default=False)
+TELNUSQA_VAR = Path(env.str("TELNUSQA_VAR", default="var")).resolve()
+TELNUSQA_BOX_KEYS: str = env.str("TELNUSQA_BOX_KEYS", default=INSECURE_BOX_KEYS)
+TELNUSQA_LOOKUP_KEYS: str = env.str("TELNUSQA_LOOKUP_KEYS", default=INSECURE_LOOKUP_KEYS)
+TELNUSQA_PUBLIC_URL: str = env.str("TELNUSQA_PUBLIC_URL", default=f"http://127.0.0.1:{PORT}").rstrip("/")
+TELNUSQA_TLS: bool = env.bool("TELNUSQA_TLS", default=TELNUSQA_PRODUCTION)
+TELNUSQA_PROXIES: int = env.int("TELNUSQA_PROXIES", default=0)
+TELNUSQA_REQUIRE_SECOND_FACTOR: bool = env.bool("TELNUSQA_REQUIRE_SECOND_FACTOR", default=TELNUSQA_PRODUCTION)
+TELNUSQA_TRAINING_EDITION: str = env.str("TELNUSQA_TRAINING_EDITION", default="")
+TELNUSQA_SMS: str = env.str("TELNUSQA_SMS", default="pretend")
+DATABASE_OWNER_URL: str = env.str("DATABASE_OWNER_URL", default="")
+
+# The neighbours that are pretended: told on every page, refused in production.
+PRETEND: tuple[str, ...] = ("sms",) if TELNUSQA_SMS == "pretend" else ()
+
+SECRET_KEY: str = env.str("TELNUSQA_SECRET_KEY", default=INSECURE_SECRET_KEY)
+DEBUG: bool = env.bool("TELNUSQA_DEBUG", default=False)
+ALLOWED_HOSTS: list[str] = env.list("TELNUSQA_ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
+
+# --- what is kept ------------------------------------------------------------------------------------------
+
+if env.str("DATABASE_URL", default=""):
+    _pool: int = env.int("TELNUSQA_POOL", default=0)
+    DATABASES = {"default": env.db_url("DATABASE_URL")}
+    DATABASES["default"]["CONN_MAX_AGE"] = 0
+    if _pool:
+        DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 1, "max_size": _pool}
+else:
+    DATABASES = {
+        "default": {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": str(TELNUSQA_VAR / "telnusqa.sqlite3"),
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 20,
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+            },
+        }
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# Limits of sign-in are counted here, so that every process counts the same ones.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "shared_limit",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
+}
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+
+# --- what it is made of ------------------------------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "telnusqa.site.frame.Frame",
+    "telnusqa.store",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "csp",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "telnusqa.site.middleware.keep_private",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "telnusqa.site.middleware.speak",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "telnusqa.doors.shared.refusal.SayWhatWentWrong",
+]
+ROOT_URLCONF = "telnusqa.site.urls"
+WSGI_APPLICATION = "telnusqa.site.wsgi.application"
+APPEND_SLASH = False
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [HERE / "doors" / door / "templates" for door in DOORS],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "builtins": [
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+                "telnusqa.doors.shared.templatetags.telnusqa",
+                "telnusqa.doors.shared.templatetags.fields",
+                "telnusqa.doors.shared.templatetags.problems_first",
+            ],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "telnusqa.doors.shared.context.frame",
+                "telnusqa.site.pretend.messages",
+            ],
+        },
+    }
+]
+
+# --- languages and days ------------------------------------------------------------------------------------
+
+LANGUAGE_CODE = "kk"
+LANGUAGES = [("kk", "Қазақша"), ("ru", "Русский"), ("en", "English")]
+LOCALE_PATHS = [HERE / "locale"]
+FORMAT_MODULE_PATH = ["telnusqa.site.formats"]
+TIME_ZONE = "Asia/Almaty"
+USE_TZ = True
+LANGUAGE_COOKIE_NAME = "language"
+LANGUAGE_COOKIE_AGE = 365 * 24 * 3600
+
+# --- the look ----------------------------------------------------------------------------------------------
+
+# One address for all assets together, changed by any change in them: nothing to collect, everything may be cached.
+STATICFILES_DIRS = [HERE / "assets"]
+STATIC_URL = f"/static/{'now' if DEBUG else digest(HERE / 'assets')}/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = DEBUG
+WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/"
+
+# --- who may come in ---------------------------------------------------------------------------------------
+
+AUTH_USER_MODEL = "store.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+_validation = "django.contrib.auth.password_validation"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"{_validation}.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": f"{_validation}.CommonPasswordValidator"},
+    {"NAME": f"{_validation}.NumericPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "staff:start"
+ACCOUNT_ADAPTER = "telnusqa.doors.staff.adapter.StaffAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None  # accounts have a login, no address
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_REDIRECT_URL = "home"
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_RATE_LIMITS = {
+    "login": "60/m/ip",
+    "login_failed": "20/5m/ip,5/5m/key",
+    "reauthenticate": "10/m/user",
+    "change_password": "5/m/user",
+}
+ALLAUTH_TRUSTED_PROXY_COUNT = TELNUSQA_PROXIES
+MFA_ADAPTER = "telnusqa.doors.staff.adapter.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = "Телнұсқа"
+MFA_TOTP_TOLERANCE = 1
+
+# --- what a browser may do ---------------------------------------------------------------------------------
+
+_own = ["'self'"]
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": _own,
+        "style-src": _own,
+        "img-src": _own,
+        "font-src": _own,
+        "connect-src": _own,
+        "form-action": _own,
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+_host_only = "__Host-" if TELNUSQA_TLS else ""
+SESSION_COOKIE_NAME = f"{_host_only}session"
+SESSION_COOKIE_AGE = 12 * 3600
+SESSION_COOKIE_HTTPONLY = True
+CSRF_COOKIE_NAME = f"{_host_only}csrf"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "telnusqa.doors.shared.errors.forged"
+LANGUAGE_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = TELNUSQA_TLS
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_SSL_REDIRECT = TELNUSQA_TLS
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if TELNUSQA_TLS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = TELNUSQA_TLS
+if TELNUSQA_TLS and TELNUSQA_PROXIES:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+CSRF_TRUSTED_ORIGINS = [TELNUSQA_PUBLIC_URL] if TELNUSQA_TLS else []
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+FILE_UPLOAD_HANDLERS = ["telnusqa.site.uploads.RefuseFiles"]
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+
+LOGGING = logging_of(env.str("TELNUSQA_LOG_LEVEL", default="INFO"))

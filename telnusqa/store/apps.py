@@ -1,0 +1,18 @@
+"""The app, and what must be put in place again after every migrate."""
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+
+
+class StoreConfig(AppConfig):
+    """The one app with tables."""
+
+    name = "telnusqa.store"
+    label = "store"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Guards are re-applied after every migrate: SQLite's remake of a table drops its triggers silently."""
+        from telnusqa.store.guard.apply import apply_guards
+
+        post_migrate.connect(apply_guards, sender=self)

@@ -1,0 +1,1 @@
+"""Triggers that keep what must not change, on both engines."""

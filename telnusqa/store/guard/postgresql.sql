@@ -1,0 +1,167 @@
+-- Guards on PostgreSQL.
+
+-- guard line_is_not_changed ON store_line: a line of the journal never changes
+CREATE OR REPLACE FUNCTION line_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a line of the journal never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER line_is_not_changed BEFORE UPDATE ON store_line
+    FOR EACH ROW EXECUTE FUNCTION line_is_not_changed();
+
+-- guard line_is_not_removed ON store_line: a line of the journal is never removed
+CREATE OR REPLACE FUNCTION line_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a line of the journal is never removed' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER line_is_not_removed BEFORE DELETE ON store_line
+    FOR EACH ROW EXECUTE FUNCTION line_is_not_removed();
+
+-- guard looked_is_not_changed ON store_looked: a look never changes
+CREATE OR REPLACE FUNCTION looked_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a look never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER looked_is_not_changed BEFORE UPDATE ON store_looked
+    FOR EACH ROW EXECUTE FUNCTION looked_is_not_changed();
+
+-- guard looked_is_not_removed ON store_looked: a look is never removed
+CREATE OR REPLACE FUNCTION looked_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a look is never removed' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER looked_is_not_removed BEFORE DELETE ON store_looked
+    FOR EACH ROW EXECUTE FUNCTION looked_is_not_removed();
+
+-- guard book_is_not_removed ON store_book: a number of the book stays, void or not
+CREATE OR REPLACE FUNCTION book_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a number of the book stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_is_not_removed BEFORE DELETE ON store_book
+    FOR EACH ROW EXECUTE FUNCTION book_is_not_removed();
+
+-- guard book_line_keeps_its_number ON store_book: what a number was given to never changes
+CREATE OR REPLACE FUNCTION book_line_keeps_its_number() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what a number was given to never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_line_keeps_its_number BEFORE UPDATE ON store_book
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.year IS DISTINCT FROM NEW.year OR OLD.n IS DISTINCT FROM NEW.n OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.part IS DISTINCT FROM NEW.part OR OLD.record_id IS DISTINCT FROM NEW.record_id OR OLD.blank_id IS DISTINCT FROM NEW.blank_id) EXECUTE FUNCTION book_line_keeps_its_number();
+
+-- guard book_line_ends_once ON store_book: a confirmed or void number stays so
+CREATE OR REPLACE FUNCTION book_line_ends_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a confirmed or void number stays so' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_line_ends_once BEFORE UPDATE ON store_book
+    FOR EACH ROW
+    WHEN (OLD.state <> 'reserved' AND OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION book_line_ends_once();
+
+-- guard blank_is_not_removed ON store_blank: a blank is accounted for, for ever
+CREATE OR REPLACE FUNCTION blank_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a blank is accounted for' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER blank_is_not_removed BEFORE DELETE ON store_blank
+    FOR EACH ROW EXECUTE FUNCTION blank_is_not_removed();
+
+-- guard blank_is_used_once ON store_blank: a used or spoiled blank stays so
+CREATE OR REPLACE FUNCTION blank_is_used_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a used or spoiled blank stays so' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER blank_is_used_once BEFORE UPDATE ON store_blank
+    FOR EACH ROW
+    WHEN (OLD.state IN ('used', 'spoiled') AND OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION blank_is_used_once();
+
+-- guard blank_keeps_its_number ON store_blank: a blank keeps its number and home
+CREATE OR REPLACE FUNCTION blank_keeps_its_number() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a blank keeps its number and home' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER blank_keeps_its_number BEFORE UPDATE ON store_blank
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.kind IS DISTINCT FROM NEW.kind OR OLD.series IS DISTINCT FROM NEW.series OR OLD.number IS DISTINCT FROM NEW.number) EXECUTE FUNCTION blank_keeps_its_number();
+
+-- guard case_is_not_removed ON store_case: a case stays
+CREATE OR REPLACE FUNCTION case_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a case stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER case_is_not_removed BEFORE DELETE ON store_case
+    FOR EACH ROW EXECUTE FUNCTION case_is_not_removed();
+
+-- guard case_keeps_its_home ON store_case: a case keeps its home, number, day and edition
+CREATE OR REPLACE FUNCTION case_keeps_its_home() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a case keeps its home, number, day and edition' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER case_keeps_its_home BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.number IS DISTINCT FROM NEW.number OR OLD.chain_year IS DISTINCT FROM NEW.chain_year OR OLD.registered_on IS DISTINCT FROM NEW.registered_on OR OLD.edition IS DISTINCT FROM NEW.edition) EXECUTE FUNCTION case_keeps_its_home();
+
+-- guard duplicate_is_not_removed ON store_duplicate: a duplicate stays
+CREATE OR REPLACE FUNCTION duplicate_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a duplicate stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER duplicate_is_not_removed BEFORE DELETE ON store_duplicate
+    FOR EACH ROW EXECUTE FUNCTION duplicate_is_not_removed();
+
+-- guard duplicate_keeps_its_file ON store_duplicate: an issued duplicate keeps its files
+CREATE OR REPLACE FUNCTION duplicate_keeps_its_file() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an issued duplicate keeps its files' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER duplicate_keeps_its_file BEFORE UPDATE ON store_duplicate
+    FOR EACH ROW
+    WHEN (OLD.issued_at IS NOT NULL AND (OLD.electronic IS DISTINCT FROM NEW.electronic OR OLD.for_blank IS DISTINCT FROM NEW.for_blank OR OLD.token_sha256 IS DISTINCT FROM NEW.token_sha256)) EXECUTE FUNCTION duplicate_keeps_its_file();
+
+-- guard line_is_not_emptied ON store_line: no table of record is emptied
+CREATE OR REPLACE FUNCTION line_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER line_is_not_emptied BEFORE TRUNCATE ON store_line
+    FOR EACH STATEMENT EXECUTE FUNCTION line_is_not_emptied();
+
+-- guard looked_is_not_emptied ON store_looked: no table of record is emptied
+CREATE OR REPLACE FUNCTION looked_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER looked_is_not_emptied BEFORE TRUNCATE ON store_looked
+    FOR EACH STATEMENT EXECUTE FUNCTION looked_is_not_emptied();
+
+-- guard book_is_not_emptied ON store_book: no table of record is emptied
+CREATE OR REPLACE FUNCTION book_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_is_not_emptied BEFORE TRUNCATE ON store_book
+    FOR EACH STATEMENT EXECUTE FUNCTION book_is_not_emptied();
+
+-- guard blank_is_not_emptied ON store_blank: no table of record is emptied
+CREATE OR REPLACE FUNCTION blank_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER blank_is_not_emptied BEFORE TRUNCATE ON store_blank
+    FOR EACH STATEMENT EXECUTE FUNCTION blank_is_not_emptied();
+
+-- guard case_is_not_emptied ON store_case: no table of record is emptied
+CREATE OR REPLACE FUNCTION case_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER case_is_not_emptied BEFORE TRUNCATE ON store_case
+    FOR EACH STATEMENT EXECUTE FUNCTION case_is_not_emptied();
+
+-- guard duplicate_is_not_emptied ON store_duplicate: no table of record is emptied
+CREATE OR REPLACE FUNCTION duplicate_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER duplicate_is_not_emptied BEFORE TRUNCATE ON store_duplicate
+    FOR EACH STATEMENT EXECUTE FUNCTION duplicate_is_not_emptied();

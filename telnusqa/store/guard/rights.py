@@ -1,0 +1,24 @@
+"""What the application's role may do on PostgreSQL, where another role owns the tables."""
+
+from django.db import connections
+from psycopg import sql
+
+_ONLY_ADDED_TO = ("store_line", "store_looked")
+_NEVER_REMOVED = ("store_book", "store_blank", "store_case", "store_duplicate")
+
+
+def grant(role: str, using: str = "default") -> None:
+    """Let the role read and write every table, but only add to the journal, and remove nothing that is on record.
+
+    Done as the owner, after every migrate; safe to repeat.
+    """
+    wanted = [
+        "GRANT USAGE ON SCHEMA public TO {role}",
+        "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
+        "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {role}",
+        *(f"REVOKE UPDATE, DELETE, TRUNCATE ON {table} FROM {{role}}" for table in _ONLY_ADDED_TO),
+        *(f"REVOKE DELETE, TRUNCATE ON {table} FROM {{role}}" for table in _NEVER_REMOVED),
+    ]
+    with connections[using].cursor() as cursor:
+        for statement in wanted:
+            cursor.execute(sql.SQL(statement).format(role=sql.Identifier(role)))

@@ -1,0 +1,105 @@
+-- Guards on SQLite. A trigger cannot be replaced: to change one, give it a new name.
+
+-- guard line_is_not_changed ON store_line: a line of the journal never changes
+CREATE TRIGGER line_is_not_changed BEFORE UPDATE ON store_line
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a line of the journal never changes');
+END;
+
+-- guard line_is_not_removed ON store_line: a line of the journal is never removed
+CREATE TRIGGER line_is_not_removed BEFORE DELETE ON store_line
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a line of the journal is never removed');
+END;
+
+-- guard looked_is_not_changed ON store_looked: a look never changes
+CREATE TRIGGER looked_is_not_changed BEFORE UPDATE ON store_looked
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a look never changes');
+END;
+
+-- guard looked_is_not_removed ON store_looked: a look is never removed
+CREATE TRIGGER looked_is_not_removed BEFORE DELETE ON store_looked
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a look is never removed');
+END;
+
+-- guard book_is_not_removed ON store_book: a number of the book stays, void or not
+CREATE TRIGGER book_is_not_removed BEFORE DELETE ON store_book
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a number of the book stays');
+END;
+
+-- guard book_line_keeps_its_number ON store_book: what a number was given to never changes
+CREATE TRIGGER book_line_keeps_its_number BEFORE UPDATE ON store_book
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.year IS NOT NEW.year OR OLD.n IS NOT NEW.n OR OLD.case_number IS NOT NEW.case_number OR OLD.part IS NOT NEW.part OR OLD.record_id IS NOT NEW.record_id OR OLD.blank_id IS NOT NEW.blank_id
+BEGIN
+    SELECT RAISE(ABORT, 'what a number was given to never changes');
+END;
+
+-- guard book_line_ends_once ON store_book: a confirmed or void number stays so
+CREATE TRIGGER book_line_ends_once BEFORE UPDATE ON store_book
+    FOR EACH ROW
+    WHEN OLD.state <> 'reserved' AND OLD.state IS NOT NEW.state
+BEGIN
+    SELECT RAISE(ABORT, 'a confirmed or void number stays so');
+END;
+
+-- guard blank_is_not_removed ON store_blank: a blank is accounted for, for ever
+CREATE TRIGGER blank_is_not_removed BEFORE DELETE ON store_blank
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a blank is accounted for');
+END;
+
+-- guard blank_is_used_once ON store_blank: a used or spoiled blank stays so
+CREATE TRIGGER blank_is_used_once BEFORE UPDATE ON store_blank
+    FOR EACH ROW
+    WHEN OLD.state IN ('used', 'spoiled') AND OLD.state IS NOT NEW.state
+BEGIN
+    SELECT RAISE(ABORT, 'a used or spoiled blank stays so');
+END;
+
+-- guard blank_keeps_its_number ON store_blank: a blank keeps its number and home
+CREATE TRIGGER blank_keeps_its_number BEFORE UPDATE ON store_blank
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.kind IS NOT NEW.kind OR OLD.series IS NOT NEW.series OR OLD.number IS NOT NEW.number
+BEGIN
+    SELECT RAISE(ABORT, 'a blank keeps its number and home');
+END;
+
+-- guard case_is_not_removed ON store_case: a case stays
+CREATE TRIGGER case_is_not_removed BEFORE DELETE ON store_case
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a case stays');
+END;
+
+-- guard case_keeps_its_home ON store_case: a case keeps its home, number, day and edition
+CREATE TRIGGER case_keeps_its_home BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.number IS NOT NEW.number OR OLD.chain_year IS NOT NEW.chain_year OR OLD.registered_on IS NOT NEW.registered_on OR OLD.edition IS NOT NEW.edition
+BEGIN
+    SELECT RAISE(ABORT, 'a case keeps its home, number, day and edition');
+END;
+
+-- guard duplicate_is_not_removed ON store_duplicate: a duplicate stays
+CREATE TRIGGER duplicate_is_not_removed BEFORE DELETE ON store_duplicate
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a duplicate stays');
+END;
+
+-- guard duplicate_keeps_its_file ON store_duplicate: an issued duplicate keeps its files
+CREATE TRIGGER duplicate_keeps_its_file BEFORE UPDATE ON store_duplicate
+    FOR EACH ROW
+    WHEN OLD.issued_at IS NOT NULL AND (OLD.electronic IS NOT NEW.electronic OR OLD.for_blank IS NOT NEW.for_blank OR OLD.token_sha256 IS NOT NEW.token_sha256)
+BEGIN
+    SELECT RAISE(ABORT, 'an issued duplicate keeps its files');
+END;

@@ -1,0 +1,1 @@
+"""Row to value and value to row: the writing side, for acts alone."""

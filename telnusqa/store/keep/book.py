@@ -1,0 +1,125 @@
+"""The book of issues, the stock of blanks, and the duplicates."""
+
+import secrets
+from datetime import datetime
+from hashlib import sha256
+
+from django.db import connection
+from django.db.models import F
+
+from telnusqa.core.blank import BlankKind, BlankNumber, BlankState, RegistrationNumber, VoidReason
+from telnusqa.core.duplicate import Duplicate, DuplicateState
+from telnusqa.core.errors import NotFound, Rejected
+from telnusqa.core.problem import Problem
+from telnusqa.core.serial import TOKEN_BYTES, CaseNumber, Token, token
+from telnusqa.core.wanted import Part
+from telnusqa.store.secret import seal, unseal
+from telnusqa.store.tables.book import BlankRow, BookCounter, BookRow, DuplicateRow
+
+
+def next_number(home: int, year: int) -> RegistrationNumber:
+    """The next number of the year. A transaction that fails gives it back, so the book has no gaps."""
+    raised = BookCounter.objects.filter(home_id=home, year=year).update(last=F("last") + 1)
+    if not raised:
+        BookCounter.objects.create(home_id=home, year=year, last=1)
+    return RegistrationNumber(year, BookCounter.objects.only("last").get(home_id=home, year=year).last)
+
+
+def take_blank(home: int, kind: BlankKind) -> BlankRow:
+    """The next blank in stock, now reserved. Raises :class:`Rejected` (``no_blank``) where none is left."""
+    stock = BlankRow.objects.filter(home_id=home, kind=kind.value, state=BlankState.STOCK.value)
+    stock = stock.order_by("series", "number")
+    if connection.features.has_select_for_update_skip_locked:
+        stock = stock.select_for_update(skip_locked=True)
+    blank = stock.first()
+    if blank is None:
+        raise Rejected(Problem("blank", "no_blank", "", {"kind": kind.value}))
+    move_blank(blank.pk, BlankState.STOCK, BlankState.RESERVED)
+    return blank
+
+
+def move_blank(blank: int, source: BlankState, target: BlankState) -> None:
+    """Move one blank from hand to hand. Raises :class:`NotFound` where it is not where it should be."""
+    moved = BlankRow.objects.filter(pk=blank, state=source.value).update(state=target.value)
+    if moved != 1:
+        raise NotFound(f"blank {blank} is not {source.value}")
+
+
+def new_token() -> tuple[Token, str]:
+    """A fresh token and what it is looked up by."""
+    made = token(secrets.token_bytes(TOKEN_BYTES))
+    return made, token_sha256(made)
+
+
+def token_sha256(text: str) -> str:
+    """What a token is looked up by."""
+    return sha256(text.encode()).hexdigest()
+
+
+def seal_token(home: int, number: RegistrationNumber, made: Token) -> str:
+    """The token as the database keeps it."""
+    return seal(made, f"token:{home}:{number}")
+
+
+def live(home: int, case: CaseNumber) -> tuple[Duplicate, ...]:
+    """The duplicates of a case whose reservation stands, diploma first."""
+    rows = DuplicateRow.objects.filter(home_id=home, case_number=case).exclude(state=DuplicateState.VOID.value)
+    return tuple(value_of(row) for row in rows.order_by("year", "n"))
+
+
+def get(duplicate: int) -> Duplicate:
+    """One duplicate. Raises :class:`NotFound`."""
+    row = DuplicateRow.objects.filter(pk=duplicate).first()
+    if row is None:
+        raise NotFound(str(duplicate))
+    return value_of(row)
+
+
+def value_of(row: DuplicateRow) -> Duplicate:
+    """The value of a row, with its line of the book and its blank."""
+    line = BookRow.objects.get(home_id=row.home_id, year=row.year, n=row.n)
+    blank = BlankRow.objects.only("series", "number").get(pk=line.blank_id)
+    number = RegistrationNumber(row.year, row.n)
+    return Duplicate(
+        id=row.pk,
+        home=row.home_id,
+        case=CaseNumber(row.case_number),
+        part=Part(row.part),
+        state=DuplicateState(row.state),
+        number=number,
+        blank=BlankNumber(blank.series, blank.number),
+        replaces=f"{line.replaced_series} {line.replaced_number}".strip(),
+        record_id=line.record_id,
+        reserved_on=line.reserved_on,
+        token=Token(unseal(row.token_box, f"token:{row.home_id}:{number}")),
+        electronic=row.electronic,
+        for_blank=row.for_blank,
+        issued_at=row.issued_at,
+    )
+
+
+def confirm(duplicate: Duplicate, at: datetime) -> None:
+    """Confirm the line of the book and use the blank. The original's end is another table's."""
+    line = BookRow.objects.get(home_id=duplicate.home, year=duplicate.number.year, n=duplicate.number.n)
+    BookRow.objects.filter(home_id=line.home_id, year=line.year, n=line.n).update(state="confirmed", confirmed_at=at)
+    move_blank(line.blank_id, BlankState.RESERVED, BlankState.USED)
+    DuplicateRow.objects.filter(pk=duplicate.id).update(state=DuplicateState.ISSUED.value, issued_at=at)
+
+
+def void(duplicate: Duplicate, *, reason: VoidReason, at: datetime, spoiled: bool) -> None:
+    """Let a reservation fall: the number stays void, the blank goes back to the stock or is spoiled."""
+    line = BookRow.objects.get(home_id=duplicate.home, year=duplicate.number.year, n=duplicate.number.n)
+    BookRow.objects.filter(home_id=line.home_id, year=line.year, n=line.n).update(
+        state="void", voided_at=at, void_reason=reason.value
+    )
+    move_blank(line.blank_id, BlankState.RESERVED, BlankState.SPOILED if spoiled else BlankState.STOCK)
+    DuplicateRow.objects.filter(pk=duplicate.id).update(state=DuplicateState.VOID.value)
+
+
+def last_issued(home: int, record: int, part: Part) -> Duplicate | None:
+    """The duplicate that stands for this record now, where one was issued before."""
+    lines = BookRow.objects.filter(home_id=home, record_id=record, part=part.value, state="confirmed")
+    line = lines.order_by("confirmed_at", "year", "n").last()
+    if line is None:
+        return None
+    return value_of(DuplicateRow.objects.get(home_id=home, year=line.year, n=line.n))

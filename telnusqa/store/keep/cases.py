@@ -1,0 +1,94 @@
+"""A case: row to value and back."""
+
+from telnusqa.core.case import Case, State, Version
+from telnusqa.core.channel import Channel, Collection
+from telnusqa.core.errors import Conflict, NotFound
+from telnusqa.core.line import ChainKey
+from telnusqa.core.reason import Reason
+from telnusqa.core.serial import CaseNumber
+from telnusqa.core.wanted import Wanted
+from telnusqa.store.tables.case import CaseHome, CaseRow
+
+
+def chain_of(case: Case) -> ChainKey:
+    """The key of the case's lines."""
+    return ChainKey(case.home, case.chain_year, f"case:{case.number}")
+
+
+def value_of(row: CaseRow) -> Case:
+    """The value of a row."""
+    return Case(
+        number=CaseNumber(row.number),
+        home=row.home_id,
+        version=Version(row.last_seq),
+        state=State(row.state),
+        channel=Channel(row.channel),
+        edition=row.edition,
+        wanted=Wanted(row.wanted),
+        reasons=frozenset(Reason(reason) for reason in row.reasons.split(",")),
+        collection=Collection(row.collection),
+        submitted_at=row.submitted_at,
+        registered_on=row.registered_on,
+        due_on=row.due_on,
+        inner_due_on=row.inner_due_on,
+        chain_year=row.chain_year,
+        record_id=row.record_id,
+        original_taken_at=row.original_taken_at,
+    )
+
+
+def home_of(number: CaseNumber) -> int:
+    """Whose case it is. Raises :class:`NotFound`."""
+    home = CaseHome.objects.filter(number=number).values_list("home_id", flat=True).first()
+    if home is None:
+        raise NotFound(number)
+    return home
+
+
+def get(number: CaseNumber) -> Case:
+    """The case by its number alone. Raises :class:`NotFound`."""
+    row = CaseRow.objects.filter(home_id=home_of(number), number=number).first()
+    if row is None:
+        raise NotFound(number)
+    return value_of(row)
+
+
+def create(case: Case, *, submission: str, phone_mac: str) -> None:
+    """The rows of a new case, before its first line. The submission's key is unique: a draft becomes one case."""
+    CaseHome.objects.create(number=case.number, home_id=case.home, submission=submission, phone_mac=phone_mac)
+    CaseRow.objects.create(
+        home_id=case.home,
+        number=case.number,
+        chain_year=case.chain_year,
+        last_seq=0,
+        state=case.state.value,
+        channel=case.channel.value,
+        edition=case.edition,
+        wanted=case.wanted.value,
+        reasons=",".join(sorted(case.reasons)),
+        collection=case.collection.value,
+        submitted_at=case.submitted_at,
+        registered_on=case.registered_on,
+        due_on=case.due_on,
+        inner_due_on=case.inner_due_on,
+        record_id=case.record_id,
+        original_taken_at=case.original_taken_at,
+    )
+
+
+def save(case: Case, *, after: Version) -> None:
+    """What moves in a case, and its last line's number. Raises :class:`Conflict` where the row has moved on."""
+    changed = CaseRow.objects.filter(home_id=case.home, number=case.number, last_seq=after).update(
+        last_seq=after + 1,
+        state=case.state.value,
+        record_id=case.record_id,
+        original_taken_at=case.original_taken_at,
+    )
+    if changed != 1:
+        raise Conflict("", "", case.submitted_at)
+
+
+def of_submission(submission: str) -> CaseNumber | None:
+    """The case a draft has already become."""
+    number = CaseHome.objects.filter(submission=submission).values_list("number", flat=True).first()
+    return CaseNumber(number) if number else None

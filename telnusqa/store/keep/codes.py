@@ -1,0 +1,40 @@
+"""One-time codes, sealed until they are sent."""
+
+import secrets
+import uuid
+from datetime import datetime
+
+from telnusqa.core.code import DIGITS, LIFE, CodePurpose, code_of
+from telnusqa.core.language import Language
+from telnusqa.store.keep.applications import phone_mac
+from telnusqa.store.secret import mac, seal
+from telnusqa.store.tables.portal import CodeRow
+
+
+def create(purpose: CodePurpose, phone: str, text_hash: str, language: Language, at: datetime) -> uuid.UUID:
+    """A fresh code for that phone and, where there is one, that text and no other."""
+    name = uuid.uuid4()
+    code = code_of(secrets.randbelow(10**DIGITS))
+    CodeRow.objects.create(
+        id=name,
+        purpose=purpose.value,
+        phone_mac=phone_mac(phone),
+        phone_box=seal(phone, f"code:{name}:phone"),
+        text_hash=text_hash,
+        code_box=seal(code, f"code:{name}"),
+        code_mac=code_mac(name, code),
+        language=language.value,
+        created_at=at,
+        expires_at=at + LIFE,
+    )
+    return name
+
+
+def code_mac(name: uuid.UUID, code: str) -> str:
+    """What a typed code is compared by."""
+    return mac(code, f"code:{name}")
+
+
+def locked(name: uuid.UUID) -> CodeRow | None:
+    """The code's row, held until the transaction ends: nobody tries it at the same time."""
+    return CodeRow.objects.select_for_update().filter(pk=name).first()

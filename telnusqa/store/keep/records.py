@@ -1,0 +1,94 @@
+"""Records of the register: row to value and back."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from telnusqa.core.errors import NotFound
+from telnusqa.core.iin import Iin
+from telnusqa.core.line import canonical
+from telnusqa.core.name_key import keys
+from telnusqa.core.register_row import RegisterRow
+from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record
+from telnusqa.store.secret import mac, seal, unseal
+from telnusqa.store.tables.organisation import ImportRun
+from telnusqa.store.tables.register import RecordName, RecordRow, SupplementRow
+
+BATCH = 500
+
+
+def digest(row: RegisterRow) -> str:
+    """What a row says, in one hash: the same row imported again is known by it. The IIN goes in as its code."""
+    lines: list[str] = [text_of_line(line) for line in row.supplement]
+    return sha256(canonical([text_of_record(row), mac(row.iin or "", "iin"), *lines]).encode()).hexdigest()
+
+
+def known(home: int, rows: Sequence[RegisterRow]) -> dict[tuple[str, str], str]:
+    """Of these rows, those already in the register: series and number → what it says of them."""
+    numbers = [row.number for row in rows]
+    held = RecordRow.objects.filter(home_id=home, number__in=numbers).values_list("series", "number", "body_sha256")
+    return {(series, number): body for series, number, body in held}
+
+
+def add(home: int, rows: Sequence[RegisterRow], run: ImportRun) -> None:
+    """Put new records into the register, each with its spellings and its supplement."""
+    made = RecordRow.objects.bulk_create([_row(home, row, run) for row in rows], batch_size=BATCH)
+    RecordName.objects.bulk_create(
+        [name for record, row in zip(made, rows, strict=True) for name in _names(home, record.pk, row)],
+        batch_size=BATCH,
+    )
+    SupplementRow.objects.bulk_create(
+        [
+            SupplementRow(home_id=home, record_id=record.pk, position=line.position, body=text_of_line(line))
+            for record, row in zip(made, rows, strict=True)
+            for line in row.supplement
+        ],
+        batch_size=BATCH,
+    )
+
+
+def _row(home: int, row: RegisterRow, run: ImportRun) -> RecordRow:
+    return RecordRow(
+        home_id=home,
+        kind=row.kind.value,
+        series=row.series,
+        number=row.number,
+        surname_kk=row.surname_kk,
+        given_kk=row.given_kk,
+        patronymic_kk=row.patronymic_kk,
+        surname_ru=row.surname_ru,
+        given_ru=row.given_ru,
+        patronymic_ru=row.patronymic_ru,
+        iin_box=seal(row.iin or "", _iin_place(home, row.series, row.number)),
+        iin_mac=mac(row.iin or "", "iin"),
+        finished=row.finished,
+        body=text_of_record(row),
+        body_sha256=digest(row),
+        import_run=run,
+    )
+
+
+def _names(home: int, record: int, row: RegisterRow) -> Iterable[RecordName]:
+    spellings = dict.fromkeys((keys(row.name_kk), keys(row.name_ru)))
+    # One row for each surname and given name: two spellings may differ in the patronymic alone.
+    apart = {(k.surname, k.given): k.patronymic for k in reversed(spellings)}
+    for (surname, given), patronymic in apart.items():
+        yield RecordName(
+            home_id=home, record_id=record, surname_key=surname, given_key=given, patronymic_key=patronymic
+        )
+
+
+def get(home: int, record: int) -> RegisterRow:
+    """A record with its supplement. Raises :class:`NotFound`."""
+    rows = RecordRow.objects.only("body", "iin_box", "series", "number")
+    row = rows.filter(home_id=home, pk=record).first()
+    if row is None:
+        raise NotFound(str(record))
+    lines = SupplementRow.objects.filter(home_id=home, record_id=record).order_by("position")
+    kept = record_of(row.body, tuple(line_of(body) for body in lines.values_list("body", flat=True)))
+    iin = unseal(row.iin_box, _iin_place(home, row.series, row.number))
+    return replace(kept, iin=Iin(iin) if iin else None)
+
+
+def _iin_place(home: int, series: str, number: str) -> str:
+    return f"record:{home}:{series}{number}"

@@ -1,0 +1,1 @@
+"""Frozen values for doors, never a model or a queryset."""

@@ -1,0 +1,81 @@
+"""Is the journal whole? Every chain of every home is read once, in order, in the same memory whatever its length.
+
+What an owner of the database could still do unseen: change the last line of a chain together with its hash.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from telnusqa.core.line import FIRST, ChainKey
+from telnusqa.core.line_check import Finding, Kept, Wrong, wrong_with
+from telnusqa.store.guard.apply import missing_guards
+from telnusqa.store.read import journal_subjects
+from telnusqa.store.tables.journal import LineRow
+
+_BATCH = 500
+_COLUMNS = (
+    "home_id", "chain_year", "chain", "seq", "body", "prev", "hash", "kind", "by", "happened_at", "recorded_at",
+)  # fmt: skip
+
+
+@dataclass
+class Told:
+    """How much was read."""
+
+    lines: int = 0
+    chains: int = 0
+    wrong: int = 0
+
+
+def check(told: Told) -> Iterator[Finding]:
+    """Everything that is wrong with the journal, in the order of its chains; ``told`` grows while it is read."""
+    for finding in _findings(told):
+        told.wrong += 1
+        yield finding
+
+
+def _findings(told: Told) -> Iterator[Finding]:
+    for guard in missing_guards():
+        yield Finding(ChainKey(0, 0, ""), 0, Wrong.NO_GUARD, f"{guard.name} on {guard.table}: {guard.keeps}")
+    ended: dict[ChainKey, int] = {}
+    for key, seq, findings in _chains(told):
+        yield from findings
+        ended[key] = seq
+        if len(ended) >= _BATCH:
+            yield from journal_subjects.judge(ended)
+            ended.clear()
+    yield from journal_subjects.judge(ended)
+    yield from journal_subjects.without_lines()
+
+
+def _chains(told: Told) -> Iterator[tuple[ChainKey, int, list[Finding]]]:
+    """Each chain with the number of its last line and what is wrong inside it."""
+    key: ChainKey | None = None
+    seq, prev, findings = 0, FIRST, list[Finding]()
+    for line in _lines():
+        if line.key != key:
+            if key is not None:
+                yield key, seq, findings
+            key, seq, prev, findings = line.key, 0, FIRST, []
+            told.chains += 1
+        told.lines += 1
+        findings += wrong_with(line, after=seq, prev=prev)
+        seq, prev = line.seq, line.hash
+    if key is not None:
+        yield key, seq, findings
+
+
+def _lines() -> Iterator[Kept]:
+    rows = LineRow.objects.order_by("home_id", "chain_year", "chain", "seq").values_list(*_COLUMNS)
+    for home, year, chain, seq, body, prev, hash_, kind, by, happened_at, recorded_at in rows.iterator(_BATCH):
+        yield Kept(
+            key=ChainKey(home, year, chain),
+            seq=seq,
+            body=body,
+            prev=prev,
+            hash=hash_,
+            kind=kind,
+            by=by,
+            happened_at=happened_at,
+            recorded_at=recorded_at,
+        )

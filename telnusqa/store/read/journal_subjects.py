@@ -1,0 +1,85 @@
+"""Does every chain end where its subject says? The subject's own row holds the number of its last line."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+
+from django.db.models import Max
+
+from telnusqa.core.line import ChainKey
+from telnusqa.core.line_check import Finding, Wrong
+from telnusqa.store.tables.case import CaseRow
+from telnusqa.store.tables.chained import Chained
+from telnusqa.store.tables.journal import LineRow
+from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, Organisation
+from telnusqa.store.tables.people import User
+
+_BATCH = 500
+_SUBJECTS: dict[str, tuple[type[Chained], str]] = {
+    "case": (CaseRow, "number"),
+    "institution": (Organisation, "bin"),
+    "staff": (User, "pk"),
+    "import": (ImportRun, "pk"),
+    "blanks": (BlankDelivery, "pk"),
+}
+"""The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
+
+
+def judge(ended: Mapping[ChainKey, int]) -> Iterator[Finding]:
+    """What is wrong at the ends of these chains: key → number of the last line that was read."""
+    heads = _heads(ended)
+    for key, last in ended.items():
+        head = heads.get(key)
+        if head == last:
+            continue
+        # An act may have written between the two readings.
+        head, stands = _again(key)
+        if head is None:
+            yield Finding(key, 1, Wrong.INSERTED, "a chain whose subject does not exist")
+        elif stands < head:
+            yield Finding(key, stands + 1, Wrong.CUT, f"its subject says {head}, the last line is {stands}")
+        elif stands > head:
+            yield Finding(key, head + 1, Wrong.INSERTED, f"its subject says {head}, the last line is {stands}")
+
+
+def without_lines() -> Iterator[Finding]:
+    """Subjects none of whose lines stand."""
+    for model, _ in _SUBJECTS.values():
+        rows = model._default_manager.order_by("pk").iterator(_BATCH)
+        while batch := list(islice(rows, _BATCH)):
+            keys = {row.chain(): row.last_seq for row in batch}
+            standing = _standing(keys)
+            for key in keys:
+                if key not in standing and (found := _again(key))[1] == 0:
+                    yield Finding(key, 1, Wrong.CUT, f"its subject says {found[0]}, no line stands")
+
+
+def _standing(keys: Iterable[ChainKey]) -> set[ChainKey]:
+    names = [key.name for key in keys]
+    first = LineRow.objects.filter(chain__in=names).values_list("home_id", "chain_year", "chain").distinct()
+    return {ChainKey(*row) for row in first}
+
+
+def _heads(keys: Iterable[ChainKey]) -> dict[ChainKey, int]:
+    named: dict[str, list[str]] = {}
+    for key in keys:
+        word, _, rest = key.name.partition(":")
+        named.setdefault(word, []).append(rest)
+    found: dict[ChainKey, int] = {}
+    for word, rests in named.items():
+        if word not in _SUBJECTS:
+            continue
+        model, column = _SUBJECTS[word]
+        values = [rest for rest in rests if column != "pk" or rest.isdigit()]
+        for row in model._default_manager.filter(**{f"{column}__in": values}):
+            found[row.chain()] = row.last_seq
+    return found
+
+
+def _again(key: ChainKey) -> tuple[int | None, int]:
+    """Head and last line as they stand now, read until both readings of the head agree."""
+    while True:
+        before = _heads([key]).get(key)
+        lines = LineRow.objects.filter(home_id=key.home, chain_year=key.year, chain=key.name)
+        last = lines.aggregate(last=Max("seq"))["last"] or 0
+        if _heads([key]).get(key) == before:
+            return before, last

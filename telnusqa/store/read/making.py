@@ -1,0 +1,139 @@
+"""What a duplicate is made of, before a number is taken and after."""
+
+from datetime import date
+
+from django.conf import settings
+from django.db.models import Q
+
+from telnusqa.core.blank import BlankKind, BlankNumber, RegistrationNumber
+from telnusqa.core.case import Case
+from telnusqa.core.duplicate import Duplicate
+from telnusqa.core.errors import NotFound
+from telnusqa.core.making import Holder, Making
+from telnusqa.core.person import PersonName
+from telnusqa.core.reason import Reason
+from telnusqa.core.register_row import RecordKind, RegisterRow
+from telnusqa.core.wanted import Part
+from telnusqa.law.ruleset import NameOnDuplicate
+from telnusqa.store.keep import applications, book, cases, records
+from telnusqa.store.read import rulesets
+from telnusqa.store.tables.organisation import OfficeHolder, Organisation
+
+_NO_NUMBER = RegistrationNumber(2000, 9999)
+_NO_BLANK = BlankNumber("ТКБ", 8888888)
+
+
+def planned(case: Case, today: date) -> tuple[Making, ...]:
+    """What would be made of the case today, with numbers as wide as real ones: for the fit check, before any is taken.
+
+    Raises :class:`NotFound` where no record was chosen.
+    """
+    if case.record_id is None:
+        raise NotFound("record")
+    record = records.get(case.home, case.record_id)
+    return tuple(
+        _making(
+            case,
+            record,
+            part,
+            number=_NO_NUMBER,
+            blank=_NO_BLANK,
+            replaces=replaced(case, record, part),
+            diploma=str(_NO_BLANK) if Part.DIPLOMA in case.wanted.parts else str(record.document),
+            printed_on=today,
+            token="0" * 24,
+        )
+        for part in case.wanted.parts
+    )
+
+
+def duplicate(number: int) -> Duplicate:
+    """A duplicate by the number an errand carries. Raises :class:`NotFound`."""
+    return book.get(number)
+
+
+def of_duplicate(duplicate: Duplicate) -> Making:
+    """What a reserved duplicate is made of."""
+    case = cases.get(duplicate.case)
+    record = records.get(duplicate.home, duplicate.record_id)
+    return _making(
+        case,
+        record,
+        duplicate.part,
+        number=duplicate.number,
+        blank=duplicate.blank,
+        replaces=duplicate.replaces,
+        diploma=_diploma_of(case, duplicate, record),
+        printed_on=duplicate.reserved_on,
+        token=duplicate.token,
+    )
+
+
+def replaced(case: Case, record: RegisterRow, part: Part) -> str:
+    """Series and number of what is replaced: the last duplicate where there was one, else the original."""
+    earlier = book.last_issued(case.home, case.record_id, part) if case.record_id else None
+    return str(earlier.blank) if earlier else f"{record.series} {record.number}".strip()
+
+
+def blank_kind(part: Part, record: RegisterRow) -> BlankKind:
+    """The kind of blank a document is printed on."""
+    if part is Part.SUPPLEMENT:
+        return BlankKind.SUPPLEMENT
+    return BlankKind.HONOURS_DIPLOMA if record.kind is RecordKind.HONOURS_DIPLOMA else BlankKind.DIPLOMA
+
+
+def holder(home: int, post: str, day: date) -> Holder:
+    """Who held the post that day; an empty name where nobody did."""
+    rows = OfficeHolder.objects.filter(home_id=home, post=post, since__lte=day)
+    row = rows.filter(Q(until=None) | Q(until__gte=day)).order_by("-since").first()
+    return Holder(row.name_kk, row.name_ru) if row else Holder()
+
+
+def _diploma_of(case: Case, duplicate: Duplicate, record: RegisterRow) -> str:
+    """The diploma a supplement belongs to: its new duplicate, an earlier one, or the original."""
+    for other in book.live(case.home, case.number):
+        if other.part is Part.DIPLOMA:
+            return str(other.blank)
+    earlier = book.last_issued(case.home, duplicate.record_id, Part.DIPLOMA)
+    return str(earlier.blank) if earlier else f"{record.series} {record.number}".strip()
+
+
+def _making(
+    case: Case,
+    record: RegisterRow,
+    part: Part,
+    *,
+    number: RegistrationNumber,
+    blank: BlankNumber,
+    replaces: str,
+    diploma: str,
+    printed_on: date,
+    token: str,
+) -> Making:
+    college = Organisation.objects.get(pk=case.home)
+    name_kk, name_ru = names(case, record)
+    return Making(
+        part=part,
+        record=record,
+        name_kk=name_kk,
+        name_ru=name_ru,
+        settlement_kk=college.settlement_kk,
+        settlement_ru=college.settlement_ru,
+        head=holder(case.home, "head", printed_on),
+        deputy=holder(case.home, "deputy", printed_on),
+        number=number,
+        blank=blank,
+        replaces=replaces,
+        diploma=diploma,
+        printed_on=printed_on,
+        verify_url=f"{settings.TELNUSQA_PUBLIC_URL}/v/{token}",
+    )
+
+
+def names(case: Case, record: RegisterRow) -> tuple[PersonName, PersonName]:
+    """The name it bears: the new one after a change, where policy says so; else the name as at issue."""
+    rules = rulesets.of(case.edition)
+    if Reason.NAME_CHANGED in case.reasons and rules.policy.name_on_duplicate is NameOnDuplicate.NEW:
+        now = applications.get(case.home, case.number).applicant
+        return now, now
+    return record.name_kk, record.name_ru

@@ -1,0 +1,73 @@
+"""Organisations, as doors see them."""
+
+from dataclasses import dataclass
+
+from telnusqa.core.errors import NotFound
+from telnusqa.core.language import Language
+from telnusqa.core.role import OrganisationKind
+from telnusqa.store.tables.organisation import Organisation
+
+
+@dataclass(frozen=True, kw_only=True)
+class Institution:
+    """An organisation and where to find it."""
+
+    id: int
+    bin: str
+    kind: OrganisationKind
+    name_kk: str
+    name_ru: str
+    name_en: str
+    settlement_kk: str
+    settlement_ru: str
+    address_kk: str
+    address_ru: str
+    phone: str
+
+    def name(self, language: Language) -> str:
+        """Its name in that language."""
+        return {Language.KK: self.name_kk, Language.RU: self.name_ru, Language.EN: self.name_en}[language]
+
+    def address(self, language: Language) -> str:
+        """Settlement and street; in English as in Russian, for that is what the street signs say."""
+        if language is Language.KK:
+            return f"{self.settlement_kk}, {self.address_kk}"
+        return f"{self.settlement_ru}, {self.address_ru}"
+
+
+def _value(row: Organisation) -> Institution:
+    return Institution(
+        id=row.pk,
+        bin=row.bin,
+        kind=OrganisationKind(row.kind),
+        name_kk=row.name_kk,
+        name_ru=row.name_ru,
+        name_en=row.name_en,
+        settlement_kk=row.settlement_kk,
+        settlement_ru=row.settlement_ru,
+        address_kk=row.address_kk,
+        address_ru=row.address_ru,
+        phone=row.phone,
+    )
+
+
+def colleges() -> tuple[Institution, ...]:
+    """Every college that issues duplicates here, by its Kazakh name."""
+    rows = Organisation.objects.filter(kind=OrganisationKind.COLLEGE.value).order_by("name_kk")
+    return tuple(_value(row) for row in rows)
+
+
+def by_bin(bin_number: str) -> Institution:
+    """One organisation. Raises :class:`NotFound`."""
+    row = Organisation.objects.filter(bin=bin_number).first()
+    if row is None:
+        raise NotFound(bin_number)
+    return _value(row)
+
+
+def by_id(home: int) -> Institution:
+    """One organisation. Raises :class:`NotFound`."""
+    row = Organisation.objects.filter(pk=home).first()
+    if row is None:
+        raise NotFound(str(home))
+    return _value(row)

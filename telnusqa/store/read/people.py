@@ -1,0 +1,73 @@
+"""Who is who among the staff."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
+
+from telnusqa.core.language import Language
+from telnusqa.core.role import RIGHTS, Right, Role
+from telnusqa.store.tables.people import Appointment, User
+
+
+@dataclass(frozen=True)
+class Post:
+    """A role in an organisation."""
+
+    home: int
+    role: Role
+
+
+@dataclass(frozen=True)
+class Officer:
+    """A member of staff with the roles held today."""
+
+    id: int
+    name: str
+    home: int
+    posts: tuple[Post, ...]
+
+    def rights(self, home: int) -> frozenset[Right]:
+        """What may be done with the cases of that home."""
+        held = [RIGHTS[post.role] for post in self.posts if post.home == home]
+        return frozenset().union(*held)
+
+    def homes(self, right: Right = Right.SEE) -> tuple[int, ...]:
+        """The homes whose cases may be worked on."""
+        return tuple(dict.fromkeys(post.home for post in self.posts if right in RIGHTS[post.role]))
+
+
+def officer(user_id: int, today: date) -> Officer | None:
+    """The officer behind an account, or None where it is closed."""
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    if user is None:
+        return None
+    held = Appointment.objects.filter(user_id=user_id, since__lte=today).filter(Q(until=None) | Q(until__gte=today))
+    posts = tuple(Post(row.organisation_id, Role(row.role)) for row in held.order_by("organisation_id", "role"))
+    return Officer(user.pk, str(user), user.home_id, posts)
+
+
+def account(username: str) -> int | None:
+    """The account of that login."""
+    return User.objects.filter(username=username).values_list("pk", flat=True).first()
+
+
+def language_of(user_id: int) -> Language:
+    """The language an account prefers."""
+    return Language(User.objects.values_list("language", flat=True).get(pk=user_id))
+
+
+def name_of(actor: str) -> str:
+    """The name behind an actor's code, for colleagues; the code itself where it is no member of staff."""
+    kind, _, number = actor.partition(":")
+    if kind != "staff" or not number.isdigit():
+        return actor
+    user = User.objects.filter(pk=int(number)).first()
+    return str(user) if user else actor
+
+
+def names_of(actors: Iterable[str]) -> dict[str, str]:
+    """The names behind several actors' codes at once; a code that is no member of staff is left out."""
+    ids = {int(number): actor for actor in actors if (number := actor.removeprefix("staff:")).isdigit()}
+    return {ids[user.pk]: str(user) for user in User.objects.filter(pk__in=ids)}

@@ -1,0 +1,23 @@
+"""Which rules a day is under."""
+
+from datetime import date
+
+from django.conf import settings
+
+from telnusqa.law import shipped
+from telnusqa.law.edition import in_force_on
+from telnusqa.law.ruleset import RuleSet
+
+
+def on(day: date) -> RuleSet:
+    """The rules in force on that day at the place of the service; a training place names its edition instead.
+
+    Raises ``NoEdition`` on a day for which no text is held.
+    """
+    training = settings.TELNUSQA_TRAINING_EDITION
+    return shipped.ruleset(training or in_force_on(day, shipped.editions()).id)
+
+
+def of(edition: str) -> RuleSet:
+    """The rules a case took at its registration and lives under to its end."""
+    return shipped.ruleset(edition)

@@ -1,0 +1,69 @@
+"""Values that may not be read from the database alone: sealed (AES-256-GCM), and their look-up codes (HMAC-SHA256).
+
+Every sealed text and every code names the key it was made with; keys live outside the database, and the first of each
+ring is the one used now.
+"""
+
+import base64
+import hmac
+import os
+from functools import lru_cache
+from hashlib import sha256
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from django.conf import settings
+
+from telnusqa.core.errors import Sealed
+
+NONCE_BYTES = 12
+
+
+@lru_cache(maxsize=8)
+def _ring(text: str) -> dict[str, bytes]:
+    ring: dict[str, bytes] = {}
+    for item in filter(None, text.split(",")):
+        name, _, key = item.partition(":")
+        ring[name] = base64.b64decode(key)
+    return ring
+
+
+def _current(ring: dict[str, bytes]) -> tuple[str, bytes]:
+    return next(iter(ring.items()))
+
+
+def seal_bytes(value: bytes, context: str) -> bytes:
+    """Encrypted bytes, bound to their context: the same bytes elsewhere do not open. The key's name leads them."""
+    name, key = _current(_ring(settings.TELNUSQA_BOX_KEYS))
+    nonce = os.urandom(NONCE_BYTES)
+    return name.encode() + b":" + nonce + AESGCM(key).encrypt(nonce, value, context.encode())
+
+
+def unseal_bytes(sealed: bytes, context: str) -> bytes:
+    """The bytes again. Raises :class:`Sealed` where the key is not at hand, or the bytes or the context are others."""
+    name, _, rest = sealed.partition(b":")
+    key = _ring(settings.TELNUSQA_BOX_KEYS).get(name.decode("ascii", "replace"))
+    if key is None:
+        raise Sealed(f"no key for {context}")
+    try:
+        return AESGCM(key).decrypt(rest[:NONCE_BYTES], rest[NONCE_BYTES:], context.encode())
+    except InvalidTag as error:
+        raise Sealed(context) from error
+
+
+def seal(text: str, context: str) -> str:
+    """A sealed text; an empty one stays empty."""
+    return base64.b64encode(seal_bytes(text.encode(), context)).decode() if text else ""
+
+
+def unseal(sealed: str, context: str) -> str:
+    """The text again. Raises :class:`Sealed`."""
+    return unseal_bytes(base64.b64decode(sealed), context).decode() if sealed else ""
+
+
+def mac(value: str, context: str) -> str:
+    """A code to look a sealed value up by, made with the current key; empty for an empty value."""
+    if not value:
+        return ""
+    name, key = _current(_ring(settings.TELNUSQA_LOOKUP_KEYS))
+    return name + ":" + hmac.new(key, f"{context}\x00{value}".encode(), sha256).hexdigest()

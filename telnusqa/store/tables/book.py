@@ -1,0 +1,117 @@
+"""The stock of blanks, the book of issues, and the duplicates themselves."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from telnusqa.store.constraint import CompositeForeignKey
+from telnusqa.store.tables.case import of_case
+from telnusqa.store.tables.organisation import BlankDelivery, Organisation
+
+
+class BlankRow(models.Model):
+    """One pre-printed form, strictly accounted: in stock, reserved, used or spoiled."""
+
+    home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
+    kind = models.CharField(max_length=20)
+    series = models.CharField(max_length=10)
+    number = models.PositiveIntegerField()
+    state = models.CharField(max_length=10, default="stock")
+    delivery = models.ForeignKey(BlankDelivery, on_delete=models.PROTECT)
+
+    class Meta:
+        db_table = "store_blank"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["home", "kind", "series", "number"], name="blank_once"),
+            models.UniqueConstraint(fields=["home", "id"], name="blank_of_home"),
+        ]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["home", "kind", "series", "number"], condition=models.Q(state="stock"), name="blank_in_stock"
+            ),
+        ]
+
+
+class BookCounter(models.Model):
+    """The last registration number of a college's year: raised in the transaction that reserves, so without gaps."""
+
+    pk = models.CompositePrimaryKey("home_id", "year")
+    home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
+    year = models.PositiveSmallIntegerField()
+    last = models.PositiveIntegerField()
+
+    class Meta:
+        db_table = "store_book_counter"
+
+
+class BookRow(models.Model):
+    """A line of the book of issues: reserved, then confirmed or void. A void number stays and is never used again."""
+
+    pk = models.CompositePrimaryKey("home_id", "year", "n")
+    home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
+    year = models.PositiveSmallIntegerField()
+    n = models.PositiveIntegerField()
+    case_number = models.CharField(max_length=9)
+    part = models.CharField(max_length=20)
+    state = models.CharField(max_length=10, default="reserved")
+    surname = models.CharField(max_length=60)
+    given = models.CharField(max_length=60)
+    patronymic = models.CharField(max_length=60)
+    record_id = models.BigIntegerField()
+    replaced_series = models.CharField(max_length=10)
+    replaced_number = models.CharField(max_length=10)
+    reasons = models.CharField(max_length=60)
+    blank_id = models.BigIntegerField()
+    reserved_on = models.DateField()
+    confirmed_at = models.DateTimeField(null=True)
+    voided_at = models.DateTimeField(null=True)
+    void_reason = models.CharField(max_length=20, default="")
+
+    class Meta:
+        db_table = "store_book"
+        constraints: ClassVar = [
+            of_case("book_of_case"),
+            CompositeForeignKey(
+                columns=("home_id", "record_id"), table="store_record", keys=("home_id", "id"), name="book_of_record"
+            ),
+            CompositeForeignKey(
+                columns=("home_id", "blank_id"), table="store_blank", keys=("home_id", "id"), name="book_of_blank"
+            ),
+            models.UniqueConstraint(
+                fields=["home", "case_number", "part"],
+                condition=~models.Q(state="void"),
+                name="one_live_number_for_a_part",
+            ),
+            models.UniqueConstraint(
+                fields=["home", "blank_id"], condition=~models.Q(state="void"), name="one_live_number_for_a_blank"
+            ),
+        ]
+
+
+class DuplicateRow(models.Model):
+    """The duplicate itself: its files by sha256, and the token its QR leads to."""
+
+    home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
+    year = models.PositiveSmallIntegerField()
+    n = models.PositiveIntegerField()
+    case_number = models.CharField(max_length=9)
+    part = models.CharField(max_length=20)
+    state = models.CharField(max_length=10, default="reserved")
+    token_box = models.TextField()
+    token_sha256 = models.CharField(max_length=64, unique=True)
+    electronic = models.CharField(max_length=64, default="")
+    for_blank = models.CharField(max_length=64, default="")
+    issued_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "store_duplicate"
+        constraints: ClassVar = [
+            CompositeForeignKey(
+                columns=("home_id", "year", "n"),
+                table="store_book",
+                keys=("home_id", "year", "n"),
+                name="duplicate_of_book",
+            ),
+            models.UniqueConstraint(fields=["home", "year", "n"], name="one_duplicate_for_a_number"),
+        ]
+        indexes: ClassVar = [models.Index(fields=["home", "case_number"], name="duplicate_by_case")]

@@ -1,0 +1,80 @@
+"""Organisations, who holds office in them, and their deliveries and imports."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from telnusqa.core.line import ChainKey
+from telnusqa.store.tables.chained import Chained
+
+
+class Organisation(Chained):
+    """A college or an office of the State Corporation: the home of its cases, for ever."""
+
+    bin = models.CharField(max_length=12, unique=True)
+    kind = models.CharField(max_length=20)
+    name_kk = models.CharField(max_length=300)
+    name_ru = models.CharField(max_length=300)
+    name_en = models.CharField(max_length=300)
+    region = models.CharField(max_length=9)
+    settlement_kk = models.CharField(max_length=100)
+    settlement_ru = models.CharField(max_length=100)
+    address_kk = models.CharField(max_length=300)
+    address_ru = models.CharField(max_length=300)
+    phone = models.CharField(max_length=20)
+    email = models.CharField(max_length=200)
+
+    class Meta:
+        db_table = "store_organisation"
+
+    def chain(self) -> ChainKey:
+        return ChainKey(self.pk, self.chain_year, f"institution:{self.bin}")
+
+
+class OfficeHolder(models.Model):
+    """Who is head or deputy, from one day to another."""
+
+    home = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="holders")
+    post = models.CharField(max_length=20)
+    name_kk = models.CharField(max_length=200)
+    name_ru = models.CharField(max_length=200)
+    since = models.DateField()
+    until = models.DateField(null=True)
+
+    class Meta:
+        db_table = "store_office_holder"
+        constraints: ClassVar = [models.UniqueConstraint(fields=["home", "post", "since"], name="holder_once")]
+
+
+class ImportRun(Chained):
+    """One file of a register, taken in once: the same bytes again change nothing."""
+
+    home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
+    file_sha256 = models.CharField(max_length=64)
+    at = models.DateTimeField()
+    taken = models.PositiveIntegerField()
+    unchanged = models.PositiveIntegerField()
+    rejected = models.PositiveIntegerField()
+
+    class Meta:
+        db_table = "store_import_run"
+
+    def chain(self) -> ChainKey:
+        return ChainKey(self.home_id, self.chain_year, f"import:{self.pk}")
+
+
+class BlankDelivery(Chained):
+    """A range of blanks that came in together."""
+
+    home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
+    kind = models.CharField(max_length=20)
+    series = models.CharField(max_length=10)
+    first = models.PositiveIntegerField()
+    last = models.PositiveIntegerField()
+    at = models.DateTimeField()
+
+    class Meta:
+        db_table = "store_blank_delivery"
+
+    def chain(self) -> ChainKey:
+        return ChainKey(self.home_id, self.chain_year, f"blanks:{self.pk}")

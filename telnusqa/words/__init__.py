@@ -1,0 +1,1 @@
+"""How it is said: a value and a language become a sentence."""

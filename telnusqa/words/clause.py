@@ -1,0 +1,87 @@
+"""How a paragraph is named to people: the act, and the place in it."""
+
+from telnusqa.core.language import Language
+from telnusqa.words.catalogue import N_, say
+
+_ACTS = {
+    "holidays-law": N_("«Қазақстан Республикасындағы мерекелер туралы» Заң"),
+    "labour-code": N_("Еңбек кодексі"),
+    "civil-code": N_("Азаматтық кодекс"),
+    "public-services": N_("«Мемлекеттік көрсетілетін қызметтер туралы» Заң"),
+    "personal-data": N_("«Дербес деректер және оларды қорғау туралы» Заң"),
+    "administrative-code": N_("Әкімшілік рәсімдік-процестік кодекс"),
+}
+_POLICIES = {
+    "collection": N_("нәтиже берілетін орындар"),
+    "inner-term": N_("нәтижені Мемлекеттік корпорацияға жеткізу мерзімі"),
+    "end-on-day-off": N_("демалыс күнге түскен мерзімнің соңы"),
+    "portal-hours": N_("порталдағы өтініштің тіркелетін күні"),
+    "corporation-hours": N_("Мемлекеттік корпорацияның жұмыс кестесі"),
+    "filling-error": N_("құжатты толтыру кезіндегі қате"),
+    "name-on-duplicate": N_("телнұсқадағы аты-жөні"),
+    "surrendered-original": N_("тапсырылған түпнұсқаны сақтау"),
+    "representative": N_("сенімхат бойынша өкіл"),
+    "receipt": N_("құжаттардың қабылданғаны туралы қолхат"),
+    "handover": N_("дайын құжатты беру"),
+    "consent-form": N_("бөлек нысандағы келісім"),
+    "gateway": N_("жүйелерде бар құжат сұралмайды"),
+}
+# Points that the text itself numbers; other points of a paragraph are named by the paragraph alone.
+_NUMBERED = {
+    "2015": {"3.1", "3.2", "4.1", "4.2", "4.3", "8.1", "8.2", "9.1", "9.2", "9.3"},
+    "2023": {"2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "7.1", "7.2", "8.1", "8.2", "8.3", "9.1", "9.2", "9.3"},
+}
+_PORTAL = {"7.4", "8.4"}
+
+
+def clause_name(clause: str, language: Language) -> str:
+    """The paragraph of a clause id in people's words, with its edition; "" for no clause.
+
+    2023:8.4 is row 8 of the list of 2023, portal; public-services:20.2 is article 20, paragraph 2 of that Law.
+    Raises ``LookupError`` for an act or rule that has no name yet.
+    """
+    act, _, place = clause.partition(":")
+    if not clause:
+        return ""
+    if act == "2015":
+        return _standard(place, language)
+    if act == "2023":
+        return _requirements(place, language)
+    if act == "policy":
+        return say(language, "Жүйенің өз қағидасы: %(rule)s", rule=say(language, _POLICIES[place]))
+    if act == "decree":
+        return say(language, "Демалыс күнін ауыстыру туралы бұйрық (Әділет: %(number)s)", number=place)
+    return _article(say(language, _ACTS[act]), place, language)
+
+
+def _standard(place: str, language: Language) -> str:
+    if place.startswith("A"):
+        return say(language, "Стандарт (2015), %(number)s-қосымша", number=place[1:])
+    paragraph, _, point = place.partition(".")
+    if place in _NUMBERED["2015"]:
+        return say(
+            language, "Стандарт (2015), %(paragraph)s-тармақ, %(point)s) тармақша", paragraph=paragraph, point=point
+        )
+    return say(language, "Стандарт (2015), %(paragraph)s-тармақ", paragraph=paragraph)
+
+
+def _requirements(place: str, language: Language) -> str:
+    if place == "0":
+        return say(language, "Негізгі талаптар тізбесінің атауы (2023)")
+    if place.startswith("A"):
+        return say(language, "Қағидалардың %(number)s-қосымшасы (2023), өтініш нысаны", number=place[1:])
+    row, _, point = place.partition(".")
+    if place in _PORTAL:
+        return say(language, "Негізгі талаптар тізбесі (2023), %(row)s-жол, портал", row=row)
+    if place in _NUMBERED["2023"]:
+        return say(language, "Негізгі талаптар тізбесі (2023), %(row)s-жол, %(point)s) тармақша", row=row, point=point)
+    return say(language, "Негізгі талаптар тізбесі (2023), %(row)s-жол", row=row)
+
+
+def _article(act: str, place: str, language: Language) -> str:
+    article, _, part = place.partition(".")
+    if part:
+        return say(language, "%(act)s, %(article)s-бап, %(part)s-тармақ", act=act, article=article, part=part)
+    if article:
+        return say(language, "%(act)s, %(article)s-бап", act=act, article=article)
+    return act

@@ -1,0 +1,17 @@
+"""The short message that carries a one-time code."""
+
+from telnusqa.core.code import LIFE, CodePurpose
+from telnusqa.core.language import Language
+from telnusqa.words.catalogue import N_, say
+
+_SAID = {
+    CodePurpose.SIGN_IN: N_("Телнұсқа: кіру коды — %(code)s. Ол %(minutes)s минут жарамды. Кодты ешкімге айтпаңыз."),
+    CodePurpose.CONFIRM: N_(
+        "Телнұсқа: өтінішті растау коды — %(code)s. Ол %(minutes)s минут жарамды. Кодты ешкімге айтпаңыз."
+    ),
+}
+
+
+def code_text(purpose: CodePurpose, code: str, language: Language) -> str:
+    """What is sent to the phone, in the language of the one who asked."""
+    return say(language, _SAID[purpose], code=code, minutes=int(LIFE.total_seconds() // 60))

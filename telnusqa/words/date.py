@@ -1,0 +1,125 @@
+"""How a day is said: in the long form of each language, and in words as papers want it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from telnusqa.core.language import Language
+
+
+def _split(words: str) -> list[str]:
+    return words.split()
+
+
+_KK = _split("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан")
+_KK_TO = _split(
+    "қаңтарға ақпанға наурызға сәуірге мамырға маусымға шілдеге тамызға қыркүйекке қазанға қарашаға желтоқсанға"
+)
+_RU = _split("января февраля марта апреля мая июня июля августа сентября октября ноября декабря")
+_EN = _split("January February March April May June July August September October November December")
+_MONTHS = {Language.KK: _KK, Language.RU: _RU, Language.EN: _EN}
+_MONTHS_ALONE = {
+    Language.KK: [month.capitalize() for month in _KK],
+    Language.RU: _split("Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь"),
+    Language.EN: _EN,
+}
+_WEEKDAYS = {
+    Language.KK: _split("дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі"),
+    Language.RU: _split("понедельник вторник среда четверг пятница суббота воскресенье"),
+    Language.EN: _split("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+}
+_KK_NTH = _split("бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы")
+_KK_TENS = ["он", "жиырма", "отыз"]
+_KK_TENTH = ["оныншы", "жиырмасыншы", "отызыншы"]
+_RU_NTH = _split(
+    "первое второе третье четвёртое пятое шестое седьмое восьмое девятое десятое одиннадцатое двенадцатое тринадцатое "
+    "четырнадцатое пятнадцатое шестнадцатое семнадцатое восемнадцатое девятнадцатое двадцатое"
+)
+
+
+@dataclass(frozen=True)
+class DateParts:
+    """A date in the three places a printed form leaves for it; the month stands in the form the place needs."""
+
+    day: str
+    month: str
+    year: str
+
+
+def long_date(day: date, language: Language) -> str:
+    """2026 жылғы 23 қараша · 23 ноября 2026 года · 23 November 2026."""
+    month = _MONTHS[language][day.month - 1]
+    if language is Language.KK:
+        return f"{day.year} жылғы {day.day} {month}"
+    if language is Language.RU:
+        return f"{day.day} {month} {day.year} года"
+    return f"{day.day} {month} {day.year}"
+
+
+def until_date(day: date, language: Language) -> str:
+    """2026 жылғы 23 қарашаға дейін · до 23 ноября 2026 года · by 23 November 2026; the day itself is included."""
+    if language is Language.KK:
+        return f"{day.year} жылғы {day.day} {_KK_TO[day.month - 1]} дейін"
+    if language is Language.RU:
+        return f"до {long_date(day, language)}"
+    return f"by {long_date(day, language)}"
+
+
+def short_date(day: date, language: Language) -> str:
+    """23.11.2026 in Kazakh and Russian, 23 Nov 2026 in English: for tables."""
+    if language is Language.EN:
+        return f"{day.day} {_EN[day.month - 1][:3]} {day.year}"
+    return f"{day.day:02}.{day.month:02}.{day.year}"
+
+
+def weekday(day: date, language: Language) -> str:
+    """The day of the week, as it stands inside a sentence."""
+    return _WEEKDAYS[language][day.weekday()]
+
+
+def month_year(day: date, language: Language) -> str:
+    """Қараша 2026 · Ноябрь 2026 · November 2026: the head of a month in a calendar."""
+    return f"{_MONTHS_ALONE[language][day.month - 1]} {day.year}"
+
+
+def date_parts(day: date, language: Language) -> DateParts:
+    """The day, month and year for a form's three places: 23 · қараша / ноября / November · 2026."""
+    return DateParts(str(day.day), _MONTHS[language][day.month - 1], str(day.year))
+
+
+def diploma_date(day: date, language: Language) -> str:
+    """As diplomas write it: 2026 жылғы «23» қараша · «23» ноября 2026 года. In English the long form."""
+    parts = date_parts(day, language)
+    if language is Language.KK:
+        return f"{parts.year} жылғы «{parts.day}» {parts.month}"
+    if language is Language.RU:
+        return f"«{parts.day}» {parts.month} {parts.year} года"
+    return long_date(day, language)
+
+
+def date_in_words(day: date, language: Language) -> str:
+    """The day spelled out: 2026 жылғы жиырма үшінші қараша · двадцать третье ноября 2026 года.
+
+    Papers are in Kazakh and Russian; in English it is the long form.
+    """
+    month = _MONTHS[language][day.month - 1]
+    if language is Language.KK:
+        return f"{day.year} жылғы {_kazakh_nth(day.day)} {month}"
+    if language is Language.RU:
+        return f"{_russian_nth(day.day)} {month} {day.year} года"
+    return long_date(day, language)
+
+
+def _kazakh_nth(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    if not ones:
+        return _KK_TENTH[tens - 1]
+    return f"{_KK_TENS[tens - 1]} {_KK_NTH[ones - 1]}" if tens else _KK_NTH[ones - 1]
+
+
+def _russian_nth(number: int) -> str:
+    if number <= len(_RU_NTH):
+        return _RU_NTH[number - 1]
+    if number == 30:
+        return "тридцатое"
+    tens, ones = divmod(number, 10)
+    return f"{'двадцать' if tens == 2 else 'тридцать'} {_RU_NTH[ones - 1]}"

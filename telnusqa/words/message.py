@@ -1,0 +1,29 @@
+"""What an applicant is told, short enough for an SMS: a key and its parameters in, a sentence out.
+
+No message holds a name, a phone or an IIN: whoever looks at the screen of a phone learns that there is an application.
+"""
+
+from telnusqa.core.language import Language
+from telnusqa.core.serial import shown
+from telnusqa.words.catalogue import N_, say
+
+_SAID = {
+    "registered": N_("Өтінішіңіз тіркелді, нөмірі %(number)s. Барысын порталдан көресіз."),
+    "checking": N_("%(number)s өтініші: құжатыңыздың жазбасы тізілімнен табылды."),
+    "approved": N_("%(number)s өтініші: телнұсқа беру туралы шешім қабылданды."),
+    "reserved": N_("%(number)s өтініші: телнұсқа дайындалып жатыр."),
+    "made": N_("%(number)s өтініші: телнұсқа жасалды, енді басшы қол қояды."),
+    "signed": N_("%(number)s өтініші: телнұсқаға қол қойылды."),
+    "issued": N_("%(number)s өтініші: телнұсқа ресімделді. Алуға болатын күні тағы хабарлаймыз."),
+    "ready": N_("%(number)s өтініші: телнұсқа дайын. Мекенжайы: %(place)s (%(hours)s). Жеке куәлігіңізді ала келіңіз."),
+    "handed_over": N_("%(number)s өтініші: телнұсқа берілді. Өзіңіз алмасаңыз, 1414 нөміріне хабарласыңыз."),
+}
+
+
+def message(key: str, language: Language, number: str, *, place: str = "", hours: str = "") -> str:
+    """The message as it is sent and shown.
+
+    ``place`` (the address of collection) and ``hours`` (``words.hours``) are said by ``ready`` alone. Raises KeyError
+    for a key nobody gave words to.
+    """
+    return say(language, _SAID[key], number=shown(number), place=place, hours=hours)

@@ -1,0 +1,74 @@
+"""What is wrong with a register's file, and how its clerk mends it."""
+
+from telnusqa.core.language import Language
+from telnusqa.core.problem import Problem
+from telnusqa.core.register_sheet import TITLES, Sheet, column_named
+from telnusqa.words import problem as common
+from telnusqa.words.catalogue import N_, say
+
+_SAID = {
+    "missing": N_("Ұяшық бос: оны толтырыңыз"),
+    "sheet_error": N_("Ұяшықта формула қатесі тұр: мәнін өзін жазыңыз"),
+    "letters_lost": N_(
+        "Қазақ әріптерінің орнында «?» тұр: бастапқы кестені XLSX немесе UTF-8 кодтауындағы CSV түрінде қайта сақтаңыз"
+    ),
+    "name_letters": N_("Аты-жөнінде цифр немесе бөгде таңба бар: құжатқа қарап түзетіңіз"),
+    "kind_unknown": N_("«Диплом» немесе «Үздік диплом» деп жазыңыз"),
+    "study_form_unknown": N_("«күндізгі», «кешкі» немесе «сырттай» деп жазыңыз"),
+    "document_series": N_("Серия бірден төртке дейін кирилл әрпінен тұрады: құжатқа қарап түзетіңіз"),
+    "document_number": N_("Диплом нөмірінде 6–8 цифр болады: құжатқа қарап түзетіңіз"),
+    "document_twice": N_("Бұл диплом файлда бұрын да тұр (%(row)s-жол): артығын өшіріңіз"),
+    "years_order": N_("Бітірген жылы түскен жылынан бұрын тұр: екеуін де тексеріңіз"),
+    "issued_too_early": N_("Диплом оқу аяқталған жылдан бұрын берілген болып тұр: күнін тексеріңіз"),
+    "board_too_late": N_("Комиссия шешімі диплом берілгеннен кейін шыққан болып тұр: екі күнді де тексеріңіз"),
+    "amount": N_("Сан жазыңыз: ең азы 0, ең көбі %(most)s"),
+    "whole": N_("Бүтін сан жазыңыз"),
+    "position": N_("Реттік нөмірді бірден бастап бүтін санмен жазыңыз"),
+    "position_twice": N_("Бұл дипломның қосымшасында мұндай реттік нөмір бұрын да тұр: нөмірін түзетіңіз"),
+    "section": N_("Бөлім атауы болса, «иә» деп жазыңыз, болмаса бос қалдырыңыз"),
+    "section_with_grade": N_("Бөлім атауына баға қойылмайды: бағаны немесе бөлім белгісін өшіріңіз"),
+    "letter": N_("Әріптік бағаны латын әрпімен жазыңыз: A, A-, B+ … F"),
+    "five": N_("Бағаны 2–5 цифрымен, сөзбен немесе «сынақ» деп жазыңыз"),
+    "supplement_faulty": N_("Қосымшаның %(row)s-жолында қате бар: ол түзетілмейінше диплом қабылданбайды"),
+    "supplement_orphan": N_("Мұндай нөмірлі диплом файлда жоқ: серия мен нөмірді тексеріңіз"),
+    "record_differs": N_("Тізілімде бұл диплом басқаша жазылған: импорт оны өзгертпейді, екеуін салыстырыңыз"),
+    "heading_unknown": N_("«%(heading)s» деген баған белгісіз: атауын үлгідегідей жазыңыз немесе бағанды өшіріңіз"),
+    "heading_twice": N_("«%(heading)s» бағаны екі рет тұр: бірін өшіріңіз"),
+    "heading_missing": N_("«%(column)s» бағаны жоқ: оны қосыңыз"),
+    "sheet_missing": N_("Дипломдар парағы табылмады: парақты «%(kk)s» немесе «%(ru)s» деп атаңыз"),
+    "file_absent": N_("«%(name)s» файлы табылмады: атауы мен орнын тексеріңіз"),
+    "file_too_large": N_("«%(name)s» тым үлкен: оны CSV түрінде сақтаңыз немесе бірнеше файлға бөліңіз"),
+    "file_unreadable": N_("«%(name)s» кесте ретінде ашылмайды: оны құпиясөзсіз XLSX немесе CSV түрінде қайта сақтаңыз"),
+    "file_encoding": N_("«%(name)s» файлының кодтауы белгісіз: оны UTF-8 кодтауындағы CSV түрінде қайта сақтаңыз"),
+}
+
+
+def register_problem(found: Problem, language: Language) -> str:
+    """The sentence for a problem of a register's row or file.
+
+    Codes that a form has too (year, day, IIN …) are said by ``words.problem``. Raises KeyError for a code nobody gave
+    words to.
+    """
+    if found.code not in _SAID:
+        return common.problem(found, language)
+    column = column_title(found.field, language)
+    return say(language, _SAID[found.code], **{"heading": found.field, "column": column, **found.params})
+
+
+def column_title(key: str, language: Language) -> str:
+    """A column's heading, in Kazakh for Kazakh and in Russian else (files have no English), or the key itself."""
+    for sheet in Sheet:
+        column = column_named(sheet, key)
+        if column is not None:
+            return column.kk if language is Language.KK else column.ru
+    return key
+
+
+def sheet_title(sheet: Sheet, language: Language) -> str:
+    """A sheet's title, in Kazakh for Kazakh and in Russian else."""
+    return TITLES[sheet][0 if language is Language.KK else 1]
+
+
+def has_words(code: str) -> bool:
+    """Whether a code of a register's problem can be said."""
+    return code in _SAID or common.has_words("", code)

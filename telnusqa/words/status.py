@@ -1,0 +1,39 @@
+"""Where a case stands, said in a word, and what happens next."""
+
+from telnusqa.core.case import State
+from telnusqa.core.language import Language
+from telnusqa.words.catalogue import N_, say
+
+_STATUS = {
+    State.REGISTERED: N_("Тіркелді"),
+    State.CHECKING: N_("Тексеріліп жатыр"),
+    State.APPROVED: N_("Телнұсқа беру туралы шешім қабылданды"),
+    State.RESERVED: N_("Телнұсқа дайындалып жатыр"),
+    State.MADE: N_("Қол қоюға дайын"),
+    State.SIGNED: N_("Қол қойылды"),
+    State.ISSUED: N_("Телнұсқа ресімделді"),
+    State.READY: N_("Алуға дайын"),
+    State.HANDED_OVER: N_("Берілді"),
+}
+
+_NEXT = {
+    State.REGISTERED: N_("Оқу орны құжатыңызды тізілімнен іздейді."),
+    State.CHECKING: N_("Жазба табылды. Оқу орны телнұсқа беру туралы шешім қабылдайды."),
+    State.APPROVED: N_("Оқу орны телнұсқаға тіркеу нөмірі мен бланк бөледі."),
+    State.RESERVED: N_("Телнұсқа жасалып жатыр."),
+    State.MADE: N_("Телнұсқаға оқу орнының басшысы қол қояды."),
+    State.SIGNED: N_("Оқу орны телнұсқаны кітапқа енгізеді."),
+    State.ISSUED: N_("Телнұсқа беру орнына қойылады."),
+    State.READY: N_("Жеке куәлігіңізбен келіп, телнұсқаны алыңыз."),
+    State.HANDED_OVER: N_("Іс аяқталды."),
+}
+
+
+def status(state: State, language: Language) -> str:
+    """The state in the words of the field."""
+    return say(language, _STATUS[state])
+
+
+def next_step(state: State, language: Language) -> str:
+    """What happens next, for the applicant."""
+    return say(language, _NEXT[state])

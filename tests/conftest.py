@@ -1,0 +1,96 @@
+"""What every test may use: which engine it runs on, a browser, and a loud word about programs that are missing."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+PACKAGES = {
+    "chromium": "chromium",
+    "initdb": "postgresql",
+    "pdffonts": "poppler-utils",
+    "pdfinfo": "poppler-utils",
+    "pdftoppm": "poppler-utils",
+    "pdftotext": "poppler-utils",
+    "qpdf": "qpdf",
+}
+UNDER_CI = os.environ.get("CI", "") not in {"", "0", "false"}
+SCALE = float(os.environ.get("SCALE", "1"))
+_MISSING = "is missing: apt-get install "
+_missing = pytest.StashKey[set[str]]()
+
+
+def engine_name() -> str:
+    """The database under the tests: ``sqlite`` or ``postgresql``."""
+    from django.conf import settings
+
+    return str(settings.DATABASES["default"]["ENGINE"]).rsplit(".", 1)[1].replace("sqlite3", "sqlite")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Leave out what this engine or this machine cannot run; under CI a missing program is red."""
+    for marker, engine in (("postgres", "postgresql"), ("sqlite", "sqlite")):
+        if item.get_closest_marker(marker) and engine_name() != engine:
+            pytest.skip(f"says something about {engine} only")
+    wanted = [name for marker in item.iter_markers("needs") for name in marker.args]
+    if item.get_closest_marker("browser"):
+        wanted.append("chromium")
+    for name in wanted:
+        if not program(name):
+            message = f"{name} {_MISSING}{PACKAGES[name]}"
+            if UNDER_CI:
+                pytest.fail(message, pytrace=False)
+            pytest.skip(message)
+
+
+def program(name: str) -> str | None:
+    """Where the program is; PostgreSQL's are not on PATH in Debian."""
+    if name == "initdb":
+        from tools.postgres import programs
+
+        folder = programs()
+        return str(folder / name) if folder else None
+    return shutil.which(name)
+
+
+@pytest.fixture(scope="session")
+def engine() -> str:
+    """``sqlite`` or ``postgresql``."""
+    return engine_name()
+
+
+@pytest.fixture(scope="session")
+def scale() -> float:
+    """How large proofs and measures are to be: ``make prove SCALE=0.1``."""
+    return SCALE
+
+
+@pytest.fixture(scope="session")
+def chromium() -> "Iterator[Browser]":
+    """Debian's chromium, one for the session; a test opens its own context in it."""
+    from playwright.sync_api import sync_playwright
+
+    # Playwright keeps a loop running in this thread; Django would take the tests for asynchronous code.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    with sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=program("chromium"), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Gather what was left out for want of a program, from every worker."""
+    reasons = (report.longrepr[2] for report in terminalreporter.stats.get("skipped", []) if report.longrepr)
+    config.stash[_missing] = {reason.removeprefix("Skipped: ") for reason in reasons if _MISSING in reason}
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Say it last, where it is read."""
+    for reason in sorted(config.stash.get(_missing, set())):
+        sys.stdout.write(f"*** NOT TESTED HERE: {reason} ***\n")

@@ -1,0 +1,164 @@
+"""The work list and the stock of blanks."""
+
+from datetime import timedelta
+
+import pytest
+
+from telnusqa.core.blank import BlankKind
+from telnusqa.core.case import State
+from telnusqa.core.reason import Reason
+from telnusqa.core.serial import CaseNumber, shown
+from telnusqa.core.wanted import Wanted
+from telnusqa.doors.shared import access
+from telnusqa.store.read import cases, stock
+from tests.cast import NOW, Staff, filed
+from tests.doors.college_desk import address, checked, make_files, post, the_case, time_stands  # noqa: F401
+
+pytestmark = pytest.mark.django_db
+
+
+def test_pages_follow_one_another_without_a_gap_and_back_again(saule: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cases, "PAGE", 2)
+    filed_cases = {filed(NOW + timedelta(days=n)) for n in range(5)}
+    seen: list[CaseNumber] = []
+    page = cases.work(saule.home)
+    while True:
+        seen += [row.number for row in page.rows]
+        if page.after is None:
+            break
+        page = cases.work(saule.home, after=page.after)
+    assert set(seen) == filed_cases
+    assert len(seen) == 5
+    assert [cases.by_number(number).due_on for number in seen] == sorted(
+        cases.by_number(number).due_on for number in seen
+    )
+    back = cases.work(saule.home, before=page.before)
+    assert [row.number for row in back.rows] == seen[2:4]
+    first = cases.work(saule.home, before=back.before)
+    assert [row.number for row in first.rows] == seen[:2]
+    assert first.before is None
+
+
+def test_the_list_pages_by_its_links(saule: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cases, "PAGE", 1)
+    one, other = filed(NOW), filed(NOW + timedelta(days=7))
+    desk = saule.client()
+    answer = desk.get("/college/")
+    assert one in answer.content.decode()
+    assert other not in answer.content.decode()
+    later = desk.get(answer.context["list"].later)
+    assert other in later.content.decode()
+    assert one in desk.get(later.context["list"].earlier).content.decode()
+
+
+def test_whose_turn_it_is_stands_first(saule: Staff, marat: Staff, gulnar: Staff) -> None:
+    fresh, made = filed(), filed()
+    make_files(made, saule)
+    assert fresh in saule.client().get("/college/").content.decode()
+    assert made not in saule.client().get("/college/").content.decode()
+    assert made in marat.client().get("/college/").content.decode()
+    assert fresh not in marat.client().get("/college/").content.decode()
+    assert "Қазір сізден ештеңе күтілмейді" in gulnar.client().get("/college/").content.decode()
+    assert fresh in gulnar.client().get("/college/?show=all").content.decode()
+    assert made in saule.client().get("/college/?show=made").content.decode()
+
+
+def test_a_wish_nobody_can_read_is_no_wish(saule: Staff) -> None:
+    case = filed()
+    for wish in ("show=x", "after=2026-99-01_X", "before=", "after=x&show=all", "after=2026-11-01_"):
+        answer = saule.client().get(f"/college/?{wish}")
+        assert case in answer.content.decode(), wish
+
+
+def test_a_case_opened_from_a_list_stands_beside_it(saule: Staff) -> None:
+    one, other = filed(), filed()
+    checked(other, saule)
+    desk = saule.client()
+    desk.get("/college/?show=checking")
+    page = desk.get(address(one)).context["list"]
+    assert [line.number for line in page.lines] == [other]
+
+
+@pytest.mark.parametrize(
+    ("days", "said", "tone"),
+    [(0, "15 жұмыс күні қалды", "calm"), (17, "2 жұмыс күні қалды", "soon"), (24, "Мерзімі", "past")],
+)
+def test_a_due_date_is_said_in_words(
+    saule: Staff, monkeypatch: pytest.MonkeyPatch, days: int, said: str, tone: str
+) -> None:
+    filed()
+    monkeypatch.setattr(access, "now", lambda: NOW + timedelta(days=days))
+    line = saule.client().get("/college/").context["list"].lines[0]
+    assert said in line.left
+    assert line.tone == tone
+
+
+def test_a_case_is_found_as_its_number_is_read_aloud(saule: Staff) -> None:
+    case = filed()
+    desk = saule.client()
+    for typed in (case, shown(case).lower(), f" {shown(case)} "):
+        assert desk.post("/college/find/", {"q": typed}).headers["Location"] == address(case)
+    for unknown in ("", "900615400008", "0000-0000-0"):
+        answer = desk.post("/college/find/", {"q": unknown})
+        assert answer.status_code == 404
+        assert "Мұндай нөмірлі іс жоқ" in answer.content.decode()
+
+
+def test_a_damaged_original_is_taken_in_before_the_duplicate_is_given(saule: Staff) -> None:
+    case = filed(reasons=frozenset({Reason.DAMAGED}), wanted=Wanted.DIPLOMA)
+    page = saule.client().get(address(case)).content.decode()
+    assert "Түпнұсқаны қабылдау" in page
+    assert "Әлі тапсырылмаған" in page
+    post(saule.client(), case, "original/")
+    page = saule.client().get(address(case)).content.decode()
+    assert "Түпнұсқаны қабылдау" not in page
+    assert "Қабылданды:" in page
+    assert post(saule.client(), case, "original/", expect=422)
+
+
+def test_a_lost_original_is_asked_of_nobody(saule: Staff) -> None:
+    assert "Түпнұсқаны қабылдау" not in saule.client().get(address(filed())).content.decode()
+
+
+def test_the_term_is_explained_day_by_day(saule: Staff) -> None:
+    page = saule.client().get(address(filed(), "term/")).content.decode()
+    assert "15-күн" in page
+    assert "Демалыс күні" in page
+    assert "Омарова" not in page
+
+
+def test_a_range_of_blanks_comes_in(saule: Staff) -> None:
+    typed = {"kind": "diploma", "series": "tkb", "first": "3000001", "last": "3000010"}
+    before = stock.in_stock(saule.home)[BlankKind.DIPLOMA]
+    assert saule.client().post("/college/stock/", typed).status_code == 302
+    assert stock.in_stock(saule.home)[BlankKind.DIPLOMA] == before + 10
+    again = saule.client().post("/college/stock/", typed)
+    assert again.status_code == 422
+    assert "бұрын қабылданған" in again.content.decode()
+
+
+def test_a_range_that_runs_backwards_or_says_nothing_is_refused_at_once(saule: Staff) -> None:
+    desk = saule.client()
+    backwards = {"kind": "diploma", "series": "ТКБ", "first": "3000009", "last": "3000001"}
+    assert desk.post("/college/stock/", backwards).status_code == 422
+    short = {"kind": "diploma", "series": "12", "first": "12", "last": "x"}
+    assert "мысалы, 2000001" in desk.post("/college/stock/", short).content.decode()
+    empty = desk.post("/college/stock/", {}).content.decode()
+    for field in ("kind", "series", "first", "last"):
+        assert f"#field-{field}" in empty
+
+
+def test_without_blanks_the_reservation_says_so_and_takes_no_number(saule: Staff) -> None:
+    from telnusqa.acts.decide import decide
+    from telnusqa.store.models import BlankRow, BookRow
+
+    case = filed()
+    checked(case, saule)
+    decide(case, seen=the_case(case).version, by=saule.actor, happened_at=NOW)
+    BlankRow.objects.filter(kind="supplement").update(state="spoiled")
+    page = saule.client().get(address(case, "reservation/")).content.decode()
+    assert "Қоймада бланк қалмады" in page
+    assert '<button class="button">' not in page
+    assert "Қоймада бос бланк жоқ" in post(saule.client(), case, "reservation/", expect=422)
+    assert not BookRow.objects.exists()
+    assert the_case(case).state is State.APPROVED

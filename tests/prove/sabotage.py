@@ -1,0 +1,135 @@
+"""Ways to break the thing on purpose, inside the process of a contender or a server."""
+
+from typing import Any
+
+
+def apply(name: str) -> None:
+    """Break what is named; nothing for an empty name."""
+    if name:
+        globals()[name]()
+
+
+def blind_writer() -> None:
+    """An act that writes without asking whether somebody else already has."""
+    from telnusqa.acts import check_register
+    from telnusqa.store.keep import cases, write
+    from telnusqa.store.models import CaseRow
+
+    def save(case: Any, *, after: int) -> None:
+        CaseRow.objects.filter(home_id=case.home, number=case.number).update(
+            last_seq=after + 1, state=case.state.value, record_id=case.record_id
+        )
+
+    def append(chain: Any, seq: int, event: Any) -> None:
+        write.LineRow.objects.bulk_create(
+            [
+                write.LineRow(
+                    home_id=chain.home,
+                    chain_year=chain.year,
+                    chain=chain.name,
+                    seq=seq,
+                    body="{}",
+                    prev="0" * 64,
+                    hash="0" * 64,
+                    kind=event.kind,
+                    by=event.by.code,
+                    happened_at=event.at,
+                    recorded_at=event.at,
+                )
+            ],
+            ignore_conflicts=True,
+        )
+
+    check_register.as_seen = lambda number, **_: cases.get(number)  # type: ignore[attr-defined]
+    cases.save = save
+    write._append = append
+
+
+def forgetful_submit() -> None:
+    """A submission that never looks whether its draft has become a case."""
+    from telnusqa.store.keep import cases
+
+    cases.of_submission = lambda _: None  # type: ignore[assignment]
+
+
+def read_then_raise() -> None:
+    """Numbers taken by reading the largest and adding one, blanks without holding them."""
+    from telnusqa.core.blank import BlankState, RegistrationNumber
+    from telnusqa.store.keep import book
+    from telnusqa.store.models import BlankRow, BookRow
+
+    def next_number(home: int, year: int) -> RegistrationNumber:
+        taken = BookRow.objects.filter(home_id=home, year=year).count()
+        return RegistrationNumber(year, taken + 1)
+
+    def take_blank(home: int, kind: Any) -> BlankRow:
+        stock = BlankRow.objects.filter(home_id=home, kind=kind.value, state=BlankState.STOCK.value)
+        return stock.order_by("series", "number")[0]
+
+    book.next_number = next_number
+    book.take_blank = take_blank
+
+
+def early_answer() -> None:
+    """A receipt that is shown first and kept a second later; all would be well if nobody pulled the plug."""
+    import secrets
+    import threading
+
+    from telnusqa.acts import submit as act
+    from telnusqa.core.serial import NUMBER_BYTES, case_number
+    from telnusqa.doors.portal.apply import confirm
+
+    really = confirm.submit
+    promised: dict[str, Any] = {}
+    here = threading.local()
+    act.case_number = lambda _: here.number  # type: ignore[attr-defined]
+
+    def submit(application: Any, **more: Any) -> Any:
+        draft = more["draft"]
+        if draft not in promised:
+            promised[draft] = case_number(secrets.token_bytes(NUMBER_BYTES))
+
+            def later() -> None:
+                here.number = promised[draft]
+                really(application, **more)
+
+            threading.Timer(1.0, later).start()
+        return promised[draft]
+
+    confirm.submit = submit
+
+
+def die_before_the_end() -> None:
+    """A worker that is killed at the worst moment: after the answer was written, before the errand was ended."""
+    import os
+    import signal
+    from pathlib import Path
+
+    from telnusqa.doors.jobs import worker
+
+    really = worker.end_errand
+    died = Path(os.environ["TELNUSQA_VAR"]) / "died"
+
+    def end_errand(errand: Any, **more: Any) -> None:
+        marks = died.read_text().split() if died.exists() else []
+        if errand.kind == "render" and str(errand.id) not in marks:
+            died.write_text(" ".join([*marks, str(errand.id)]))
+            os.kill(os.getpid(), signal.SIGKILL)
+        really(errand, **more)
+
+    worker.end_errand = end_errand
+
+
+def forgetful_answer() -> None:
+    """A worker whose answer does not ask whether it was given already."""
+    from dataclasses import replace
+
+    from telnusqa.acts import keep_made
+    from telnusqa.core.case import MOVES, Move, State
+    from telnusqa.core.duplicate import DuplicateState
+    from telnusqa.doors.jobs import render
+
+    really = keep_made.book.get
+    MOVES[(State.MADE, Move.FINISH_MAKING)] = State.MADE
+    keep_made.book.get = lambda name: replace(really(name), state=DuplicateState.RESERVED)
+    render.making.duplicate = keep_made.book.get

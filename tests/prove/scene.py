@@ -1,0 +1,41 @@
+"""Sets a scene in a fresh database: a college, its officers, its register, and a case where one is asked for.
+
+``python -m tests.prove.scene [--case]`` prints what it made as JSON.
+"""
+
+import json
+import sys
+
+import django
+
+
+def main() -> None:
+    """Make the scene and print it."""
+    django.setup()
+    from telnusqa.acts.add_institution import add_institution
+    from telnusqa.acts.import_register import import_register
+    from telnusqa.acts.receive_blanks import receive_blanks
+    from telnusqa.core.blank import BlankKind
+    from telnusqa.core.event import ADMINISTRATOR
+    from telnusqa.core.role import Role
+    from telnusqa.store.models import RecordRow
+    from tests import cast
+
+    home = add_institution(cast.college("960940000175", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=cast.NOW)
+    import_register(
+        home, [cast.aliya_record()], file_sha256="0" * 64, rejected=0, by=ADMINISTRATOR, happened_at=cast.NOW
+    )
+    for kind in BlankKind:
+        receive_blanks(home, kind, "ТКБ", 2000001, 2001000, by=ADMINISTRATOR, happened_at=cast.NOW)
+    officers = [cast._hire(f"officer{n}", "Тілеуова", "Сәуле", home, Role.EXECUTOR, Role.HEAD).id for n in range(4)]
+    made: dict[str, object] = {
+        "home": home,
+        "officers": officers,
+        "record": RecordRow.objects.values_list("pk", flat=True).get(),
+    }
+    if "--case" in sys.argv:
+        made["case"] = cast.filed()
+    sys.stdout.write(json.dumps(made) + "\n")
+
+
+main()

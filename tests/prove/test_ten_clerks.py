@@ -1,0 +1,37 @@
+"""Clerks reserve at the same time: no number twice, no gap, no blank twice."""
+
+import pytest
+
+from tests.fresh import Fresh
+from tests.prove.contest import contest, scene
+
+pytestmark = pytest.mark.prove
+CLERKS = 10
+
+
+def trouble(fresh: Fresh, times: int, sabotage: str = "") -> list[str]:
+    made = scene(fresh)
+    wants = [
+        {"officer": made["officers"][n % len(made["officers"])], "record": made["record"], "times": times}
+        for n in range(CLERKS)
+    ]
+    ended = contest(fresh, "reserve_many", wants, sabotage)
+    found = [str(end["died"]) for end in ended if "died" in end]
+    numbers = [n for (n,) in fresh.rows("SELECT n FROM store_book ORDER BY n")]
+    wanted = CLERKS * times * 2
+    if numbers != list(range(1, wanted + 1)):
+        found.append(f"the book holds {len(numbers)} numbers of {wanted}, or has a gap")
+    blanks = fresh.rows("SELECT blank_id FROM store_book")
+    if len(set(blanks)) != len(blanks):
+        found.append("a blank was given twice")
+    if len(fresh.rows("SELECT id FROM store_blank WHERE state = 'reserved'")) != wanted:
+        found.append("the stock and the book disagree")
+    return found
+
+
+def test_numbers_follow_one_another_and_no_blank_is_given_twice(fresh: Fresh, scale: float) -> None:
+    assert trouble(fresh, max(1, round(20 * scale))) == []
+
+
+def test_sabotage_reading_the_largest_number_and_adding_one_is_found_out(fresh: Fresh, scale: float) -> None:
+    assert trouble(fresh, max(2, round(10 * scale)), "read_then_raise")

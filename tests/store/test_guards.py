@@ -1,0 +1,96 @@
+"""What must not change cannot be changed, on either engine; a guard that is missing is named."""
+
+from typing import Any
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+
+from telnusqa.acts.look import look
+from telnusqa.store.guard.apply import guards, missing_guards
+from telnusqa.store.models import BlankRow, BookRow, CaseRow, DuplicateRow, LineRow, LookRow
+from tests.acts.test_a_case_from_end_to_end import ready
+from tests.cast import NOW, Staff
+from tests.fresh import Fresh
+
+
+@pytest.fixture
+def issued(saule: Staff, marat: Staff) -> None:
+    """A case issued and waiting, and somebody who looked."""
+    case = ready(saule, marat)
+    look(saule.actor, f"case:{case.number}", "work", at=NOW)
+
+
+def run(sql: str, *params: object) -> None:
+    """Raw SQL, as somebody with a console would try it."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(sql, list(params))
+        connection.check_constraints()
+
+
+FORBIDDEN = [
+    (LineRow, {"body": "{}"}),
+    (LineRow, {"by": "nobody"}),
+    (LookRow, {"viewer": "nobody"}),
+    (BookRow, {"n": 999}),
+    (BookRow, {"state": "void"}),
+    (BookRow, {"case_number": "000000000"}),
+    (BlankRow.objects.filter(state="used"), {"state": "stock"}),
+    (BlankRow, {"number": 1}),
+    (CaseRow, {"edition": "2015"}),
+    (CaseRow, {"registered_on": "2020-01-01"}),
+    (DuplicateRow, {"electronic": "0" * 64}),
+]
+
+
+@pytest.mark.parametrize(("rows", "change"), FORBIDDEN)
+def test_what_is_done_is_not_changed(issued: None, rows: Any, change: dict[str, Any]) -> None:
+    found = rows if hasattr(rows, "update") else rows.objects.all()
+    assert found.exists()
+    with pytest.raises(DatabaseError), transaction.atomic():
+        found.update(**change)
+
+
+@pytest.mark.parametrize("rows", [LineRow, LookRow, BookRow, BlankRow, CaseRow, DuplicateRow])
+def test_what_is_done_is_not_removed(issued: None, rows: Any) -> None:
+    assert rows.objects.exists()
+    with pytest.raises(DatabaseError):
+        run(f"DELETE FROM {rows._meta.db_table}")
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("table", ["store_line", "store_looked", "store_book", "store_blank", "store_case"])
+def test_no_table_of_record_is_emptied(issued: None, table: str) -> None:
+    with pytest.raises(DatabaseError):
+        run(f"TRUNCATE {table} CASCADE")
+
+
+def test_every_guard_stands(db: None) -> None:
+    assert guards(connection.vendor)
+    assert missing_guards() == ()
+
+
+def test_both_engines_keep_the_same_things() -> None:
+    kept = {(guard.name, guard.table) for guard in guards("sqlite")}
+    on_postgres = {(guard.name, guard.table) for guard in guards("postgresql")}
+    only = on_postgres - kept
+    assert kept <= on_postgres
+    assert {name for name, _ in only} == {f"{table.removeprefix('store_')}_is_not_emptied" for _, table in only}
+
+
+def test_sabotage_a_dropped_guard_is_named(fresh: Fresh) -> None:
+    named = "import django; django.setup(); from telnusqa.store.guard.apply import missing_guards; "
+    named += "print(*[guard.name for guard in missing_guards()])"
+    assert fresh.script(named).split() == []
+    on = " ON store_line" if fresh.url else ""
+    fresh.change(f"DROP TRIGGER line_is_not_changed{on}")
+    assert fresh.script(named).split() == ["line_is_not_changed"]
+
+
+def test_a_row_of_another_home_cannot_be_tied_to_a_case(issued: None, college2: int) -> None:
+    """The composite foreign key: a case's record is of its own home."""
+    line = BookRow.objects.first()
+    assert line is not None
+    tied = "INSERT INTO store_term (home_id, case_number, act, due_on, calendar_version, body) "
+    tied += "VALUES (%s, %s, 'x', '2026-01-01', 'x', '{}')"
+    with pytest.raises(DatabaseError):
+        run(tied, college2, line.case_number)

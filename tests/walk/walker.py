@@ -1,0 +1,92 @@
+"""Somebody at a browser, who looks at every page they come to.
+
+Each page is judged as it stands (axe, no sideways scroll at 320 px) and pictured; then the same address is opened in
+the other languages and widths. Pictures lie in ``build/screens``, for people to look at.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.walk.axe import violations, wider_than_the_screen
+
+SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
+PHONE, DESK, NARROWEST = 360, 1280, 320
+VIEWS = (("kk", PHONE), ("kk", DESK), ("ru", DESK), ("en", PHONE))
+
+
+class Walker:
+    """One person with one browser."""
+
+    def __init__(self, context: BrowserContext, address: str, *, views: tuple[tuple[str, int], ...] = VIEWS) -> None:
+        self.page: Page = context.new_page()
+        self.context = context
+        self.address = address
+        self.views = views
+        self.faults: list[str] = []
+        self.page.on("console", lambda said: self.faults.append(said.text) if said.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+
+    def go(self, path: str) -> None:
+        """Open an address."""
+        self.page.goto(self.address + path)
+
+    def press(self, words: str) -> None:
+        """Press the button or link that says this."""
+        main = self.page.get_by_role("main")
+        button = main.get_by_role("button", name=words, exact=True)
+        (button if button.count() else main.get_by_role("link", name=words, exact=True)).first.click()
+
+    def fill(self, **fields: str) -> None:
+        """Type into fields by their names."""
+        for name, text in fields.items():
+            self.page.locator(f"main [name={name}]").first.fill(text)
+
+    def choose(self, **fields: str) -> None:
+        """Tick radios and boxes by name and value."""
+        for name, value in fields.items():
+            self.page.locator(f"main [name={name}][value='{value}']").check()
+
+    def heading(self) -> str:
+        """What the page is about."""
+        return self.page.locator("h1").first.inner_text()
+
+    def see(self, name: str) -> None:
+        """Look at the page one is on, in every view; afterwards one is where one was, in Kazakh."""
+        shown = self.page.url
+        for language, width in self.views:
+            self._speak(language)
+            self.page.set_viewport_size({"width": width, "height": 900})
+            self.page.goto(shown)
+            self._judge(f"{name}-{language}-{width}")
+        self._speak("kk")
+        self.page.goto(shown)
+
+    def see_as_it_is(self, name: str) -> None:
+        """Look at an answer that has no address of its own: a form with its problems, a conflict."""
+        self._judge(f"{name}-as-it-is")
+
+    def _speak(self, language: str) -> None:
+        self.context.add_cookies([{"name": "language", "value": language, "url": self.address}])
+
+    def _judge(self, picture: str) -> None:
+        SCREENS.mkdir(parents=True, exist_ok=True)
+        self.page.screenshot(path=SCREENS / f"{picture}.png", full_page=True)
+        self.faults += [f"{picture}: {found}" for found in violations(self.page)]
+        if self.page.viewport_size and self.page.viewport_size["width"] == PHONE:
+            self.page.set_viewport_size({"width": NARROWEST, "height": 900})
+            self.faults += [f"{picture}: too wide at 320: {found}" for found in wider_than_the_screen(self.page)]
+            self.page.set_viewport_size({"width": PHONE, "height": 900})
+
+
+@contextmanager
+def walker(browser: Browser, address: str, **options: object) -> Iterator[Walker]:
+    """Somebody with a browser of their own, closed afterwards."""
+    settings: Mapping[str, object] = {"viewport": {"width": PHONE, "height": 900}, "locale": "kk-KZ", **options}
+    context = browser.new_context(**settings)  # type: ignore[arg-type]
+    try:
+        yield Walker(context, address)
+    finally:
+        context.close()

@@ -1,0 +1,50 @@
+"""Papers in words: each has a name, a reason and a time in every language."""
+
+from itertools import chain, combinations
+
+import pytest
+
+from telnusqa.core.channel import Channel
+from telnusqa.core.evidence import Paper
+from telnusqa.core.language import Language
+from telnusqa.core.reason import Reason
+from telnusqa.core.wanted import Wanted
+from telnusqa.law import shipped
+from telnusqa.law.evidence import Need, Situation, Standing, needed
+from telnusqa.law.norm import When
+from telnusqa.words.evidence import need_sentence, need_why, paper_name
+
+REASONS = list(chain.from_iterable(combinations(Reason, n) for n in range(1, 5)))
+
+
+@pytest.mark.parametrize("edition", ["2015", "2023"])
+def test_every_need_can_be_said_in_every_language(edition):
+    rules = shipped.ruleset(edition)
+    for reasons in REASONS:
+        for channel in Channel:
+            for standing in Standing:
+                asked = Situation(channel=channel, reasons=frozenset(reasons), wanted=Wanted.DIPLOMA, standing=standing)
+                for need in needed(asked, rules):
+                    assert all(need_sentence(need, language) for language in Language)
+
+
+def test_a_damaged_original_is_asked_for_politely():
+    need = Need(Paper.ORIGINAL, "2023:8.3", When.BEFORE_HANDOVER, "original_damaged")
+    assert need_sentence(need, Language.KK) == (
+        "Құжаттың түпнұсқасы (телнұсқаны алған кезде). Бүлінген құжаттың орнына телнұсқа беріледі. "
+        "Негізі: Негізгі талаптар тізбесі (2023), 8-жол, 3) тармақша."
+    )
+    assert need_sentence(need, Language.EN) == (
+        "Original of the document (when you collect the duplicate). The duplicate is given in place of the damaged "
+        "document. Basis: List of main requirements (2023), row 8, item 3)."
+    )
+
+
+def test_every_paper_has_a_name_of_its_own():
+    for language in Language:
+        assert len({paper_name(paper, language) for paper in Paper}) == len(Paper)
+
+
+def test_a_need_without_words_is_an_error():
+    with pytest.raises(LookupError):
+        need_why(Need(Paper.ORIGINAL, "2023:8.3", When.NOW, "because"), Language.KK)
