@@ -14,8 +14,7 @@ export PORT SCALE
 PO := $(wildcard telnusqa/locale/*/LC_MESSAGES/django.po)
 MO := $(PO:.po=.mo)
 ifeq ($(DB),postgres)
-  ON := $(BIN)/python -m tools.postgres --fast --
-  ON_DISK := $(BIN)/python -m tools.postgres --
+  ON := $(BIN)/python -m tools.postgres --
 else ifneq ($(DB),)
   ifneq ($(DB),sqlite)
     $(error DB is sqlite or postgres)
@@ -63,11 +62,11 @@ format: .venv/.dev ## Put the code into its form
 
 .PHONY: prove
 prove: setup ## Proofs of strength with their sabotage (SCALE=0.1, DB=postgres)
-	@$(ON_DISK) $(BIN)/pytest -m prove tests/prove $(ARGS)
+	@$(ON) $(BIN)/pytest -m prove tests/prove $(ARGS)
 
 .PHONY: bench
 bench: setup ## Measure (SCALE=0.1, DB=postgres)
-	@$(ON_DISK) $(BIN)/pytest -m bench -s tests/bench $(ARGS)
+	@$(ON) $(BIN)/pytest -m bench -s tests/bench $(ARGS)
 
 .PHONY: messages
 messages: .venv/.run ## Gather sentences, merge kk, ru, en; TAKE="file.toml" fills empty ones

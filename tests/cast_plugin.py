@@ -6,7 +6,12 @@ import pytest
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Register the fixtures once Django is set up."""
+    from django.contrib.auth.hashers import Argon2PasswordHasher
+
     from tests import cast, fresh
+
+    # As strong as needed here: hundreds of tests open accounts.
+    Argon2PasswordHasher.time_cost, Argon2PasswordHasher.memory_cost, Argon2PasswordHasher.parallelism = 1, 8, 1
 
     config.pluginmanager.register(cast, "cast")
     config.pluginmanager.register(fresh, "fresh")

@@ -49,6 +49,11 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             pytest.skip(message)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first, so that no core waits for the walk at the end."""
+    items.sort(key=lambda item: ("tests/walk" not in item.nodeid, item.get_closest_marker("browser") is None))
+
+
 def program(name: str) -> str | None:
     """Where the program is; PostgreSQL's are not on PATH in Debian."""
     if name == "initdb":

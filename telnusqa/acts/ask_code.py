@@ -12,7 +12,8 @@ from telnusqa.store.keep import codes, limits
 from telnusqa.store.keep.write import run_later
 
 WINDOW = timedelta(minutes=15)
-MOST_FOR_A_PHONE = 5
+MOST_FOR_A_PHONE = 15
+MOST_FOR_A_PHONE_FROM_AN_ADDRESS = 5
 MOST_FROM_AN_ADDRESS = 30
 
 
@@ -30,8 +31,13 @@ def ask_code(
 
     ``text_hash`` binds a confirmation to one text (2023:8.4); ``address`` is where the request came from.
     """
+    near = limits.hit(
+        f"{purpose}-phone-address", f"{phone} {address}", at=at, window=WINDOW, most=MOST_FOR_A_PHONE_FROM_AN_ADDRESS
+    )
     within = [
-        limits.hit("code-phone", phone, at=at, window=WINDOW, most=MOST_FOR_A_PHONE),
+        near,
+        # Counted only for those still within their own limit: nobody can use up another's codes from one place.
+        not near or limits.hit(f"{purpose}-phone", phone, at=at, window=WINDOW, most=MOST_FOR_A_PHONE),
         limits.hit("code-address", address, at=at, window=WINDOW, most=MOST_FROM_AN_ADDRESS),
     ]
     if not all(within):

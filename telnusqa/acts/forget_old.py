@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from django.contrib.sessions.models import Session
+
 from telnusqa.acts._act import note
 from telnusqa.store.keep import drafts, limits
 from telnusqa.store.tables.portal import CodeRow
@@ -11,8 +13,12 @@ CODE_KEPT = timedelta(days=1)
 
 @note
 def forget_old(*, at: datetime) -> int:
-    """Drop drafts after thirty days, codes no case rests on after one, counts after one; answers how many rows."""
+    """Drop drafts after thirty days, codes no case rests on and counts after one, sessions at their end.
+
+    Answers how many rows.
+    """
     codes = CodeRow.objects.filter(created_at__lt=at - CODE_KEPT)
     sign_ins = codes.filter(purpose="sign_in").delete()[0]
     unused = codes.filter(purpose="confirm", passed_at=None).delete()[0]
-    return drafts.drop_before(at) + limits.drop_before(at) + sign_ins + unused
+    sessions = Session.objects.filter(expire_date__lt=at).delete()[0]
+    return drafts.drop_before(at) + limits.drop_before(at) + sign_ins + unused + sessions

@@ -45,11 +45,18 @@ def issue(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime
 
 
 def _end_what_it_replaces(duplicate: Duplicate) -> None:
-    """The original, or the duplicate that stood for it until now, is void from here on."""
+    """The original, or the duplicate that stood for it until now, is void from here on.
+
+    The record is held first: of two cases about the same document the second sees what the first has issued. Where
+    that is not what its own paper names, the paper would tell an untruth: it must be voided and made anew.
+    """
+    record = RecordRow.objects.filter(home_id=duplicate.home, pk=duplicate.record_id)
+    record.select_for_update().get()
     earlier = book.last_issued(duplicate.home, duplicate.record_id, duplicate.part)
+    if earlier is not None and str(earlier.blank) != duplicate.replaces:
+        raise Rejected(Problem("duplicate", "replaced_meanwhile", "", {"number": str(earlier.number)}))
     if earlier is not None:
         DuplicateRow.objects.filter(pk=earlier.id).update(state=DuplicateState.SUPERSEDED.value)
-    record = RecordRow.objects.filter(home_id=duplicate.home, pk=duplicate.record_id)
     if duplicate.part is Part.DIPLOMA:
         record.update(diploma_status="replaced")
     else:

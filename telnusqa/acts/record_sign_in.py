@@ -24,7 +24,8 @@ class SignInNews(StrEnum):
 @act
 def record_sign_in(username: str, news: SignInNews, *, happened_at: datetime) -> None:
     """Write it down. A failed try of a login nobody has leaves no line: there is no chain to write it to."""
-    account = User.objects.filter(username=username).first()
+    # Held, so that two tries at once are two lines: a sign-in must not fail, or stay unwritten, for a lost race.
+    account = User.objects.select_for_update().filter(username=username).first()
     if account is None:
         return
     by = staff(account.pk, Door.STAFF)

@@ -2,17 +2,25 @@
 
 import hmac
 import uuid
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from telnusqa.acts._act import note
 from telnusqa.core.code import TRIES, CodePurpose
 from telnusqa.core.problem import Problem
-from telnusqa.store.keep import codes
+from telnusqa.store.keep import codes, limits
+
+WINDOW = timedelta(minutes=15)
+MOST_WRONG_FROM_AN_ADDRESS = 20
 
 
 @note
-def try_code(name: uuid.UUID, purpose: CodePurpose, typed: str, *, at: datetime) -> Problem | None:
-    """None when the code is right; the same right code again, within its life, is right again."""
+def try_code(name: uuid.UUID, purpose: CodePurpose, typed: str, *, address: str, at: datetime) -> Problem | None:
+    """None when the code is right; the same right code again, within its life, is right again.
+
+    Wrong tries count against the code and against ``address``, so that nobody guesses at many codes from one place.
+    """
+    if not limits.within("wrong-code", address, at=at, window=WINDOW, most=MOST_WRONG_FROM_AN_ADDRESS):
+        return Problem("code", "too_often", "", {"minutes": int(WINDOW.total_seconds() // 60)})
     row = codes.locked(name)
     if row is None or row.purpose != purpose.value or at >= row.expires_at:
         return Problem("code", "code_expired")
@@ -24,5 +32,6 @@ def try_code(name: uuid.UUID, purpose: CodePurpose, typed: str, *, at: datetime)
         row.passed_at = row.passed_at or at
     else:
         row.tries += 1
+        limits.hit("wrong-code", address, at=at, window=WINDOW, most=MOST_WRONG_FROM_AN_ADDRESS)
     row.save(update_fields=["passed_at", "tries"])
     return None if right else Problem("code", "code_wrong")

@@ -175,6 +175,6 @@ def _confirmed(phone: str, text_hash: str, language: Language, at: datetime) -> 
     waiting = portal.code_to_send(name)
     assert waiting is not None
     code_sent(name, "sample", at=at)
-    problem = try_code(name, CodePurpose.CONFIRM, waiting.code, at=at)
+    problem = try_code(name, CodePurpose.CONFIRM, waiting.code, address="sample", at=at)
     assert problem is None
     return name

@@ -5,10 +5,8 @@ from telnusqa.core.language import Language
 from telnusqa.words.catalogue import N_, say
 
 _SAID = {
-    CodePurpose.SIGN_IN: N_("Телнұсқа: кіру коды — %(code)s. Ол %(minutes)s минут жарамды. Кодты ешкімге айтпаңыз."),
-    CodePurpose.CONFIRM: N_(
-        "Телнұсқа: өтінішті растау коды — %(code)s. Ол %(minutes)s минут жарамды. Кодты ешкімге айтпаңыз."
-    ),
+    CodePurpose.SIGN_IN: N_("Телнұсқа: кіру коды %(code)s. %(minutes)s минут жарамды. Ешкімге айтпаңыз."),
+    CodePurpose.CONFIRM: N_("Телнұсқа: өтінішті растау коды %(code)s. %(minutes)s минут жарамды. Ешкімге айтпаңыз."),
 }
 
 

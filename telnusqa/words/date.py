@@ -18,7 +18,6 @@ _RU = _split("января февраля марта апреля мая июн�
 _EN = _split("January February March April May June July August September October November December")
 _MONTHS = {Language.KK: _KK, Language.RU: _RU, Language.EN: _EN}
 _MONTHS_ALONE = {
-    Language.KK: [month.capitalize() for month in _KK],
     Language.RU: _split("Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь"),
     Language.EN: _EN,
 }
@@ -77,7 +76,9 @@ def weekday(day: date, language: Language) -> str:
 
 
 def month_year(day: date, language: Language) -> str:
-    """Қараша 2026 · Ноябрь 2026 · November 2026: the head of a month in a calendar."""
+    """2026 жылғы қараша · Ноябрь 2026 · November 2026: the head of a month in a calendar."""
+    if language is Language.KK:
+        return f"{day.year} жылғы {_KK[day.month - 1]}"
     return f"{_MONTHS_ALONE[language][day.month - 1]} {day.year}"
 
 

@@ -54,7 +54,7 @@ def day_sentence(counted: DayCounted, language: Language) -> str:
     if counted.why is DayWhy.START:
         return say(language, "Тіркелген күн, саналмайды")
     if counted.why is DayWhy.CARRIED:
-        return say(language, "Мерзімнің соңы демалыс күнге түсті, сондықтан осы жұмыс күнінде аяқталады")
+        return say(language, "Мерзімнің соңы демалыс күніне тура келді, сондықтан ол осы жұмыс күні аяқталады")
     return _off_sentence(counted, language)
 
 
@@ -82,7 +82,7 @@ def _off_sentence(counted: DayCounted, language: Language) -> str:
         holiday = holiday_name(counted.holiday, language)
         return say(
             language,
-            "%(holiday)s: мереке демалыс күнге түсіп (%(moved)s), демалыс осы күнге ауысты",
+            "%(holiday)s: мереке демалыс күніне тура келіп (%(moved)s), демалыс осы күнге ауысты",
             holiday=holiday,
             moved=moved,
         )

@@ -218,6 +218,16 @@ def test_a_second_duplicate_replaces_the_first_one(saule: Staff, marat: Staff) -
     assert not verify.by_token(after.token).superseded
 
 
+def test_a_paper_that_names_a_document_no_longer_standing_is_not_issued(saule: Staff, marat: Staff) -> None:
+    late = made(saule, wanted=Wanted.DIPLOMA)
+    late = sign(late.number, seen=late.version, by=marat.actor, happened_at=NOW)
+    ready(saule, marat, wanted=Wanted.DIPLOMA)
+    with pytest.raises(Rejected) as refused:
+        issue(late.number, seen=late.version, by=saule.actor, happened_at=NOW)
+    assert [problem.code for problem in refused.value.problems] == ["replaced_meanwhile"]
+    assert BookRow.objects.filter(state="confirmed").count() == 1
+
+
 def test_only_the_supplement_leaves_the_diploma_valid(saule: Staff, marat: Staff) -> None:
     ready(saule, marat, wanted=Wanted.SUPPLEMENT)
     record = RecordRow.objects.get()

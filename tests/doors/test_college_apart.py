@@ -149,7 +149,7 @@ def test_a_search_by_name_and_year_tells_how_each_record_fits(saule: Staff) -> N
 def test_what_differs_is_said_in_words(saule: Staff) -> None:
     case = filed(graduation_year=2010, speciality="Құрылыс")
     page = saule.client().get(url_of("record", case)).content.decode()
-    assert page.count("Айырмасы бар") == 2
+    assert page.count("Айырмашылығы бар") == 2
     assert page.count("Сәйкес") == 4
 
 

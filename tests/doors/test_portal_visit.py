@@ -230,7 +230,7 @@ def test_an_edition_without_a_portal_says_where_to_go(settings: LazySettings) ->
 def test_a_day_without_an_edition_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     stand_still(monkeypatch, NOW.replace(year=2020))
     shown = Visitor().get(reverse("portal:new")).text
-    assert "қызмет ережелерінің мәтіні" in shown
+    assert "Қызмет қағидаларының бұл күнгі мәтіні" in shown
 
 
 @pytest.mark.parametrize(

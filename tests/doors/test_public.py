@@ -84,7 +84,7 @@ def test_the_switch_wants_its_proof_and_says_so_plainly() -> None:
     strict = Client(enforce_csrf_checks=True, headers={"host": "127.0.0.1"})
     answer = strict.post("/language/", {"language": "ru", "next": "/"})
     assert answer.status_code == 403
-    assert "Форма жіберілген жоқ" in answer.text
+    assert "Нысан жіберілген жоқ" in answer.text
 
 
 def test_a_page_that_failed_says_so_in_three_languages_and_nothing_else(

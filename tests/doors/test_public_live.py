@@ -55,7 +55,7 @@ def test_the_changed_part_is_swapped_and_the_rest_left_alone(chromium: Browser) 
     page.wait_for_function("document.querySelector('[data-live] p').textContent === 'Дайын'")
     assert page.input_value("input") == "half typed"
     assert page.get_attribute("[data-live]", "aria-live") == "polite"
-    with page.expect_request("http://case.example.kz/"):
+    with page.expect_response("http://case.example.kz/"):
         page.clock.run_for(5100)
     assert asked[:2] == [None, None]
     assert asked[2] == '"2"'

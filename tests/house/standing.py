@@ -1,10 +1,11 @@
 """How things stand before a request of the matrix: the cast with their browsers, a case, a draft."""
 
-import time
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from allauth.account.internal.flows.login import record_authentication
+from django.http import HttpRequest
 from django.test import Client
 from django.urls import reverse
 
@@ -22,7 +23,7 @@ from telnusqa.core.event import WORKER
 from telnusqa.core.identity import Identity, IdentityPaper
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store import files
-from telnusqa.store.models import RecordRow
+from telnusqa.store.models import RecordRow, User
 from telnusqa.store.read import cases
 from tests.cast import ALIYA_PHONE, NOW, Staff, filed
 from tests.doors.portal import Visitor, code_of
@@ -92,9 +93,10 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
 def _browser(member: Staff) -> Client:
     """Signed in just now, as allauth would remember it: pages of the account ask for no password again."""
     client = member.client()
-    session = client.session
-    session["account_authentication_methods"] = [{"method": "password", "at": time.time(), "username": member.username}]
-    session.save()
+    remembered = HttpRequest()
+    remembered.session = client.session
+    record_authentication(remembered, User.objects.get(pk=member.id), method="password", reauthenticated=True)
+    remembered.session.save()
     return client
 
 

@@ -161,7 +161,7 @@ def test_a_code_on_a_blank_is_a_mistake() -> None:
 
 
 def test_the_unsealed_sample_says_so_and_the_sealed_one_does_not() -> None:
-    marks = (folded("үлгі, мөрленбеген"), folded("образец, без печати"))
+    marks = (folded("үлгі, мөр басылмаған"), folded("образец, без печати"))
     for form, fields in ((Form.DIPLOMA, people.DIPLOMA), (Form.SUPPLEMENT, people.SUPPLEMENT)):
         assert all(mark in "".join(pages(render(form, fields, on=ON))) for mark in marks)
         assert not any(mark in "".join(pages(render(form, replace(fields, unsealed=False), on=ON))) for mark in marks)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 
 _CODE = re.compile(r"pretend-note.*?\b(\d{6})\b", re.DOTALL)
-_PATIENCE = 600
+_PATIENCE = 120
 _BREATH = 0.05
 logging.getLogger("httpx").setLevel(logging.WARNING)
 
@@ -20,6 +20,7 @@ class Promises:
     """The numbers people were shown, kept by them and not by the server."""
 
     numbers: dict[str, str] = field(default_factory=dict)
+    broken: list[BaseException] = field(default_factory=list)
     told: threading.Condition = field(default_factory=threading.Condition)
 
     def keep(self, who: str, number: str) -> None:
@@ -28,10 +29,19 @@ class Promises:
             self.numbers[who] = number
             self.told.notify_all()
 
-    def wait_for(self, count: int) -> None:
-        """Until so many were told."""
+    def break_off(self, error: BaseException) -> None:
+        """Somebody could not go on."""
         with self.told:
-            assert self.told.wait_for(lambda: len(self.numbers) >= count, timeout=_PATIENCE), "the crowd is stuck"
+            self.broken.append(error)
+            self.told.notify_all()
+
+    def wait_for(self, count: int) -> None:
+        """Until so many were told. Raises what stopped somebody."""
+        with self.told:
+            done = self.told.wait_for(lambda: len(self.numbers) >= count or self.broken, timeout=_PATIENCE)
+            assert done, "the crowd is stuck"
+            if self.broken:
+                raise self.broken[0]
 
 
 class Applicant:
@@ -46,16 +56,28 @@ class Applicant:
 
     def apply(self, college: str) -> str:
         """From the phone to the receipt; answers the number shown."""
-        self._post("/portal/", phone=self.phone)
-        self._post("/portal/code/", code=self._code("/portal/code/"))
-        draft = self._post("/portal/apply/")
-        base = "/portal/apply/" + draft.split("/")[3]
+        base = ""
+        while not base.startswith("/portal/apply/"):
+            base = self._begin()
         for page, typed in self._pages(college).items():
             self._post(f"{base}/{page}/", **typed)
-        self._post(f"{base}/check/")
-        code = self._code(f"{base}/confirm/")
-        shown = self._post(f"{base}/confirm/", code=code)
+        shown = ""
+        while not shown.endswith("/receipt/"):
+            shown = self._confirm(base)
         return shown.split("/")[3]
+
+    def _begin(self) -> str:
+        """Sign in and begin a draft; where a crash ate the sign-in one is led back to its start."""
+        self._post("/portal/", phone=self.phone)
+        self._post("/portal/code/", code=self._code("/portal/code/"))
+        return "/".join(self._post("/portal/apply/").split("/")[:4])
+
+    def _confirm(self, base: str) -> str:
+        """Ask for a code and confirm; where a crash ate the answer, what comes back leads to the receipt."""
+        leads_to = self._post(f"{base}/check/")
+        if leads_to.endswith("/receipt/"):
+            return leads_to
+        return self._post(f"{base}/confirm/", code=self._code(f"{base}/confirm/"))
 
     def _pages(self, college: str) -> dict[str, dict[str, str]]:
         return {
@@ -73,6 +95,8 @@ class Applicant:
     def _code(self, path: str) -> str:
         for _ in range(int(_PATIENCE / _BREATH)):
             page = self._again(lambda: self.browser.get(path))
+            if page.status_code == 302:
+                return ""
             found = _CODE.search(page.text)
             if found:
                 return found[1]
@@ -117,7 +141,11 @@ def crowd(address: str, college: str, people: int, at_once: int, promises: Promi
             if place is None:
                 return
             applicant = Applicant(address, place)
-            promises.keep(applicant.phone, applicant.apply(college))
+            try:
+                promises.keep(applicant.phone, applicant.apply(college))
+            except BaseException as error:  # noqa: BLE001 - told to whoever waits
+                promises.break_off(error)
+                return
 
     threads = [threading.Thread(target=stand_in_line, daemon=True) for _ in range(at_once)]
     for thread in threads:

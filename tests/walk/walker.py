@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response
 
 from tests.walk.axe import violations, wider_than_the_screen
 
@@ -25,19 +25,42 @@ class Walker:
         self.context = context
         self.address = address
         self.views = views
+        self.judges = True
         self.faults: list[str] = []
-        self.page.on("console", lambda said: self.faults.append(said.text) if said.type == "error" else None)
+        self.page.on("console", self._hear)
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        self.page.on("response", self._check)
+
+    def _hear(self, said: ConsoleMessage) -> None:
+        # Of every answer of 400 and more the browser writes a line; what matters of them is in _check.
+        if said.type == "error" and not said.text.startswith("Failed to load resource"):
+            self.faults.append(said.text)
+
+    def _check(self, answer: Response) -> None:
+        if answer.status >= 500 or (answer.status >= 400 and answer.request.resource_type != "document"):
+            self.faults.append(f"{answer.status} {answer.url}")
 
     def go(self, path: str) -> None:
         """Open an address."""
         self.page.goto(self.address + path)
 
     def press(self, words: str) -> None:
-        """Press the button or link that says this."""
-        main = self.page.get_by_role("main")
-        button = main.get_by_role("button", name=words, exact=True)
-        (button if button.count() else main.get_by_role("link", name=words, exact=True)).first.click()
+        """Press the button that says this."""
+        self.page.get_by_role("main").get_by_role("button", name=words, exact=True).first.click()
+
+    def go_on(self) -> None:
+        """Press the page's one primary button."""
+        self.page.locator("main button.button:not(.button-second), main button.button-stop").first.click()
+
+    def last_word(self) -> str:
+        """The last word of the address one is at."""
+        return self.page.url.split("?")[0].rstrip("/").rsplit("/", 1)[-1]
+
+    def file(self, path: str) -> bytes:
+        """A file behind the session, whole."""
+        answer = self.context.request.get(self.address + path)
+        assert answer.ok, f"{path}: {answer.status}"
+        return answer.body()
 
     def fill(self, **fields: str) -> None:
         """Type into fields by their names."""
@@ -55,6 +78,8 @@ class Walker:
 
     def see(self, name: str) -> None:
         """Look at the page one is on, in every view; afterwards one is where one was, in Kazakh."""
+        if not self.views:
+            return
         shown = self.page.url
         for language, width in self.views:
             self._speak(language)
@@ -72,6 +97,8 @@ class Walker:
         self.context.add_cookies([{"name": "language", "value": language, "url": self.address}])
 
     def _judge(self, picture: str) -> None:
+        if not self.judges:
+            return
         SCREENS.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=SCREENS / f"{picture}.png", full_page=True)
         self.faults += [f"{picture}: {found}" for found in violations(self.page)]

@@ -84,7 +84,7 @@ def test_moved_days_are_explained():
     carried = DayCounted(date(2026, 3, 25), None, DayWhy.CARRIED, "civil-code:177")
     assert "2024 жылғы 4 мамыр" in day_sentence(rest, KK)
     assert day_sentence(works, KK).startswith("4-күн: ")
-    assert "демалыс күнге түсті" in day_sentence(carried, KK)
+    assert "демалыс күніне тура келді" in day_sentence(carried, KK)
     assert day_source(carried, RU) == "Гражданский кодекс, статья 177"
 
 

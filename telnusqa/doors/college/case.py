@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from telnusqa.core.case import Case, State
+from telnusqa.core.errand import ErrandKind
 from telnusqa.core.language import Language
 from telnusqa.core.role import Right
 from telnusqa.core.wanted import Part
@@ -21,7 +22,7 @@ from telnusqa.doors.shared import access, due
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
-from telnusqa.store.read import cases, people, records
+from telnusqa.store.read import cases, errands, people, records
 from telnusqa.words.actor import actor
 from telnusqa.words.step import step
 
@@ -29,9 +30,14 @@ _BY_ITSELF = (State.RESERVED, State.ISSUED)
 """States a machine moves on from while somebody waits and looks."""
 
 
-def _version(request: HttpRequest, number: str) -> tuple[int, date]:
+def _version(request: HttpRequest, number: str) -> tuple[int, date, bool]:
     _, case = access.case(request, number, to=Right.SEE)
-    return case.version, timezone.localdate(access.now())
+    return case.version, timezone.localdate(access.now()), _not_drawn(case)
+
+
+def _not_drawn(case: Case) -> bool:
+    """Whether the worker has tried to draw a document of the case and could not."""
+    return case.state is State.RESERVED and errands.failing(ErrandKind.RENDER, case.number)
 
 
 @require_safe
@@ -66,6 +72,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         name=application.applicant.full,
         over=case.state is State.HANDED_OVER,
         working=case.state in _BY_ITSELF,
+        not_drawn=_not_drawn(case),
         buttons=buttons,
         why_not=why_not,
         applicant=applicant_rows(application, language),

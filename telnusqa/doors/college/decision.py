@@ -22,7 +22,7 @@ from telnusqa.words.catalogue import say
 from telnusqa.words.clause import clause_name
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def decision(request: HttpRequest, number: str) -> HttpResponse:
     """Show what will be issued and by which paragraph; decide it."""
     who, case = desk.opened(request, number, to=Right.DECIDE)

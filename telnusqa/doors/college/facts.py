@@ -26,7 +26,7 @@ def applicant_rows(application: Application, language: Language) -> tuple[Row, .
         Row(say(language, "Құжаттағы аты-жөні"), then.full if then else ""),
         Row(say(language, "ЖСН"), application.iin or say(language, "Көрсетілмеген")),
         Row(say(language, "Телефоны"), application.phone),
-        Row(say(language, "Поштасы"), application.email),
+        Row(say(language, "Электрондық поштасы"), application.email),
         Row(say(language, "Мекенжайы"), application.address),
     )
 

@@ -27,7 +27,7 @@ from telnusqa.words.clause import clause_name
 from telnusqa.words.identity import identity_paper
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def handover(request: HttpRequest, number: str) -> HttpResponse:
     """Ask what was shown; hand over. Everything missing is told at once."""
     who, case = desk.opened(request, number, to=Right.HAND_OVER)

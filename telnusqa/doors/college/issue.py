@@ -20,7 +20,7 @@ from telnusqa.store.read.people import Officer
 from telnusqa.words.catalogue import say
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def issue(request: HttpRequest, number: str) -> HttpResponse:
     """Ask for each blank by its number whether it was printed and signed; issue."""
     who, case = desk.opened(request, number, to=Right.ISSUE)

@@ -21,7 +21,7 @@ from telnusqa.words import choice
 from telnusqa.words.catalogue import say
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def original(request: HttpRequest, number: str) -> HttpResponse:
     """Show which document should lie on the counter; take it in."""
     who, case = desk.opened(request, number, to=Right.TAKE_IN)

@@ -13,7 +13,7 @@ from telnusqa.words.catalogue import N_, say
 
 KINDS = {
     "electronic": N_("Электрондық данасы (PDF)"),
-    "for_blank": N_("Бланкіге басылатын данасы (PDF)"),
+    "for_blank": N_("Бланкке басылатын данасы (PDF)"),
 }
 """What can be opened of a document: the whole, and the fields alone that are printed over a blank."""
 

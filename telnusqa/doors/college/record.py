@@ -6,6 +6,7 @@ from django.views.decorators.http import require_http_methods
 from telnusqa.acts.check_register import check_register
 from telnusqa.acts.look import look
 from telnusqa.core.case import Case, Move
+from telnusqa.core.errors import NotFound
 from telnusqa.core.event import staff
 from telnusqa.core.language import Language
 from telnusqa.core.register_row import RegisterRow
@@ -21,11 +22,13 @@ from telnusqa.words.date import long_date
 from telnusqa.words.record import grade, record_kind, record_status, study_form
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def record(request: HttpRequest, number: str, record_id: int) -> HttpResponse:
-    """Read it whole; choose it for the case."""
+    """Read it whole; choose it for the case. All who see the case see the record chosen, any other only who checks."""
     to = Right.CHECK if request.method == "POST" else Right.SEE
     who, case = desk.opened(request, number, to=to)
+    if record_id != case.record_id and Right.CHECK not in who.rights(case.home):
+        raise NotFound(str(record_id))
     language = spoken()
     if request.method == "POST":
         check_register(case.number, record_id, seen=desk.seen(request), by=staff(who.id), happened_at=access.now())

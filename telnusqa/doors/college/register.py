@@ -41,7 +41,7 @@ class Match:
     differs: tuple[str, ...]
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def register(request: HttpRequest, number: str) -> HttpResponse:
     """Search as asked; before anybody asks, what the application itself suggests, the surest search first."""
     who, case = desk.opened(request, number, to=Right.CHECK)

@@ -45,7 +45,7 @@ class Planned:
         return self.left > 0 and self.signed and not self.unfit
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def reservation(request: HttpRequest, number: str) -> HttpResponse:
     """Show the fit and the stock; set number and blank aside."""
     who, case = desk.opened(request, number, to=Right.RESERVE)

@@ -16,7 +16,7 @@ from telnusqa.words import choice
 from telnusqa.words.catalogue import say
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def signature(request: HttpRequest, number: str) -> HttpResponse:
     """Show what is to be signed, with its files; sign it."""
     who, case = desk.opened(request, number, to=Right.SIGN)

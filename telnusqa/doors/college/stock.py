@@ -36,7 +36,7 @@ class Range:
     last: int
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def stock(request: HttpRequest) -> HttpResponse:
     """What is left of each kind; take a range in."""
     who, home = access.home(request, Right.RESERVE)

@@ -22,7 +22,7 @@ from telnusqa.words.blank import void_reason
 from telnusqa.words.catalogue import say
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def void(request: HttpRequest, number: str) -> HttpResponse:
     """Ask why, and what became of the blanks; void it."""
     who, case = desk.opened(request, number, to=Right.RESERVE)

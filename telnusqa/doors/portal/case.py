@@ -12,6 +12,7 @@ from telnusqa.core.serial import shown
 from telnusqa.doors.portal.apply import answers, needs
 from telnusqa.doors.portal.apply.form import typed_again
 from telnusqa.doors.portal.apply.options import place_line
+from telnusqa.doors.portal.opening import today
 from telnusqa.doors.portal.page import draw
 from telnusqa.doors.portal.term import due_of
 from telnusqa.doors.shared import access
@@ -33,7 +34,7 @@ def _version(request: HttpRequest, number: str) -> object:
     """What the page is drawn from: the case's last line, what was sent, and the day."""
     _, case = access.own_case(request, number)
     sent = [each.id for each in messages.of_case(case) if each.sent_at]
-    return case.number, case.version, sent, access.now().date()
+    return case.number, case.version, sent, today()
 
 
 @require_safe

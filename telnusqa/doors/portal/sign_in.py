@@ -49,7 +49,9 @@ def code(request: HttpRequest) -> HttpResponse:
     name, phone = waiting
     if request.method != "POST":
         return _code(request, name, phone, ())
-    problem = try_code(name, CodePurpose.SIGN_IN, request.POST.get("code", ""), at=access.now())
+    problem = try_code(
+        name, CodePurpose.SIGN_IN, request.POST.get("code", ""), address=access.came_from(request), at=access.now()
+    )
     if problem is not None:
         return _code(request, name, phone, (problem,), status=422)
     where = request.session.get(_NEXT) or "portal:home"

@@ -3,17 +3,19 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from telnusqa.core.due import Unit
-from telnusqa.store.read import rulesets
+from telnusqa.doors.public.rules_today import rules_today
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """What can be done here, and by whom."""
-    term = rulesets.on(timezone.localdate()).edition.terms[0]
+    rules = rules_today()
+    if rules is None:
+        return render(request, "public/home.html", {"portal": portal_address(), "no_text": True})
+    term = rules.edition.terms[0]
     return render(
         request,
         "public/home.html",

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from telnusqa.core.channel import Channel
@@ -13,11 +12,11 @@ from telnusqa.core.evidence import Paper
 from telnusqa.core.reason import Reason
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.public.home import portal_address
+from telnusqa.doors.public.rules_today import rules_today
 from telnusqa.doors.shared.said import spoken
 from telnusqa.law.evidence import Situation, needed
 from telnusqa.law.offered import offered
 from telnusqa.law.ruleset import RuleSet
-from telnusqa.store.read import rulesets
 from telnusqa.words import choice
 
 
@@ -33,7 +32,9 @@ class Asked:
 @require_safe
 def service(request: HttpRequest) -> HttpResponse:
     """What the service is, for whom, how long, against which papers, and for whom it is not (2023:0–2023:10.4)."""
-    rules = rulesets.on(timezone.localdate())
+    rules = rules_today()
+    if rules is None:
+        return render(request, "public/no_text.html")
     language = spoken()
     offer = offered(rules)
     term = rules.edition.terms[0]

@@ -7,6 +7,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from ipaddress import IPv4Address, IPv6Network, ip_address
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -83,7 +84,7 @@ def officer(request: HttpRequest) -> Officer:
         raise SignInNeeded(SignIn.STAFF)
     if must_set_second_factor(request):
         raise SignInNeeded(SignIn.SECOND_FACTOR)
-    found = people.officer(request.user.pk, timezone.localdate())
+    found = people.officer(request.user.pk, timezone.localdate(now()))
     if found is None or not found.posts:
         raise NotFound("officer")
     return found
@@ -111,7 +112,21 @@ def case(request: HttpRequest, number: str, *, to: Right) -> tuple[Officer, Case
 
 
 def came_from(request: HttpRequest) -> str:
-    """The address a request came from, for limits only: never logged, never kept but as a code."""
+    """The address a request came from, for limits only: never logged, never kept but as a code.
+
+    Of IPv6 the first 64 bits, for a single household holds as many addresses as there are in the rest.
+    """
+    address = _address(request)
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(parsed, IPv4Address):
+        return str(parsed)
+    return str(parsed.ipv4_mapped or IPv6Network((int(parsed), 64), strict=False))
+
+
+def _address(request: HttpRequest) -> str:
     hops = [hop.strip() for hop in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",") if hop.strip()]
     trusted: int = settings.TELNUSQA_PROXIES
     return hops[-trusted] if trusted and len(hops) >= trusted else str(request.META.get("REMOTE_ADDR", ""))

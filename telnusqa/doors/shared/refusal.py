@@ -1,6 +1,7 @@
 """What an error of the domain becomes on the screen, for every door alike."""
 
 from collections.abc import Callable
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
@@ -9,6 +10,7 @@ from django.urls import NoReverseMatch, reverse
 from telnusqa.core.errors import Conflict, MoveForbidden, NotAllowed, NotFound
 from telnusqa.doors.shared import errors
 from telnusqa.doors.shared.access import SignInNeeded
+from telnusqa.doors.shared.context import page_of
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read.people import name_of
 from telnusqa.words.actor import actor
@@ -32,7 +34,7 @@ class SayWhatWentWrong:
         if isinstance(exception, NotFound | NotAllowed):
             return errors.not_found(request)
         if isinstance(exception, SignInNeeded):
-            return HttpResponseRedirect(f"{reverse(exception.where)}?next={request.path}")
+            return HttpResponseRedirect(f"{reverse(exception.where)}?{urlencode({'next': page_of(request)}, safe='/')}")
         if isinstance(exception, Conflict):
             done = step(exception.what, spoken()) if exception.what else ""
             who = actor(name_of(exception.who), spoken())

@@ -6,14 +6,15 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from telnusqa.core.errors import NotFound
+from telnusqa.core.role import Right
 from telnusqa.doors.shared import access
 
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    """On to the work list; to one without any role today, the page that says so."""
+    """On to the work list; to one whose roles of today open no case, the page that says so."""
     try:
-        access.officer(request)
+        access.home(request, Right.SEE)
     except NotFound:
         return render(request, "staff/start.html")
     return HttpResponseRedirect(reverse("college:work"))

@@ -115,5 +115,5 @@ def _signature(at: datetime | None, language: Language) -> str:
     if at is None:
         return ""
     if language is Language.KK:
-        return f"бір реттік құпиясөзбен расталды: {long_date(at.date(), language)}, {at:%H:%M}"
+        return f"бір реттік парольмен расталды: {long_date(at.date(), language)}, {at:%H:%M}"
     return f"подтверждено одноразовым паролем {long_date(at.date(), language)} в {at:%H:%M}"

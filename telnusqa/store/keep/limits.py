@@ -18,6 +18,14 @@ def hit(name: str, who: str, *, at: datetime, window: timedelta, most: int) -> b
     return LimitRow.objects.only("hits").get(pk=row.pk).hits <= most
 
 
+def within(name: str, who: str, *, at: datetime, window: timedelta, most: int) -> bool:
+    """Whether one more try would still be within the limit; nothing is counted."""
+    length = int(window.total_seconds())
+    begins = int(at.timestamp()) // length * length
+    hits = LimitRow.objects.filter(key=f"{name}:{mac(who, 'limit')}", window=begins).values_list("hits", flat=True)
+    return (hits.first() or 0) < most
+
+
 def drop_before(at: datetime) -> int:
     """Forget windows that began a day ago or more; answers how many."""
     oldest = int((at - timedelta(days=1)).timestamp())

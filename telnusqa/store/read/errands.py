@@ -27,6 +27,12 @@ def waiting() -> tuple[Waiting, ...]:
     return tuple(Waiting(ErrandKind(kind), *rest) for kind, *rest in counted.order_by("since"))
 
 
+def failing(kind: ErrandKind, subject: str) -> bool:
+    """Whether an errand about this subject was tried, failed, and is not done."""
+    rows = ErrandRow.objects.filter(kind=kind.value, subject=subject, done_at=None)
+    return rows.exclude(last_error="").exists()
+
+
 def given_up() -> int:
     """How many errands ended with a refusal: the neighbour said no, and asking again changes nothing."""
     return ErrandRow.objects.exclude(done_at=None).exclude(last_error="").count()

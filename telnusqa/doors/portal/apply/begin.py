@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from telnusqa.acts.drop_draft import drop_draft
 from telnusqa.acts.save_draft import save_draft
 from telnusqa.core.application import Typed
+from telnusqa.core.errors import Rejected
 from telnusqa.doors.portal.apply import complete, pages
 from telnusqa.doors.portal.apply.labels import page_title
 from telnusqa.doors.portal.apply.sent import draft_or_receipt
@@ -18,7 +19,7 @@ from telnusqa.doors.portal.opening import rules_today, today, while_open
 from telnusqa.doors.portal.page import draw
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Task
-from telnusqa.doors.shared.said import spoken
+from telnusqa.doors.shared.said import said, spoken
 from telnusqa.store.read import portal
 from telnusqa.words.catalogue import say
 
@@ -32,7 +33,10 @@ def new(request: HttpRequest) -> HttpResponse:
         return draw(request, "apply/new.html", who, term=rules_today().edition.terms[0])
     empty = Typed(phone=who.phone)
     left = [draft.id for draft in portal.drafts_of(who.phone) if draft.typed == empty]
-    name = left[0] if left else save_draft(None, empty, phone=who.phone, at=access.now())
+    try:
+        name = left[0] if left else save_draft(None, empty, phone=who.phone, at=access.now())
+    except Rejected as rejected:
+        return draw(request, "apply/enough.html", who, status=422, enough=said(rejected.problems[0]))
     return redirect("portal:page", draft=name, page=pages.shown(empty)[0])
 
 

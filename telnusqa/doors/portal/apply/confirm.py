@@ -41,7 +41,13 @@ def confirm(request: HttpRequest, draft: uuid.UUID) -> HttpResponse:
         return redirect("portal:check", draft=draft)
     if request.method != "POST":
         return _code(request, who, kept, waiting, ())
-    wrong = try_code(waiting.code, CodePurpose.CONFIRM, request.POST.get("code", ""), at=access.now())
+    wrong = try_code(
+        waiting.code,
+        CodePurpose.CONFIRM,
+        request.POST.get("code", ""),
+        address=access.came_from(request),
+        at=access.now(),
+    )
     if wrong is not None:
         return _code(request, who, kept, waiting, (wrong,), status=422)
     application = parse_application(kept.typed, waiting.language, today())
