@@ -1,38 +1,29 @@
 """The public and the sign-in pages as a browser shows them: axe finds nothing, nothing is wider than the screen."""
 
 import pytest
-from playwright.sync_api import Browser, Page
-from pytest_django.live_server_helper import LiveServer
+from playwright.sync_api import Browser
 
+from tests.walk.answered import BASE, browse
 from tests.walk.axe import violations, wider_than_the_screen
 
 PAGES = ("/", "/service/", "/staff/sign-in/", "/nothing/here/")
 SCREENS = (("kk", 320, "light"), ("ru", 1280, "dark"), ("en", 360, "light"))
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-
-
-def _page(chromium: Browser, live_server: LiveServer, language: str, width: int, scheme: str) -> Page:
-    opened = chromium.new_context(
-        viewport={"width": width, "height": 800},
-        color_scheme="dark" if scheme == "dark" else "light",
-    )
-    opened.add_cookies([{"name": "language", "value": language, "url": live_server.url}])
-    return opened.new_page()
+pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 
 @pytest.mark.parametrize(("language", "width", "scheme"), SCREENS)
-def test_the_pages_are_well(chromium: Browser, live_server: LiveServer, language: str, width: int, scheme: str) -> None:
-    page = _page(chromium, live_server, language, width, scheme)
+def test_the_pages_are_well(chromium: Browser, language: str, width: int, scheme: str) -> None:
+    page = browse(chromium, None, language, width, scheme)
     for path in PAGES:
-        page.goto(live_server.url + path)
+        page.goto(BASE + path)
         assert violations(page) == [], path
         assert wider_than_the_screen(page) == [], path
     page.context.close()
 
 
-def test_a_wrong_password_is_told_and_the_summary_leads_on(chromium: Browser, live_server: LiveServer) -> None:
-    page = _page(chromium, live_server, "kk", 360, "light")
-    page.goto(f"{live_server.url}/staff/sign-in/")
+def test_a_wrong_password_is_told_and_the_summary_leads_on(chromium: Browser) -> None:
+    page = browse(chromium, None, "kk", 360, "light")
+    page.goto(f"{BASE}/staff/sign-in/")
     page.click("form button.button")
     assert page.title().startswith("Қате: ")
     assert violations(page) == []
@@ -41,21 +32,12 @@ def test_a_wrong_password_is_told_and_the_summary_leads_on(chromium: Browser, li
     page.context.close()
 
 
-def test_the_keyboard_reaches_the_main_part_first(chromium: Browser, live_server: LiveServer) -> None:
-    page = _page(chromium, live_server, "ru", 1280, "light")
-    page.goto(f"{live_server.url}/service/")
+def test_the_keyboard_reaches_the_main_part_first(chromium: Browser) -> None:
+    page = browse(chromium, None, "ru", 1280, "light")
+    page.goto(f"{BASE}/service/")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "main"
-    page.context.close()
-
-
-def test_the_switch_turns_the_page_over_and_back(chromium: Browser, live_server: LiveServer) -> None:
-    page = _page(chromium, live_server, "kk", 360, "light")
-    page.goto(f"{live_server.url}/service/")
-    page.click("button[lang=ru]")
-    assert page.url == f"{live_server.url}/service/"
-    assert page.get_attribute("html", "lang") == "ru"
     page.context.close()
 
 

@@ -31,16 +31,17 @@ def answer(route: Route) -> None:
     )
 
 
-def browse(chromium: Browser, who: Staff, language: str, width: int, scheme: str = "light") -> Page:
-    """A browser in which an officer has signed in.
+def browse(chromium: Browser, who: Staff | None, language: str, width: int, scheme: str = "light") -> Page:
+    """A browser in which an officer, or nobody, has signed in.
 
     Playwright calls back in a context of its own, where Django would open another connection and miss the transaction.
     """
     opened = chromium.new_context(
         viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light"
     )
-    session = who.client().cookies[settings.SESSION_COOKIE_NAME].value
-    named = {settings.SESSION_COOKIE_NAME: session, settings.LANGUAGE_COOKIE_NAME: language}
+    named = {settings.LANGUAGE_COOKIE_NAME: language}
+    if who is not None:
+        named[settings.SESSION_COOKIE_NAME] = who.client().cookies[settings.SESSION_COOKIE_NAME].value
     opened.add_cookies([{"name": name, "value": value, "url": BASE} for name, value in named.items()])
     page = opened.new_page()
     here = copy_context()

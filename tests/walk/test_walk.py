@@ -51,6 +51,10 @@ def test_a_lost_diploma_from_the_portal_to_the_qr(chromium: Browser, house: Serv
         aliya.see("home")
         aliya.go("/service/")
         aliya.see("service")
+        for language in ("ru", "en", "kk"):
+            aliya.page.click(f"button[lang={language}]")
+            assert aliya.page.url == f"{house.address}/service/"
+            assert aliya.page.get_attribute("html", "lang") == language
         people.sign_in_by_phone(aliya, "701 000 00 01")
         number = people.apply(aliya)
         for name in ("receipt.pdf", "application.pdf"):
