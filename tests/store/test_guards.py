@@ -1,4 +1,4 @@
-"""What must not change cannot be changed, on either engine; a guard that is missing is named."""
+"""What must not change cannot be changed, on either engine."""
 
 from typing import Any
 
@@ -6,11 +6,9 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from telnusqa.acts.look import look
-from telnusqa.store.guard.apply import guards, missing_guards
 from telnusqa.store.models import BlankRow, BookRow, CaseRow, DuplicateRow, LineRow, LookRow
 from tests.acts.test_a_case_from_end_to_end import ready
 from tests.cast import NOW, Staff
-from tests.fresh import Fresh
 
 
 @pytest.fixture
@@ -62,28 +60,6 @@ def test_what_is_done_is_not_removed(issued: None, rows: Any) -> None:
 def test_no_table_of_record_is_emptied(issued: None, table: str) -> None:
     with pytest.raises(DatabaseError):
         run(f"TRUNCATE {table} CASCADE")
-
-
-def test_every_guard_stands(db: None) -> None:
-    assert guards(connection.vendor)
-    assert missing_guards() == ()
-
-
-def test_both_engines_keep_the_same_things() -> None:
-    kept = {(guard.name, guard.table) for guard in guards("sqlite")}
-    on_postgres = {(guard.name, guard.table) for guard in guards("postgresql")}
-    only = on_postgres - kept
-    assert kept <= on_postgres
-    assert {name for name, _ in only} == {f"{table.removeprefix('store_')}_is_not_emptied" for _, table in only}
-
-
-def test_sabotage_a_dropped_guard_is_named(fresh: Fresh) -> None:
-    named = "import django; django.setup(); from telnusqa.store.guard.apply import missing_guards; "
-    named += "print(*[guard.name for guard in missing_guards()])"
-    assert fresh.script(named).split() == []
-    on = " ON store_line" if fresh.url else ""
-    fresh.change(f"DROP TRIGGER line_is_not_changed{on}")
-    assert fresh.script(named).split() == ["line_is_not_changed"]
 
 
 def test_a_row_of_another_home_cannot_be_tied_to_a_case(issued: None, college2: int) -> None:
