@@ -1,16 +1,19 @@
 """The parts every page is made of: fields with their problems, the due date, the timeline."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 from django.template import engines
 from django.utils import translation
 
-from telnusqa.core.due import DayCounted, DayWhy, Unit
+from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.doors.shared.due import figure
 from telnusqa.doors.shared.parts import DueFigure, Moment, Option, Pages, Row
 from telnusqa.doors.shared.typed import day_typed
+from telnusqa.law import shipped
+from telnusqa.law.working_left import Left
+from telnusqa.words.term import left_sentence
 
 FORM = (
     '{% problems_first %}{% text_field "surname" "Тегі" hint="Құжаттағыдай" %}{% radios "wanted" "Не керек?" options %}'
@@ -58,34 +61,48 @@ def test_a_single_question_is_not_repeated_in_its_problem() -> None:
     assert '<h1 class="question"><label' in page
 
 
-def _ledger(start: date, length: int) -> tuple[DayCounted, ...]:
-    return tuple(
-        DayCounted(start + timedelta(days=n), n or None, DayWhy.COUNTED if n else DayWhy.START, "2023:3.1")
-        for n in range(length + 1)
-    )
+START, END = date(2026, 12, 1), date(2026, 12, 15)
+RULES = shipped.ruleset("2023")
 
 
 @pytest.mark.parametrize(
-    ("today", "left", "tone"),
-    [(1, 15, "calm"), (12, 4, "calm"), (13, 3, "soon"), (16, 0, "soon"), (17, -1, "past")],
+    ("day", "left", "missed", "tone"),
+    [
+        (date(2026, 11, 28), 10, False, "calm"),
+        (date(2026, 12, 1), 10, False, "calm"),
+        (date(2026, 12, 10), 3, False, "soon"),
+        (date(2026, 12, 15), 0, False, "soon"),
+        (date(2026, 12, 16), 0, True, "past"),
+        (date(2026, 12, 18), 2, True, "past"),
+    ],
 )
-def test_the_due_date_counts_what_is_left(today: int, left: int, tone: str) -> None:
-    drawn = figure(date(2026, 12, 16), _ledger(date(2026, 12, 1), 15), date(2026, 12, today), unit=Unit.WORKING)
-    assert (drawn.left, drawn.tone, drawn.total) == (left, tone, 15)
+def test_the_due_date_counts_working_days_left(day: date, left: int, missed: bool, tone: str) -> None:
+    drawn = figure(START, END, day, RULES)
+    assert (drawn.left.missed, drawn.tone) == (missed, tone)
+    assert drawn.left.days == left
 
 
 @pytest.mark.parametrize(
-    ("left", "words"), [(4, "4 жұмыс күні қалды"), (0, "Бүгін соңғы күн"), (-2, "2 күн бұрын өтті")]
+    ("left", "words"),
+    [
+        (Left(4, missed=False), "4 жұмыс күні қалды"),
+        (Left(0, missed=False), "соңғы күні бүгін"),
+        (Left(2, missed=True), "2 жұмыс күні бұрын өтті"),
+        (Left(0, missed=True), "Мерзімі өтті"),
+    ],
 )
-def test_the_words_say_what_the_colour_shows(left: int, words: str) -> None:
-    page = draw("{% due figure %}", figure=DueFigure(day=date(2026, 12, 16), left=left, total=15))
+def test_the_words_say_what_the_colour_shows(left: Left, words: str) -> None:
+    said = left_sentence(left, Language.KK)
+    shown = DueFigure(day=END, start=START, today=START, left=left, said=said)
+    page = draw("{% due figure %}", figure=shown)
     assert words in page
-    assert "2026 жылғы 16 желтоқсан" in page
+    assert "2026 жылғы 15 желтоқсан" in page
     assert " style=" not in page
 
 
 def test_the_bar_stays_inside_itself() -> None:
-    marks = [DueFigure(day=date(2026, 12, 16), left=left, total=15).mark for left in (20, 15, 0, -40)]
+    days = (date(2026, 11, 20), START, END, date(2027, 1, 20))
+    marks = [DueFigure(day=END, start=START, today=day, left=Left(0, missed=False), said="").mark for day in days]
     assert marks == [0, 0, 98, 98]
 
 

@@ -22,7 +22,7 @@ from telnusqa.doors.shared import access, due
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
-from telnusqa.store.read import cases, errands, people, records
+from telnusqa.store.read import cases, errands, people, records, rulesets
 from telnusqa.words.actor import actor
 from telnusqa.words.step import step
 
@@ -47,7 +47,6 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
     who, case = desk.opened(request, number, to=Right.SEE)
     language = spoken()
     application = cases.application(case)
-    term = cases.term(case)
     record = records.record(case.home, case.record_id) if case.record_id else None
     wants_lines = Part.SUPPLEMENT in case.wanted.parts
     buttons, why_not = next_acts(
@@ -63,10 +62,10 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         case,
         list=listed(request, who, case.home),
         due=due.figure(
+            case.registered_on,
             case.due_on,
-            term.days,
             timezone.localdate(access.now()),
-            unit=term.unit,
+            rulesets.of(case.edition),
             link=reverse("college:term", args=[case.number]),
         ),
         name=application.applicant.full,

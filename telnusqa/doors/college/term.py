@@ -8,7 +8,7 @@ from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
 from telnusqa.doors.shared import access, due
 from telnusqa.doors.shared.said import spoken
-from telnusqa.store.read import cases
+from telnusqa.store.read import cases, rulesets
 from telnusqa.words.date import weekday
 from telnusqa.words.term import day_sentence, day_source, term_sentences
 
@@ -25,7 +25,7 @@ def term(request: HttpRequest, number: str) -> HttpResponse:
         who,
         case,
         sentences=term_sentences(decided, language),
-        due=due.figure(case.due_on, decided.days, today, unit=decided.unit),
+        due=due.figure(case.registered_on, case.due_on, today, rulesets.of(case.edition)),
         days=[
             (each, weekday(each.day, language), day_sentence(each, language), day_source(each, language))
             for each in decided.days

@@ -10,8 +10,8 @@ from django.urls import reverse
 from telnusqa.core.case import OWNER, State
 from telnusqa.core.language import Language
 from telnusqa.core.serial import CaseNumber, parse_case_number, shown
+from telnusqa.doors.shared.due import left_of
 from telnusqa.doors.shared.parts import Option
-from telnusqa.law.working_left import working_left
 from telnusqa.store.read import cases, rulesets
 from telnusqa.store.read.cases import OPEN, Place, WorkRow
 from telnusqa.store.read.people import Officer
@@ -79,7 +79,7 @@ def _options(language: Language) -> tuple[Option, ...]:
 
 
 def _line(row: WorkRow, today: date, language: Language) -> Line:
-    left = working_left(today, row.due_on, rulesets.of(row.edition))
+    left = left_of(row.registered_on, row.due_on, today, rulesets.of(row.edition))
     over = row.state is State.HANDED_OVER
     tone = "past" if left.missed else "soon" if left.soon else "calm"
     return Line(

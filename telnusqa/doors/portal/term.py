@@ -14,7 +14,7 @@ from telnusqa.doors.shared import access
 from telnusqa.doors.shared.due import figure
 from telnusqa.doors.shared.parts import DueFigure
 from telnusqa.doors.shared.said import spoken
-from telnusqa.store.read import cases
+from telnusqa.store.read import cases, rulesets
 from telnusqa.words.date import weekday
 from telnusqa.words.term import day_sentence, day_source, term_sentences
 
@@ -34,9 +34,8 @@ def due_of(case: Case) -> DueFigure | None:
     """The figure of a case's due date, or None where the case is closed."""
     if case.state in ENDS:
         return None
-    term = cases.term(case)
     link = reverse("portal:term", args=[case.number])
-    return figure(case.due_on, term.days, today(), unit=term.unit, link=link)
+    return figure(case.registered_on, case.due_on, today(), rulesets.of(case.edition), link=link)
 
 
 @require_safe

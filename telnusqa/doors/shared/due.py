@@ -1,17 +1,20 @@
-"""How far a term has run, as the figure a page draws."""
+"""How far a term has run, as the one figure every page draws."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from telnusqa.core.due import DayCounted, Unit
 from telnusqa.doors.shared.parts import DueFigure
+from telnusqa.doors.shared.said import spoken
+from telnusqa.law.ruleset import RuleSet
+from telnusqa.law.working_left import Left, working_left
+from telnusqa.words.term import left_sentence
 
 
-def figure(due_on: date, days: Sequence[DayCounted], today: date, *, unit: Unit, link: str = "") -> DueFigure:
-    """The figure of a decided term on the day ``today``; ``days`` is the ledger stored beside the due date."""
-    counted = [each.day for each in days if each.ordinal is not None]
-    if today > due_on or unit is Unit.CALENDAR:
-        left = (due_on - today).days
-    else:
-        left = sum(1 for each in counted if each > today)
-    return DueFigure(day=due_on, left=left, total=len(counted), calendar_days=unit is Unit.CALENDAR, link=link)
+def figure(start: date, due_on: date, today: date, rules: RuleSet, *, link: str = "") -> DueFigure:
+    """The figure of a decided term on the day ``today``; ``start`` is the day of registration."""
+    left = left_of(start, due_on, today, rules)
+    return DueFigure(day=due_on, start=start, today=today, left=left, said=left_sentence(left, spoken()), link=link)
+
+
+def left_of(start: date, due_on: date, today: date, rules: RuleSet) -> Left:
+    """What is left of the term, in working days; before the day of registration nothing of it runs."""
+    return working_left(max(today, start), due_on, rules)

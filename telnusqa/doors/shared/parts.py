@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from telnusqa.law.working_left import Left
+
 
 @dataclass(frozen=True)
 class Option:
@@ -53,39 +55,33 @@ class Pages:
 
 @dataclass(frozen=True, kw_only=True)
 class DueFigure:
-    """The one way a due date is drawn.
+    """The one way a due date is drawn: the day large, the working days left in words, a thin bar with today marked.
 
-    ``left`` counts the days of the term still to come (0: today is the last), ``total`` the whole term, both in
-    working days unless ``calendar_days``; past the end ``left`` is below nought and counts plain days.
-    ``link`` opens the explanation.
+    ``said`` tells ``left`` in the language of the page; ``link`` opens the explanation.
     """
 
     day: date
-    left: int
-    total: int
-    calendar_days: bool = False
+    start: date
+    today: date
+    left: Left
+    said: str
     link: str = ""
 
     @property
     def tone(self) -> str:
-        """The colour's name: ``past``, ``soon`` (three days or fewer) or ``calm``."""
-        if self.left < 0:
+        """The colour's name: ``past``, ``soon`` (three working days or fewer) or ``calm``."""
+        if self.left.missed:
             return "past"
-        return "soon" if self.left <= 3 else "calm"
+        return "soon" if self.left.soon else "calm"
 
     @property
     def spent(self) -> int:
         """How much of the term is behind, in whole hundredths."""
-        if self.total <= 0:
-            return 100
-        return max(0, min(100, round(100 * (self.total - self.left) / self.total)))
+        whole = (self.day - self.start).days
+        gone = (self.today - self.start).days
+        return max(0, min(100, round(100 * gone / whole))) if whole > 0 else 100
 
     @property
     def mark(self) -> int:
         """Where today stands on the bar, in hundredths, kept inside it."""
         return min(self.spent, 98)
-
-    @property
-    def past(self) -> int:
-        """Plain days since the end."""
-        return -self.left
