@@ -10,6 +10,7 @@ from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.store.keep import codes, limits
 from telnusqa.store.keep.write import run_later
+from telnusqa.store.read import rulesets
 
 WINDOW = timedelta(minutes=15)
 MOST_FOR_A_PHONE = 15
@@ -42,6 +43,6 @@ def ask_code(
     ]
     if not all(within):
         return Problem("phone", "too_often", "", {"minutes": int(WINDOW.total_seconds() // 60)})
-    name = codes.create(purpose, phone, text_hash, language, at)
+    name = codes.create(purpose, phone, text_hash, language, at, rulesets.policy().one_time_code)
     run_later(None, Ask(ErrandKind.SEND_CODE, str(name), "send"), "send")
     return name

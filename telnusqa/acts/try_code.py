@@ -5,9 +5,10 @@ import uuid
 from datetime import datetime, timedelta
 
 from telnusqa.acts._act import note
-from telnusqa.core.code import TRIES, CodePurpose
+from telnusqa.core.code import CodePurpose
 from telnusqa.core.problem import Problem
 from telnusqa.store.keep import codes, limits
+from telnusqa.store.read import rulesets
 
 WINDOW = timedelta(minutes=15)
 MOST_WRONG_FROM_AN_ADDRESS = 20
@@ -24,7 +25,7 @@ def try_code(name: uuid.UUID, purpose: CodePurpose, typed: str, *, address: str,
     row = codes.locked(name)
     if row is None or row.purpose != purpose.value or at >= row.expires_at:
         return Problem("code", "code_expired")
-    if row.tries >= TRIES:
+    if row.tries >= rulesets.policy().one_time_code.tries:
         return Problem("code", "code_spent")
     digits = "".join(typed.split())
     right = hmac.compare_digest(codes.code_mac(name, digits), row.code_mac)

@@ -1,14 +1,6 @@
-"""One-time codes: what they are for, how long they live, how often they may be tried.
+"""One-time codes: what they are for, and how one is written. Their life and their tries are policy."""
 
-No text we hold fixes these numbers; they stand in the list for a lawyer to confirm.
-"""
-
-from datetime import timedelta
 from enum import StrEnum
-
-DIGITS = 6
-LIFE = timedelta(minutes=5)
-TRIES = 5
 
 
 class CodePurpose(StrEnum):
@@ -18,6 +10,6 @@ class CodePurpose(StrEnum):
     CONFIRM = "confirm"
 
 
-def code_of(raw: int) -> str:
-    """Six digits out of a random whole number."""
-    return f"{raw % 10**DIGITS:0{DIGITS}d}"
+def code_of(raw: int, digits: int) -> str:
+    """So many digits out of a random whole number."""
+    return f"{raw % 10**digits:0{digits}d}"

@@ -1,7 +1,7 @@
 """The kinds of norm an edition holds; each names the clause it stands in."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import time, timedelta
 from enum import StrEnum
 
 from telnusqa.core.calendar import Week
@@ -158,3 +158,17 @@ class ConsentNorm:
     clause: str
     channels: frozenset[Channel]
     ground: str
+
+
+@dataclass(frozen=True)
+class OneTimeCode:
+    """The code sent to a phone: its length, its life, and how often it may be tried."""
+
+    digits: int
+    life: timedelta
+    tries: int
+
+    @property
+    def minutes(self) -> int:
+        """Its life in whole minutes, as people are told."""
+        return int(self.life.total_seconds() // 60)

@@ -1,7 +1,7 @@
 """From the files of the law to typed values: what a file lacks or misspells stops the start, named."""
 
 from collections.abc import Mapping, Sequence
-from datetime import time
+from datetime import time, timedelta
 from typing import Any
 
 from telnusqa.core.calendar import Calendar, Holiday, Transfer, Week
@@ -17,6 +17,7 @@ from telnusqa.law.norm import (
     Clause,
     ConsentNorm,
     NoticeNorm,
+    OneTimeCode,
     OpenTime,
     PaperNorm,
     Reading,
@@ -89,6 +90,11 @@ def parse_policy(table: Table) -> Policy:
         surrendered_original=OriginalFate(rules["surrendered-original"]["fate"]),
         representative_channels=_channels(rules["representative"]["channels"]),
         consent_form_channels=_channels(rules["consent-form"]["channels"]),
+        one_time_code=OneTimeCode(
+            digits=rules["one-time-code"]["digits"],
+            life=timedelta(minutes=rules["one-time-code"]["life_minutes"]),
+            tries=rules["one-time-code"]["tries"],
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from telnusqa.law.norm import (
     Clause,
     ConsentNorm,
     NoticeNorm,
+    OneTimeCode,
     PaperNorm,
     ReasonNorm,
     Schedule,
@@ -118,6 +119,7 @@ class Policy:
     surrendered_original: OriginalFate
     representative_channels: frozenset[Channel]
     consent_form_channels: frozenset[Channel]
+    one_time_code: OneTimeCode
 
     def corporation_schedule(self, edition_id: str) -> str:
         """The schedule of a Corporation's office under an edition. Raises ``LookupError``."""

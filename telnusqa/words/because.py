@@ -1,7 +1,6 @@
 """Why a duplicate is asked for, in the place the application form leaves for it."""
 
 from telnusqa.core.application import Application
-from telnusqa.core.language import Language
 from telnusqa.core.person import PersonName
 from telnusqa.core.reason import Reason
 from telnusqa.core.wanted import Wanted
@@ -52,11 +51,6 @@ def because_ru(application: Application) -> str:
     if Reason.FILLING_ERROR in application.reasons:
         found.append(f"ошибка при заполнении {_OF_WHAT_RU[application.wanted]}")
     return "; ".join(found)
-
-
-def because(application: Application, language: Language) -> str:
-    """The reasons in the form's language. Raises KeyError for English: the form has none."""
-    return {Language.KK: because_kk, Language.RU: because_ru}[language](application)
 
 
 def _then(name: PersonName | None, where: str) -> str:

@@ -1,6 +1,6 @@
 """The short message that carries a one-time code."""
 
-from telnusqa.core.code import LIFE, CodePurpose
+from telnusqa.core.code import CodePurpose
 from telnusqa.core.language import Language
 from telnusqa.words.catalogue import N_, say
 
@@ -10,6 +10,6 @@ _SAID = {
 }
 
 
-def code_text(purpose: CodePurpose, code: str, language: Language) -> str:
-    """What is sent to the phone, in the language of the one who asked."""
-    return say(language, _SAID[purpose], code=code, minutes=int(LIFE.total_seconds() // 60))
+def code_text(purpose: CodePurpose, code: str, minutes: int, language: Language) -> str:
+    """What is sent to the phone, in the language of the one who asked; ``minutes`` is how long the code lives."""
+    return say(language, _SAID[purpose], code=code, minutes=minutes)

@@ -11,16 +11,18 @@ from telnusqa.acts.submit import submit
 from telnusqa.acts.try_code import MOST_WRONG_FROM_AN_ADDRESS, try_code
 from telnusqa.core.application_text import hash_of_text, text_of
 from telnusqa.core.channel import Channel
-from telnusqa.core.code import TRIES, CodePurpose
+from telnusqa.core.code import CodePurpose
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import APPLICANT
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
+from telnusqa.law import shipped
 from telnusqa.store.models import CodeRow, ErrandRow
 from telnusqa.store.read import portal
 from tests.cast import ALIYA_PHONE, NOW, application
 
 pytestmark = pytest.mark.django_db
+TRIES = shipped.policy().one_time_code.tries
 DRAFT = "7f1e6d0c-0000-4000-8000-000000000002"
 
 

@@ -12,12 +12,13 @@ from telnusqa.acts.ask_code import ask_code
 from telnusqa.acts.end_errand import end_errand
 from telnusqa.acts.lease_errand import lease_errand
 from telnusqa.core.acting import forbid_inside_act
-from telnusqa.core.code import LIFE, CodePurpose
+from telnusqa.core.code import CodePurpose
 from telnusqa.core.errand import Errand, ErrandKind, lease_of
 from telnusqa.core.errors import NeighbourRefused, NeighbourSilent
 from telnusqa.core.language import Language
 from telnusqa.doors.jobs import clock, errands, worker
 from telnusqa.doors.jobs.neighbours import Neighbours
+from telnusqa.law import shipped
 from telnusqa.store.models import CodeRow, ErrandRow, MessageRow
 from telnusqa.store.read import cases, messages
 from tests.cast import ALIYA_PHONE, NOW, filed
@@ -183,7 +184,7 @@ def test_a_code_nobody_could_type_any_more_is_not_sent(db: None) -> None:
     moment = later()
     ask(moment)
     phone = Phone()
-    assert work(phone, moment + LIFE) == 1
+    assert work(phone, moment + shipped.policy().one_time_code.life) == 1
     assert phone.took == []
 
 

@@ -17,7 +17,7 @@ from telnusqa.doors.portal.page import draw
 from telnusqa.doors.portal.pretend import show_messages_to
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.said import spoken
-from telnusqa.store.read import portal
+from telnusqa.store.read import portal, rulesets
 
 _ASKED = "portal_code"
 _NEXT = "portal_next"
@@ -119,5 +119,12 @@ def _code(
 ) -> HttpResponse:
     pretended = show_messages_to(request, phone, name)
     return draw(
-        request, "code.html", None, status=status, problems=problems, phone=masked(phone), sms_pretended=pretended
+        request,
+        "code.html",
+        None,
+        status=status,
+        problems=problems,
+        phone=masked(phone),
+        minutes=rulesets.policy().one_time_code.minutes,
+        sms_pretended=pretended,
     )

@@ -4,17 +4,20 @@ import secrets
 import uuid
 from datetime import datetime
 
-from telnusqa.core.code import DIGITS, LIFE, CodePurpose, code_of
+from telnusqa.core.code import CodePurpose, code_of
 from telnusqa.core.language import Language
+from telnusqa.law.norm import OneTimeCode
 from telnusqa.store.keep.applications import phone_mac
 from telnusqa.store.secret import mac, seal
 from telnusqa.store.tables.portal import CodeRow
 
 
-def create(purpose: CodePurpose, phone: str, text_hash: str, language: Language, at: datetime) -> uuid.UUID:
+def create(
+    purpose: CodePurpose, phone: str, text_hash: str, language: Language, at: datetime, norm: OneTimeCode
+) -> uuid.UUID:
     """A fresh code for that phone and, where there is one, that text and no other."""
     name = uuid.uuid4()
-    code = code_of(secrets.randbelow(10**DIGITS))
+    code = code_of(secrets.randbelow(10**norm.digits), norm.digits)
     CodeRow.objects.create(
         id=name,
         purpose=purpose.value,
@@ -25,7 +28,7 @@ def create(purpose: CodePurpose, phone: str, text_hash: str, language: Language,
         code_mac=code_mac(name, code),
         language=language.value,
         created_at=at,
-        expires_at=at + LIFE,
+        expires_at=at + norm.life,
     )
     return name
 

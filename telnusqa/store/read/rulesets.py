@@ -6,7 +6,7 @@ from django.conf import settings
 
 from telnusqa.law import shipped
 from telnusqa.law.edition import in_force_on
-from telnusqa.law.ruleset import RuleSet
+from telnusqa.law.ruleset import Policy, RuleSet
 
 
 def on(day: date) -> RuleSet:
@@ -16,6 +16,11 @@ def on(day: date) -> RuleSet:
     """
     training = settings.TELNUSQA_TRAINING_EDITION
     return shipped.ruleset(training or in_force_on(day, shipped.editions()).id)
+
+
+def policy() -> Policy:
+    """What we do where the texts are silent."""
+    return shipped.policy()
 
 
 def of(edition: str) -> RuleSet:

@@ -25,6 +25,7 @@ from telnusqa.doors.portal.pretend import show_messages_to
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.access import Applicant
 from telnusqa.doors.shared.said import spoken
+from telnusqa.store.read import rulesets
 from telnusqa.store.read.portal import Draft
 
 
@@ -92,5 +93,6 @@ def _code(
         problems=problems,
         rows=answers.in_short(kept.typed, spoken()),
         phone=masked(who.phone),
+        minutes=rulesets.policy().one_time_code.minutes,
         sms_pretended=show_messages_to(request, who.phone, waiting.code),
     )

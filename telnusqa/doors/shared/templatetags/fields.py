@@ -103,9 +103,3 @@ def date_field(context: Context, name: str, label: str, hint: str = "", **look: 
     """
     boxes = {part: _field(context, f"{name}_{part}", "", "").value for part in ("day", "month", "year")}
     return {"field": _field(context, name, label, hint), "boxes": boxes, **look}
-
-
-@register.inclusion_tag("shared/field/file.html", takes_context=True)
-def file_field(context: Context, name: str, label: str, hint: str = "", **look: Any) -> dict[str, Any]:
-    """A file to send; the form needs ``enctype="multipart/form-data"``. ``look``: ``accept``, ``optional``."""
-    return {"field": _field(context, name, label, hint), **look}
