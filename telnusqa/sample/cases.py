@@ -4,7 +4,7 @@ import secrets
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from django.utils import timezone
@@ -31,8 +31,10 @@ from telnusqa.core.identity import Identity, IdentityPaper
 from telnusqa.core.language import Language
 from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber
-from telnusqa.law.hours import next_opening, schedule_of
+from telnusqa.law.hours import is_open, next_opening, schedule_of
 from telnusqa.law.norm import Body
+from telnusqa.law.offered import offered
+from telnusqa.law.ruleset import RuleSet
 from telnusqa.sample.application import invented_application
 from telnusqa.store.read import cases, portal, records, rulesets
 
@@ -150,10 +152,14 @@ def _submitted(desk: Desk, record: int, at: datetime, latest: datetime) -> tuple
     """File it, through the portal or, in its hours, at the office; answers the number and the moment."""
     rules = rulesets.on(timezone.localdate(at))
     opens = next_opening(timezone.localtime(at), schedule_of(Body.PROVIDER, rules), rules)
-    on_portal = _DICE.random() < _ON_PORTAL or opens > latest
-    moment = at if on_portal else opens
+    offer = offered(rules)
+    has_portal = any(norm.channel is Channel.PORTAL for norm in offer.channels)
+    on_portal = has_portal and (_DICE.random() < _ON_PORTAL or opens > latest)
+    moment = at if on_portal else _last_opening(at, rules) if opens > latest else opens
     draft = str(uuid.uuid4())
     said = invented_application(records.record(desk.home, record), desk.bin, _DICE)
+    if all(norm.wanted is not said.wanted for norm in offer.objects):
+        said = replace(said, wanted=offer.objects[0].wanted)
     code = _confirmed(said.phone, hash_of_text(text_of(said, draft)), said.language, moment) if on_portal else None
     number = submit(
         said,
@@ -164,6 +170,15 @@ def _submitted(desk: Desk, record: int, at: datetime, latest: datetime) -> tuple
         happened_at=moment,
     )
     return number, moment
+
+
+def _last_opening(at: datetime, rules: RuleSet) -> datetime:
+    """A moment before ``at`` at which the college's office was open."""
+    schedule = schedule_of(Body.PROVIDER, rules)
+    day = timezone.localtime(at)
+    while not is_open(day, schedule, rules):
+        day -= timedelta(hours=1)
+    return day
 
 
 def _confirmed(phone: str, text_hash: str, language: Language, at: datetime) -> uuid.UUID:

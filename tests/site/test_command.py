@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from django.test import RequestFactory
+from pytest_django.fixtures import Settings
 
 from telnusqa.acts.import_register import import_register
 from telnusqa.acts.keep_made import keep_made
@@ -78,7 +79,11 @@ def test_the_sample_is_whole_and_loading_it_again_changes_nothing(db: None) -> N
     assert all(f"telnusqa-sample-{colleague.username}" in who_is_who() for colleague in STAFF)
 
 
-def test_invented_cases_come_through_acts_and_leave_a_whole_journal(college1: int, saule: Staff, marat: Staff) -> None:
+@pytest.mark.parametrize("training", ["", "2015"])
+def test_invented_cases_come_through_acts_and_leave_a_whole_journal(
+    college1: int, saule: Staff, marat: Staff, settings: Settings, training: str
+) -> None:
+    settings.TELNUSQA_TRAINING_EDITION = training
     rows = [aliya_record(number=f"{number:07d}", iin=None) for number in range(1, 16)]
     import_register(college1, rows, file_sha256="1" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
     desk = Desk(home=college1, bin="960940000175", executor=saule.id, head=marat.id, clerk=saule.id)
@@ -91,6 +96,7 @@ def test_invented_cases_come_through_acts_and_leave_a_whole_journal(college1: in
     made = list(make_cases(15, [desk], draw, now=NOW))
     assert len(set(made)) == 15 == CaseRow.objects.count()
     assert drawn
+    assert set(CaseRow.objects.values_list("edition", flat=True)) == {training or "2023"}
     assert CaseRow.objects.values("state").distinct().count() >= 3
     assert not CaseRow.objects.filter(submitted_at__gt=NOW).exists()
     assert ErrandRow.objects.filter(kind="tell").count() >= 15
