@@ -1,7 +1,7 @@
 """A one-time code is asked for: made, sealed, and sent by an errand."""
 
 import uuid
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from telnusqa.acts._act import note
 from telnusqa.core.code import CodePurpose
@@ -12,7 +12,6 @@ from telnusqa.store.keep import codes, limits
 from telnusqa.store.keep.write import run_later
 from telnusqa.store.read import rulesets
 
-WINDOW = timedelta(minutes=15)
 MOST_FOR_A_PHONE = 15
 MOST_FOR_A_PHONE_FROM_AN_ADDRESS = 5
 MOST_FROM_AN_ADDRESS = 30
@@ -32,17 +31,15 @@ def ask_code(
 
     ``text_hash`` binds a confirmation to one text (2023:8.4); ``address`` is where the request came from.
     """
-    near = limits.hit(
-        f"{purpose}-phone-address", f"{phone} {address}", at=at, window=WINDOW, most=MOST_FOR_A_PHONE_FROM_AN_ADDRESS
-    )
+    near = limits.hit(f"{purpose}-phone-address", f"{phone} {address}", at=at, most=MOST_FOR_A_PHONE_FROM_AN_ADDRESS)
     within = [
         near,
         # Counted only for those still within their own limit: nobody can use up another's codes from one place.
-        not near or limits.hit(f"{purpose}-phone", phone, at=at, window=WINDOW, most=MOST_FOR_A_PHONE),
-        limits.hit("code-address", address, at=at, window=WINDOW, most=MOST_FROM_AN_ADDRESS),
+        not near or limits.hit(f"{purpose}-phone", phone, at=at, most=MOST_FOR_A_PHONE),
+        limits.hit("code-address", address, at=at, most=MOST_FROM_AN_ADDRESS),
     ]
     if not all(within):
-        return Problem("phone", "too_often", "", {"minutes": int(WINDOW.total_seconds() // 60)})
+        return limits.too_often("phone")
     name = codes.create(purpose, phone, text_hash, language, at, rulesets.policy().one_time_code)
     run_later(None, Ask(ErrandKind.SEND_CODE, str(name), "send"), "send")
     return name

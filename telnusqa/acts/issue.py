@@ -53,9 +53,9 @@ def _end_what_it_replaces(duplicate: Duplicate) -> None:
     record = RecordRow.objects.filter(home_id=duplicate.home, pk=duplicate.record_id)
     record.select_for_update().get()
     earlier = book.last_issued(duplicate.home, duplicate.record_id, duplicate.part)
-    if earlier is not None and str(earlier.blank) != duplicate.replaces:
-        raise Rejected(Problem("duplicate", "replaced_meanwhile", "", {"number": str(earlier.number)}))
     if earlier is not None:
+        if str(earlier.blank) != duplicate.replaces:
+            raise Rejected(Problem("duplicate", "replaced_meanwhile", "", {"number": str(earlier.number)}))
         DuplicateRow.objects.filter(pk=earlier.id).update(state=DuplicateState.SUPERSEDED.value)
     if duplicate.part is Part.DIPLOMA:
         record.update(diploma_status="replaced")

@@ -1,7 +1,7 @@
 """Who holds the paper types its blank number and is told whose it is; tries are counted."""
 
 import hmac
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from telnusqa.acts._act import note
 from telnusqa.core.person import PersonName
@@ -10,7 +10,6 @@ from telnusqa.core.serial import Token
 from telnusqa.store.keep import limits
 from telnusqa.store.read import verify
 
-WINDOW = timedelta(minutes=15)
 MOST_FROM_AN_ADDRESS = 5
 MOST_FOR_A_TOKEN = 30
 
@@ -27,10 +26,10 @@ def reveal_holder(token: Token, typed: str, *, address: str, at: datetime) -> Pe
     if not digits:
         return Problem("blank_number", "missing")
     within = [
-        limits.hit("reveal-address", f"{address} {token}", at=at, window=WINDOW, most=MOST_FROM_AN_ADDRESS),
-        limits.hit("reveal-token", token, at=at, window=WINDOW, most=MOST_FOR_A_TOKEN),
+        limits.hit("reveal-address", f"{address} {token}", at=at, most=MOST_FROM_AN_ADDRESS),
+        limits.hit("reveal-token", token, at=at, most=MOST_FOR_A_TOKEN),
     ]
     if not all(within):
-        return Problem("blank_number", "too_often", "", {"minutes": int(WINDOW.total_seconds() // 60)})
+        return limits.too_often("blank_number")
     right = hmac.compare_digest(digits.encode(), f"{found.blank.number:07d}".encode())
     return found.name if right else Problem("blank_number", "blank_differs")

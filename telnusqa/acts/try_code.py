@@ -2,7 +2,7 @@
 
 import hmac
 import uuid
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from telnusqa.acts._act import note
 from telnusqa.core.code import CodePurpose
@@ -10,7 +10,6 @@ from telnusqa.core.problem import Problem
 from telnusqa.store.keep import codes, limits
 from telnusqa.store.read import rulesets
 
-WINDOW = timedelta(minutes=15)
 MOST_WRONG_FROM_AN_ADDRESS = 20
 
 
@@ -20,8 +19,8 @@ def try_code(name: uuid.UUID, purpose: CodePurpose, typed: str, *, address: str,
 
     Wrong tries count against the code and against ``address``, so that nobody guesses at many codes from one place.
     """
-    if not limits.within("wrong-code", address, at=at, window=WINDOW, most=MOST_WRONG_FROM_AN_ADDRESS):
-        return Problem("code", "too_often", "", {"minutes": int(WINDOW.total_seconds() // 60)})
+    if not limits.within("wrong-code", address, at=at, most=MOST_WRONG_FROM_AN_ADDRESS):
+        return limits.too_often("code")
     row = codes.locked(name)
     if row is None or row.purpose != purpose.value or at >= row.expires_at:
         return Problem("code", "code_expired")
@@ -33,6 +32,6 @@ def try_code(name: uuid.UUID, purpose: CodePurpose, typed: str, *, address: str,
         row.passed_at = row.passed_at or at
     else:
         row.tries += 1
-        limits.hit("wrong-code", address, at=at, window=WINDOW, most=MOST_WRONG_FROM_AN_ADDRESS)
+        limits.hit("wrong-code", address, at=at, most=MOST_WRONG_FROM_AN_ADDRESS)
     row.save(update_fields=["passed_at", "tries"])
     return None if right else Problem("code", "code_wrong")

@@ -1,29 +1,39 @@
 """How often something was tried: counted in the database, so that every process counts together."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db.models import F
 
+from telnusqa.core.problem import Problem
 from telnusqa.store.secret import mac
 from telnusqa.store.tables.portal import LimitRow
 
+WINDOW = timedelta(minutes=15)
+"""The time over which tries are counted together; the next window begins anew."""
 
-def hit(name: str, who: str, *, at: datetime, window: timedelta, most: int) -> bool:
+
+def hit(name: str, who: str, *, at: datetime, most: int) -> bool:
     """Count one try; answers whether it is still within the limit. ``who`` is kept as a code only."""
-    key = f"{name}:{mac(who, 'limit')}"
-    length = int(window.total_seconds())
-    begins = int(at.timestamp()) // length * length
-    row, _ = LimitRow.objects.get_or_create(key=key, window=begins)
+    row, _ = LimitRow.objects.get_or_create(**_counted_in(name, who, at))
     LimitRow.objects.filter(pk=row.pk).update(hits=F("hits") + 1)
     return LimitRow.objects.only("hits").get(pk=row.pk).hits <= most
 
 
-def within(name: str, who: str, *, at: datetime, window: timedelta, most: int) -> bool:
+def within(name: str, who: str, *, at: datetime, most: int) -> bool:
     """Whether one more try would still be within the limit; nothing is counted."""
-    length = int(window.total_seconds())
-    begins = int(at.timestamp()) // length * length
-    hits = LimitRow.objects.filter(key=f"{name}:{mac(who, 'limit')}", window=begins).values_list("hits", flat=True)
+    hits = LimitRow.objects.filter(**_counted_in(name, who, at)).values_list("hits", flat=True)
     return (hits.first() or 0) < most
+
+
+def too_often(field: str) -> Problem:
+    """What somebody over a limit is told."""
+    return Problem(field, "too_often", "", {"minutes": int(WINDOW.total_seconds() // 60)})
+
+
+def _counted_in(name: str, who: str, at: datetime) -> dict[str, Any]:
+    length = int(WINDOW.total_seconds())
+    return {"key": f"{name}:{mac(who, 'limit')}", "window": int(at.timestamp()) // length * length}
 
 
 def drop_before(at: datetime) -> int:
