@@ -64,6 +64,18 @@ format: .venv/.dev ## Put the code into its form
 prove: setup ## Proofs of strength with their sabotage (SCALE=0.1, DB=postgres)
 	@$(ON) $(BIN)/pytest -m prove tests/prove $(ARGS)
 
+.PHONY: law-proof
+law-proof: setup ## Break the function of every row of the law: its test must be red (ARGS="2023:3.1")
+	@$(BIN)/python -m tools.law_proof $(ARGS)
+
+.PHONY: mutants
+mutants: setup ## Break core and law in small ways: 9 of 10 must be noticed (ARGS="telnusqa/law/term.py")
+	@$(BIN)/python -m tools.mutants $(ARGS)
+
+.PHONY: law-pages
+law-pages: setup ## Make docs/law.md and docs/law/papers.md anew
+	@$(BIN)/python -m tools.law_page && $(BIN)/python -m tools.papers_page
+
 .PHONY: bench
 bench: setup ## Measure (SCALE=0.1, DB=postgres)
 	@$(ON) $(BIN)/pytest -m bench -s tests/bench $(ARGS)

@@ -1,5 +1,7 @@
 """The cast: Aliya applies, Bolat serves at the counter, Saule decides, Marat signs, Zhandos must see nothing.
 
+Ermek looks after the calendar and sees no case at all.
+
 Everybody is invented, every number synthetic. Time stands: it is Monday, 23 November 2026, ten in the morning.
 """
 
@@ -16,25 +18,19 @@ from telnusqa.acts.import_register import import_register
 from telnusqa.acts.open_account import open_account
 from telnusqa.acts.receive_blanks import receive_blanks
 from telnusqa.acts.submit import submit
-from telnusqa.core.application import Application, Original
 from telnusqa.core.blank import BlankKind
-from telnusqa.core.channel import Channel, Collection
+from telnusqa.core.channel import Channel
 from telnusqa.core.event import ADMINISTRATOR, Actor, Door, staff
-from telnusqa.core.iin import Iin
-from telnusqa.core.language import Language
 from telnusqa.core.making import Holder
 from telnusqa.core.person import PersonName
-from telnusqa.core.reason import Reason
 from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm
 from telnusqa.core.role import OrganisationKind, Role
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.supplement_line import SupplementLine
-from telnusqa.core.wanted import Wanted
+from tests.aliya import ALIYA_IIN, ALIYA_PHONE, application  # noqa: F401 - tests take her phone from the cast
 
 NOW = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
 PASSWORD = "a-password-of-the-cast"
-ALIYA_PHONE = "+77010000001"
-ALIYA_IIN = Iin("900615400008")
 AT_COUNTER = Actor("applicant", Door.COLLEGE)
 
 
@@ -123,31 +119,6 @@ def aliya_record(**changes: object) -> RegisterRow:
     return replace(row, **changes)  # type: ignore[arg-type]
 
 
-def application(**changes: object) -> Application:
-    """Aliya lost her diploma and asks for it with its supplement."""
-    said = Application(
-        applicant=PersonName("Омарова", "Әлия", "Серікқызы"),
-        iin=ALIYA_IIN,
-        phone=ALIYA_PHONE,
-        email="aliya@post.example",
-        address="Астана қаласы, Бейбітшілік көшесі, 5, 12-пәтер",
-        institution_bin="960940000175",
-        institution_then="Ақбұлақ политехникалық колледжі",
-        institution_changed="",
-        graduation_year=2009,
-        speciality="Есеп және аудит",
-        reasons=frozenset({Reason.LOST}),
-        circumstances="Көшу кезінде жоғалып қалды",
-        name_then=None,
-        wanted=Wanted.BOTH,
-        original=Original("ТКБ", "0123456", date(2009, 6, 27)),
-        collection=Collection.OFFICE,
-        consent=True,
-        language=Language.KK,
-    )
-    return replace(said, **changes)  # type: ignore[arg-type]
-
-
 def filed(at: datetime = NOW, **changes: object) -> CaseNumber:
     """A case, taken in at the college's office."""
     return submit(
@@ -193,6 +164,13 @@ def corporation(db: None) -> int:
 
 
 @pytest.fixture
+def authority(db: None) -> int:
+    """An authority of education: it has no cases, its administrator looks after reference data."""
+    office = replace(college("180940000007", "Басқарма"), kind=OrganisationKind.AUTHORITY, head=None, deputy=None)
+    return add_institution(office, by=ADMINISTRATOR, happened_at=NOW)
+
+
+@pytest.fixture
 def saule(college1: int) -> Staff:
     """Executor at the first college: checks, decides, reserves, issues."""
     return _hire("saule", "Тілеуова", "Сәуле", college1, Role.EXECUTOR)
@@ -226,3 +204,15 @@ def zhandos(college2: int) -> Staff:
 def bolat(corporation: int) -> Staff:
     """Operator of the State Corporation."""
     return _hire("bolat", "Қасымов", "Болат", corporation, Role.OPERATOR)
+
+
+@pytest.fixture
+def ermek(authority: int) -> Staff:
+    """Administrator of reference data: changes the calendar, sees nobody's case."""
+    return _hire("ermek", "Сапаров", "Ермек", authority, Role.ADMINISTRATOR)
+
+
+@pytest.fixture
+def forty(college1: int, college2: int) -> list[CaseNumber]:
+    """Forty open cases in two homes."""
+    return [filed(**({"institution_bin": "010240000355"} if n % 2 else {})) for n in range(40)]

@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
+from django.utils import timezone
+
 from telnusqa.acts._act import act
 from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.case_event import Issued
+from telnusqa.core.channel import Channel
 from telnusqa.core.duplicate import Duplicate, DuplicateState
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
@@ -13,9 +16,11 @@ from telnusqa.core.event import Actor
 from telnusqa.core.problem import Problem
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Part
+from telnusqa.law.registration import given_at
 from telnusqa.store.keep import book
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
+from telnusqa.store.read import rulesets
 from telnusqa.store.tables.book import DuplicateRow
 from telnusqa.store.tables.register import RecordRow
 
@@ -39,9 +44,18 @@ def issue(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime
         blanks=tuple(str(duplicate.blank) for duplicate in duplicates),
         replaced=tuple(duplicate.replaces for duplicate in duplicates),
     )
-    seq = write(moved, event, after=seen, errands=[Ask(ErrandKind.MAKE_READY, case.number, "ready")])
+    ask = Ask(ErrandKind.MAKE_READY, case.number, "ready", due=_given_later(case, happened_at))
+    seq = write(moved, event, after=seen, errands=[ask])
     tell(case, seq, "issued", language_of(case))
     return replace(moved, version=seq)
+
+
+def _given_later(case: Case, happened_at: datetime) -> datetime | None:
+    """When a portal result made after hours is given: the next working day (2023:7.4). None: at once."""
+    if case.channel is not Channel.PORTAL:
+        return None
+    given = given_at(timezone.localtime(happened_at), rulesets.of(case.edition))
+    return given if given > happened_at else None
 
 
 def _end_what_it_replaces(duplicate: Duplicate) -> None:

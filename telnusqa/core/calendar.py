@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate
 
 from telnusqa.core.errors import UnknownCalendar
 
@@ -50,7 +51,12 @@ class Holiday:
 
 @dataclass(frozen=True)
 class Transfer:
-    """A day of rest moved by a decree: one works on ``moved_from`` and rests on ``moved_to``."""
+    """A day of rest moved by a decree: one works on ``moved_from`` and rests on ``moved_to``.
+
+    It holds for a week only if ``moved_from`` is a day off in it. Of a ``moved_from`` outside the verified years the
+    holidays are not known, so there the week's ordinary days of rest alone decide: 3 January 2014 had its rest from
+    Saturday 28 December 2013, and had it in the five-day week only.
+    """
 
     moved_from: date
     moved_to: date
@@ -62,13 +68,18 @@ class Off:
     """Why a day is off.
 
     ``cite`` is the decree or law, "" for an ordinary day of rest, whose source is the week of the body.
-    ``holiday`` is the holiday's code and ``moved_from`` the day that gave this one its rest.
+    ``holiday`` is the holiday's code and ``moved_from`` the day that gave this one its rest. ``estimated`` says that
+    the holiday is computed and not yet announced.
     """
 
     why: OffWhy
     cite: str = ""
     holiday: str = ""
     moved_from: date | None = None
+    estimated: bool = False
+
+
+_REST = Off(OffWhy.REST_DAY)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,11 +94,15 @@ class Calendar:
     moving_cite: str
 
     def __post_init__(self) -> None:
-        """Refuse holidays outside the years that are verified, and a day named twice."""
+        """Refuse holidays and transfers outside the years that are verified, and a day named twice."""
         days = [holiday.day for holiday in self.holidays]
-        stray = [day for day in days if not self.first_year <= day.year <= self.last_year]
+        stray = [day for day in days if not self._knows(day)]
         if stray or len(set(days)) != len(days):
             raise ValueError(f"calendar {self.version}: a holiday stands twice or outside its years: {stray}")
+        moved = [day for transfer in self.transfers for day in (transfer.moved_from, transfer.moved_to)]
+        lost = [t for t in self.transfers if not self._knows(t.moved_from) and not self._knows(t.moved_to)]
+        if lost or len(set(moved)) != len(moved):
+            raise ValueError(f"calendar {self.version}: a transfer names a day twice or lies outside its years: {lost}")
 
     def is_working(self, day: date, week: Week) -> bool:
         """Whether people with that week work on that day. Raises :class:`UnknownCalendar`."""
@@ -98,7 +113,7 @@ class Calendar:
         self._require(day)
         if day in self._by_transfer[week]:
             return None
-        return self._off[week].get(day) or (Off(OffWhy.REST_DAY) if week.rests_on(day) else None)
+        return self._off[week].get(day) or (_REST if week.rests_on(day) else None)
 
     def why_working(self, day: date, week: Week) -> Transfer | None:
         """The transfer that makes an ordinary day of rest a working day, if one does."""
@@ -107,9 +122,10 @@ class Calendar:
 
     def working_after(self, day: date, count: int, week: Week) -> date:
         """The ``count``-th working day after ``day`` (``count`` ≥ 1); the day itself is not counted."""
-        self._require(day)
+        if not self.first_year <= day.year <= self.last_year:
+            raise UnknownCalendar(day.year)
         days = self._working[week]
-        place = bisect_right(days, day) + count - 1
+        place = self._worked_until[week][day.toordinal() - self._first] + count - 1
         if place >= len(days):
             raise UnknownCalendar(self.last_year + 1)
         return days[place]
@@ -135,45 +151,80 @@ class Calendar:
 
     def crosses_estimate(self, first: date, last: date) -> bool:
         """Whether an estimated holiday, or a day next to one, lies between the two days."""
-        return any(
-            first <= holiday.day + _DAY and holiday.day - _DAY <= last for holiday in self.holidays if holiday.estimated
-        )
+        for since, until in self._shadows:  # noqa: SIM110 asked by the thousand, and any() costs thrice as much
+            if first <= until and since <= last:
+                return True
+        return False
+
+    def _knows(self, day: date) -> bool:
+        return self.first_year <= day.year <= self.last_year
 
     def _require(self, day: date) -> None:
-        if not self.first_year <= day.year <= self.last_year:
+        if not self._knows(day):
             raise UnknownCalendar(day.year)
+
+    # The tables of both weeks, each built once, when it is first asked for.
+
+    @cached_property
+    def _shadows(self) -> tuple[tuple[date, date], ...]:
+        return tuple((h.day - _DAY, h.day + _DAY) for h in self.holidays if h.estimated)
 
     @cached_property
     def _working(self) -> Mapping[Week, tuple[date, ...]]:
-        first, last = date(self.first_year, 1, 1), date(self.last_year, 12, 31)
-        days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-        return {week: tuple(day for day in days if self.is_working(day, week)) for week in Week}
+        ends = date(self.first_year, 1, 1).toordinal(), date(self.last_year, 12, 31).toordinal()
+        days = [date.fromordinal(number) for number in range(ends[0], ends[1] + 1)]
+        found = {}
+        for week in Week:
+            worked, off = self._by_transfer[week], self._off[week]
+            found[week] = tuple(day for day in days if day in worked or not (week.rests_on(day) or day in off))
+        return found
+
+    @cached_property
+    def _first(self) -> int:
+        return date(self.first_year, 1, 1).toordinal()
+
+    @cached_property
+    def _worked_until(self) -> Mapping[Week, tuple[int, ...]]:
+        """How many working days there were up to and with each day since the first."""
+        days = range(self._first, date(self.last_year, 12, 31).toordinal() + 1)
+        worked = {week: {day.toordinal() for day in self._working[week]} for week in Week}
+        return {week: tuple(accumulate(day in worked[week] for day in days)) for week in Week}
 
     @cached_property
     def _off(self) -> Mapping[Week, Mapping[date, Off]]:
-        found = {}
-        for week in Week:
-            off = self._holidays_in(week)
-            for transfer in self._applying(week):
-                off[transfer.moved_to] = Off(OffWhy.REST_DAY_MOVED, transfer.cite, moved_from=transfer.moved_from)
-            found[week] = off
-        return found
+        return {
+            week: dict(self._holidays[week])
+            | {
+                t.moved_to: Off(OffWhy.REST_DAY_MOVED, t.cite, moved_from=t.moved_from)
+                for t in self._by_transfer[week].values()
+            }
+            for week in Week
+        }
 
-    def _holidays_in(self, week: Week) -> dict[date, Off]:
-        off = {holiday.day: Off(OffWhy.HOLIDAY, holiday.cite, holiday.code) for holiday in self.holidays}
+    @cached_property
+    def _by_transfer(self) -> Mapping[Week, Mapping[date, Transfer]]:
+        # A day of rest can only be taken from a day that is one in this week.
+        return {
+            week: {
+                t.moved_from: t
+                for t in self.transfers
+                if week.rests_on(t.moved_from) or t.moved_from in self._holidays[week]
+            }
+            for week in Week
+        }
+
+    @cached_property
+    def _holidays(self) -> Mapping[Week, Mapping[date, Off]]:
+        return {week: self._holidays_in(week) for week in Week}
+
+    def _holidays_in(self, week: Week) -> Mapping[date, Off]:
+        off = {h.day: Off(OffWhy.HOLIDAY, h.cite, h.code, estimated=h.estimated) for h in self.holidays}
         for holiday in sorted(self.holidays, key=lambda known: known.day):
             if holiday.moves and week.rests_on(holiday.day):
                 day = holiday.day
                 while day in off or week.rests_on(day):
                     day += _DAY
-                off[day] = Off(OffWhy.HOLIDAY_MOVED, self.moving_cite, holiday.code, holiday.day)
+                off[day] = Off(
+                    OffWhy.HOLIDAY_MOVED, self.moving_cite, holiday.code, holiday.day, estimated=holiday.estimated
+                )
         return off
-
-    def _applying(self, week: Week) -> tuple[Transfer, ...]:
-        # A day of rest can only be taken from a day that is one in this week.
-        off = self._holidays_in(week)
-        return tuple(t for t in self.transfers if week.rests_on(t.moved_from) or t.moved_from in off)
-
-    @cached_property
-    def _by_transfer(self) -> Mapping[Week, Mapping[date, Transfer]]:
-        return {week: {t.moved_from: t for t in self._applying(week)} for week in Week}

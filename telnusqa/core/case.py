@@ -80,11 +80,16 @@ OWNER: dict[State, Role | None] = {
 """Whose turn it is in each state; None where a machine works or nothing is left to do."""
 
 ENDS = frozenset({State.HANDED_OVER})
+WITH_RESULT = frozenset({State.ISSUED, State.READY, State.HANDED_OVER})
+"""States in which the duplicate stands: the term has done its work, and nothing moves or misses it any more."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """One application on its way. ``home`` is the organisation whose case it is; days are days of that place."""
+    """One application on its way. ``home`` is the organisation whose case it is; days are days of that place.
+
+    ``deemed_refused_on`` is set once, when the term was missed: an event, not a state; the duplicate is still owed.
+    """
 
     number: CaseNumber
     home: int
@@ -102,6 +107,7 @@ class Case:
     chain_year: int
     record_id: int | None = None
     original_taken_at: datetime | None = None
+    deemed_refused_on: date | None = None
 
     def may(self, move: Move) -> bool:
         """Whether the table of moves allows it from here."""

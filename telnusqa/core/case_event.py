@@ -27,6 +27,29 @@ class Submitted(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class TermRecounted(Event):
+    """The calendar changed, and with it a day of the term: its ends before and after, and the acts that did it."""
+
+    kind: ClassVar[str] = "term_recounted"
+    before: date
+    after: date
+    inner_before: date | None
+    inner_after: date | None
+    calendar: str
+    acts: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeemedRefused(Event):
+    """The term passed without the result, which counts as a refusal; the duplicate is still owed."""
+
+    kind: ClassVar[str] = "deemed_refused"
+    clause: str = "administrative-code:91.2"
+    due_on: date
+    refused_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class OriginalTakenIn(Event):
     """The original was handed in."""
 

@@ -14,6 +14,8 @@ class ErrandKind(StrEnum):
     TELL = "tell"
     MAKE_READY = "make_ready"
     FORGET_OLD = "forget_old"
+    RECOUNT = "recount"
+    DEEM_REFUSED = "deem_refused"
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,12 @@ class Errand:
 
 
 _LEASE = timedelta(minutes=2)
-_LEASES = {ErrandKind.SEND_CODE: timedelta(seconds=20)}
+_LEASES = {
+    ErrandKind.SEND_CODE: timedelta(seconds=20),
+    # Many cases, one after another.
+    ErrandKind.RECOUNT: timedelta(minutes=10),
+    ErrandKind.DEEM_REFUSED: timedelta(minutes=10),
+}
 
 
 def lease_of(kind: ErrandKind) -> timedelta:

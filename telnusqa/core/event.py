@@ -21,6 +21,7 @@ class Door(StrEnum):
     COMMAND = "command"
     STAFF = "staff"
     VERIFY = "verify"
+    REFERENCE = "reference"
 
 
 @dataclass(frozen=True)

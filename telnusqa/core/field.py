@@ -1,7 +1,7 @@
 """One parser for each plain kind of form field: a value, or the problem with what was typed."""
 
 import re
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from telnusqa.core.problem import Problem
 _EMAIL = re.compile(r"^[^@\s,;<>\"]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$")
 _DAY = re.compile(r"^(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})$")
 _ISO_DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})$")
+_HOUR = re.compile(r"^(\d{1,2})(?:[:.\s-](\d{2}))?$", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 Choice = TypeVar("Choice", bound=StrEnum)
 FIRST_YEAR = 1930
@@ -52,6 +53,18 @@ def parse_day(text: str, field: str, today: date, clause: str = "") -> date | Pr
     except ValueError:
         return Problem(field, "day", clause)
     return Problem(field, "day_ahead", clause) if day > today else day
+
+
+def parse_hour(text: str, field: str, clause: str = "") -> time | Problem | None:
+    """A minute of the day as ``18:31`` (``18.31`` and ``18`` too), or None where nothing was typed."""
+    kept = text.strip()
+    if not kept:
+        return None
+    written = _HOUR.match(kept)
+    try:
+        return time(int(written[1]), int(written[2] or 0)) if written else Problem(field, "hour", clause)
+    except ValueError:
+        return Problem(field, "hour", clause)
 
 
 def parse_email(text: str, field: str) -> str | Problem:

@@ -38,6 +38,31 @@ class RegisterImported(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class DecreeEntered(Event):
+    """An act on days of rest was entered. ``calendar`` is the version it made.
+
+    A transfer is kept as ``from/to``, an announced holiday as ``code/day``.
+    """
+
+    kind: ClassVar[str] = "decree_entered"
+    number: str
+    dated: date
+    transfers: tuple[str, ...]
+    days_off: tuple[date, ...]
+    announced: tuple[str, ...]
+    calendar: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class DecreeWithdrawn(Event):
+    """An act on days of rest holds no more, and why, from a closed list. ``calendar`` is the version without it."""
+
+    kind: ClassVar[str] = "decree_withdrawn"
+    reason: str
+    calendar: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class StaffAdded(Event):
     """An account was opened."""
 

@@ -8,6 +8,7 @@ class OrganisationKind(StrEnum):
 
     COLLEGE = "college"
     CORPORATION = "corporation"
+    AUTHORITY = "authority"
 
 
 class Role(StrEnum):
@@ -17,10 +18,11 @@ class Role(StrEnum):
     EXECUTOR = "executor"
     HEAD = "head"
     OPERATOR = "operator"
+    ADMINISTRATOR = "administrator"
 
 
 class Right(StrEnum):
-    """What one may do with a case."""
+    """What one may do: with a case, or with what every case rests on."""
 
     SEE = "see"
     CHECK = "check"
@@ -30,12 +32,14 @@ class Right(StrEnum):
     ISSUE = "issue"
     TAKE_IN = "take_in"
     HAND_OVER = "hand_over"
+    CHANGE_REFERENCE = "change_reference"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: frozenset({Right.SEE, Right.TAKE_IN, Right.HAND_OVER}),
-    Role.EXECUTOR: frozenset(Right) - {Right.SIGN},
+    Role.EXECUTOR: frozenset(Right) - {Right.SIGN, Right.CHANGE_REFERENCE},
     Role.HEAD: frozenset({Right.SEE, Right.SIGN}),
     Role.OPERATOR: frozenset(),
+    Role.ADMINISTRATOR: frozenset({Right.CHANGE_REFERENCE}),
 }
-"""Rights of a role in the organisation whose case it is."""
+"""Rights of a role in the organisation whose case it is; an administrator has none over cases."""

@@ -40,6 +40,15 @@ def consents_asked(channel: Channel, rules: RuleSet) -> tuple[ConsentAsked, ...]
     return tuple(asked)
 
 
+@cites("2015:9.9", "2023:9.3")
+def absence_is(channel: Channel, form: ConsentForm, rules: RuleSet) -> str:
+    """The ground of refusal that the absence of a consent is, "" where nothing follows from it.
+
+    It is never an incomplete package: papers alone make one (``law.evidence.missing``).
+    """
+    return next((asked.ground for asked in consents_asked(channel, rules) if asked.form is form), "")
+
+
 @cites("2015:A1", "2015:9.9", "2023:A5", "2023:9.3")
 def consent_problems(channel: Channel, given: AbstractSet[ConsentForm], rules: RuleSet) -> tuple[Problem, ...]:
     """The consents not given whose absence would end in a refusal: told before applying, never an incomplete package.

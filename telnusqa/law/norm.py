@@ -17,6 +17,9 @@ class Body(StrEnum):
 
     PROVIDER = "provider"
     CORPORATION = "corporation"
+    MINISTRY = "ministry"
+    LOCAL = "local"
+    QUALITY = "quality"
 
 
 class When(StrEnum):
@@ -28,7 +31,7 @@ class When(StrEnum):
 
 @dataclass(frozen=True)
 class Reading:
-    """Our deliberate interpretation of a clause, marked as ours."""
+    """Our deliberate interpretation of a clause, or the reason for one, in two languages; marked as ours."""
 
     ru: str
     en: str
@@ -78,12 +81,23 @@ class ReasonNorm:
     clause: str
 
 
+@dataclass(frozen=True)
+class Slip:
+    """A place where the text slips: its words, how we read them, and why so."""
+
+    clause: str
+    quote: str
+    reading: Reading
+    why: Reading
+
+
 @dataclass(frozen=True, kw_only=True)
 class TermNorm:
-    """How long an act may take, by the channel it came through."""
+    """How long an act may take, by the channel it came through or by the bodies that owe it."""
 
     act: TermAct
     channels: frozenset[Channel]
+    bodies: frozenset[Body]
     length: int
     unit: Unit
     clause: str
@@ -144,7 +158,7 @@ class NoticeNorm:
 
 @dataclass(frozen=True)
 class SlipNorm:
-    """Where an edition rules on a receipt or on handing over."""
+    """Where an edition rules on a receipt, on handing over, or on a look-up in state systems."""
 
     clause: str
     places: frozenset[str]

@@ -22,7 +22,20 @@ class Offered:
     places: tuple[Collection, ...]
 
 
-@cites("2015:3.1", "2015:3.2", "2015:9.1", "2015:A1", "2023:2.1", "2023:2.2", "2023:2.3", "2023:8.1", "2023:8.3")
+@cites(
+    "2015:3.1",
+    "2015:3.2",
+    "2015:9.1",
+    "2015:A1",
+    "2023:2.1",
+    "2023:2.2",
+    "2023:2.3",
+    "2023:8.1",
+    "2023:8.3",
+    "2023:A5",
+    "policy:collection",
+    "policy:filling-error",
+)
 def offered(rules: RuleSet) -> Offered:
     """What the edition offers, with the reason policy adds and the places where a result can be collected."""
     edition, policy = rules.edition, rules.policy

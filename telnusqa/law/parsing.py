@@ -1,11 +1,11 @@
 """From the files of the law to typed values: what a file lacks or misspells stops the start, named."""
 
 from collections.abc import Mapping, Sequence
-from datetime import time, timedelta
+from datetime import time
 from typing import Any
 
 from telnusqa.core.calendar import Calendar, Holiday, Transfer, Week
-from telnusqa.core.channel import Channel, Collection
+from telnusqa.core.channel import Channel
 from telnusqa.core.due import TermAct, Unit
 from telnusqa.core.evidence import Paper
 from telnusqa.core.reason import Reason
@@ -17,12 +17,12 @@ from telnusqa.law.norm import (
     Clause,
     ConsentNorm,
     NoticeNorm,
-    OneTimeCode,
     OpenTime,
     PaperNorm,
     Reading,
     ReasonNorm,
     Schedule,
+    Slip,
     SlipNorm,
     TermNorm,
     Title,
@@ -30,7 +30,11 @@ from telnusqa.law.norm import (
     WeekNorm,
     When,
 )
-from telnusqa.law.ruleset import Edition, NameOnDuplicate, OriginalFate, Policy, PolicyRule, ScheduleChoice
+from telnusqa.law.norm_complaint import parse_complaints
+from telnusqa.law.norm_counter import parse_counter
+from telnusqa.law.norm_outcome import parse_outcome
+from telnusqa.law.norm_public import parse_public
+from telnusqa.law.ruleset import Edition
 
 Table = Mapping[str, Any]
 """A table of a TOML file, before its keys and values are checked."""
@@ -49,7 +53,7 @@ def parse_edition(table: Table) -> Edition:
         channels=tuple(ChannelNorm(Channel(t["channel"]), t["clause"]) for t in table["channel"]),
         objects=tuple(WantedNorm(Wanted(t["wanted"]), t["clause"]) for t in table["object"]),
         reasons=tuple(ReasonNorm(Reason(t["reason"]), t["clause"]) for t in table["reason"]),
-        terms=tuple(_term(t) for t in table["term"]),
+        terms=tuple(parse_term(t) for t in table["term"]),
         weeks=tuple(WeekNorm(Body(t["body"]), Week(t["week"]), t["clause"]) for t in table["week"]),
         schedules=tuple(_schedule(t) for t in table["schedule"]),
         papers=tuple(_paper(t) for t in table["paper"]),
@@ -60,41 +64,18 @@ def parse_edition(table: Table) -> Edition:
         handover=SlipNorm(slips["handover"]["clause"], frozenset(slips["handover"]["places"]))
         if "handover" in slips
         else None,
+        lookup=SlipNorm(slips["lookup"]["clause"], frozenset(slips["lookup"]["channels"]))
+        if "lookup" in slips
+        else None,
         consents=tuple(_consent(t) for t in slips.get("consent", [])),
         guardian_clause=slips.get("guardian", {}).get("clause", ""),
         systems_clause=slips.get("systems", {}).get("clause", ""),
+        counter=parse_counter(table["counter"]),
+        outcome=parse_outcome(table["outcome"]),
+        complaint=parse_complaints(table.get("complaint", {})),
+        public=parse_public(table["public"]),
         clauses=tuple(_clause(t) for t in table["clause"]),
-    )
-
-
-@cites("policy")
-def parse_policy(table: Table) -> Policy:
-    """The policy from its file. Raises ``KeyError`` or ``ValueError``."""
-    rules = {name: rule for name, rule in table.items() if isinstance(rule, Mapping)}
-    return Policy(
-        version=table["version"],
-        rules=tuple(
-            PolicyRule(f"policy:{name}", rule.get("authority", ""), rule.get("like", ""), rule.get("unsure", False))
-            for name, rule in rules.items()
-        ),
-        collection_places=frozenset(map(Collection, rules["collection"]["places"])),
-        inner_term_days=rules["inner-term"]["days"],
-        inner_term_editions=frozenset(rules["inner-term"]["editions"]),
-        portal_hours=Body(rules["portal-hours"]["body"]),
-        corporation_schedules=tuple(
-            ScheduleChoice(edition, schedule) for edition, schedule in rules["corporation-hours"]["schedule"].items()
-        ),
-        filling_error_offered=rules["filling-error"]["offered"],
-        filling_error_asks_original=rules["filling-error"]["asks_original"],
-        name_on_duplicate=NameOnDuplicate(rules["name-on-duplicate"]["name"]),
-        surrendered_original=OriginalFate(rules["surrendered-original"]["fate"]),
-        representative_channels=_channels(rules["representative"]["channels"]),
-        consent_form_channels=_channels(rules["consent-form"]["channels"]),
-        one_time_code=OneTimeCode(
-            digits=rules["one-time-code"]["digits"],
-            life=timedelta(minutes=rules["one-time-code"]["life_minutes"]),
-            tries=rules["one-time-code"]["tries"],
-        ),
+        slips=tuple(_slip(t) for t in table.get("slip", [])),
     )
 
 
@@ -115,10 +96,13 @@ def _channels(names: Sequence[str]) -> frozenset[Channel]:
     return frozenset(map(Channel, names))
 
 
-def _term(table: Table) -> TermNorm:
+@cites("2015:4.1", "2015:11.4", "2015:11.5", "2023:3.1", "policy:complaint")
+def parse_term(table: Table) -> TermNorm:
+    """A term from its table: of a service by channels, of a complaint by bodies."""
     return TermNorm(
         act=TermAct(table["act"]),
-        channels=_channels(table["channels"]),
+        channels=_channels(table.get("channels", [])),
+        bodies=frozenset(map(Body, table.get("bodies", []))),
         length=table["length"],
         unit=Unit(table["unit"]),
         clause=table["clause"],
@@ -160,3 +144,7 @@ def _consent(table: Table) -> ConsentNorm:
 def _clause(table: Table) -> Clause:
     reading = table.get("reading")
     return Clause(table["id"], table["quote"], Reading(reading["ru"], reading["en"]) if reading else None)
+
+
+def _slip(table: Table) -> Slip:
+    return Slip(table["clause"], table["quote"], Reading(**table["reading"]), Reading(**table["why"]))

@@ -2,40 +2,29 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from telnusqa.core.calendar import Calendar
-from telnusqa.core.channel import Channel, Collection
 from telnusqa.law.norm import (
     Body,
     ChannelNorm,
     Clause,
     ConsentNorm,
     NoticeNorm,
-    OneTimeCode,
     PaperNorm,
     ReasonNorm,
     Schedule,
+    Slip,
     SlipNorm,
     TermNorm,
     Title,
     WantedNorm,
     WeekNorm,
 )
-
-
-class NameOnDuplicate(StrEnum):
-    """Which name a duplicate bears after a change of name."""
-
-    NEW = "new"
-    OLD = "old"
-
-
-class OriginalFate(StrEnum):
-    """What becomes of an original that was handed in; it is void either way."""
-
-    KEPT = "kept"
-    DESTROYED = "destroyed"
+from telnusqa.law.norm_complaint import ComplaintNorms
+from telnusqa.law.norm_counter import CounterNorms
+from telnusqa.law.norm_outcome import OutcomeNorms
+from telnusqa.law.norm_public import PublicNorms
+from telnusqa.law.policy import Policy
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,10 +46,16 @@ class Edition:
     notice: NoticeNorm | None
     receipt: SlipNorm | None
     handover: SlipNorm | None
+    lookup: SlipNorm | None
     consents: tuple[ConsentNorm, ...]
     guardian_clause: str
     systems_clause: str
+    counter: CounterNorms
+    outcome: OutcomeNorms
+    complaint: ComplaintNorms
+    public: PublicNorms
     clauses: tuple[Clause, ...]
+    slips: tuple[Slip, ...]
 
     def clause(self, clause_id: str) -> Clause:
         """The clause of that id. Raises ``LookupError`` when this edition holds no words of it."""
@@ -82,58 +77,6 @@ class Edition:
             if schedule.id == schedule_id:
                 return schedule
         raise LookupError(schedule_id)
-
-
-@dataclass(frozen=True)
-class PolicyRule:
-    """What a rule of ours stands on; ``unsure`` while a lawyer has not confirmed it."""
-
-    id: str
-    authority: str
-    like: str
-    unsure: bool
-
-
-@dataclass(frozen=True)
-class ScheduleChoice:
-    """Which schedule of an edition stands for an office that has named none."""
-
-    edition: str
-    schedule: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Policy:
-    """What we do where the texts are silent; each field's comment stands in ``policy.toml``."""
-
-    version: str
-    rules: tuple[PolicyRule, ...]
-    collection_places: frozenset[Collection]
-    inner_term_days: int
-    inner_term_editions: frozenset[str]
-    portal_hours: Body
-    corporation_schedules: tuple[ScheduleChoice, ...]
-    filling_error_offered: bool
-    filling_error_asks_original: bool
-    name_on_duplicate: NameOnDuplicate
-    surrendered_original: OriginalFate
-    representative_channels: frozenset[Channel]
-    consent_form_channels: frozenset[Channel]
-    one_time_code: OneTimeCode
-
-    def corporation_schedule(self, edition_id: str) -> str:
-        """The schedule of a Corporation's office under an edition. Raises ``LookupError``."""
-        for choice in self.corporation_schedules:
-            if choice.edition == edition_id:
-                return choice.schedule
-        raise LookupError(edition_id)
-
-    def source(self, rule_id: str) -> str:
-        """What to cite for a rule: its authority, or the rule's own id. Raises ``LookupError``."""
-        for rule in self.rules:
-            if rule.id == rule_id:
-                return rule.authority or rule.id
-        raise LookupError(rule_id)
 
 
 @dataclass(frozen=True)

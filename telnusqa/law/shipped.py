@@ -9,8 +9,12 @@ from types import MappingProxyType
 from telnusqa.core.calendar import Calendar
 from telnusqa.core.errors import NoEdition
 from telnusqa.law.cites import cites
-from telnusqa.law.parsing import parse_calendar, parse_edition, parse_policy
-from telnusqa.law.ruleset import Edition, Policy, RuleSet
+from telnusqa.law.directory_rows import Department, Region, parse_departments, parse_regions
+from telnusqa.law.parsing import parse_calendar, parse_edition
+from telnusqa.law.policy import Policy
+from telnusqa.law.policy_parsing import parse_policy
+from telnusqa.law.proof import Row, parse_rows
+from telnusqa.law.ruleset import Edition, RuleSet
 
 _HERE = Path(__file__).resolve().parent
 
@@ -52,3 +56,25 @@ def text(edition_id: str) -> str:
     if edition_id not in editions():
         raise NoEdition(edition_id)
     return (_HERE / "text" / editions()[edition_id].text).read_text(encoding="utf-8")
+
+
+@cites("2015:A3")
+@cache
+def departments(edition_id: str) -> tuple[Department, ...]:
+    """The departments of education an edition lists; none where it lists none."""
+    path = _HERE / "directory" / f"{edition_id}.toml"
+    return parse_departments(tomllib.loads(path.read_text(encoding="utf-8"))) if path.exists() else ()
+
+
+@cites("2015:A3")
+@cache
+def regions() -> tuple[Region, ...]:
+    """The regions of today, and after them those that are no more."""
+    return parse_regions(tomllib.loads((_HERE / "directory" / "regions.toml").read_text(encoding="utf-8")))
+
+
+@cites("2015:1", "2023:0", "policy")
+@cache
+def rows() -> tuple[Row, ...]:
+    """The index: every row of the law with its function and its test."""
+    return parse_rows(tomllib.loads((_HERE / "proofs.toml").read_text(encoding="utf-8")))

@@ -12,3 +12,4 @@ class Form(StrEnum):
     DIPLOMA = "diploma"
     SUPPLEMENT = "supplement"
     SLIP = "slip"
+    TERM = "term"

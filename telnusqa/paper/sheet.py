@@ -11,8 +11,9 @@ from telnusqa.paper.qr import qr_svg
 from telnusqa.paper.receipt import Receipt
 from telnusqa.paper.slip import Slip
 from telnusqa.paper.supplement import Supplement
+from telnusqa.paper.term import TermSheet
 
-Sheet = Application2015 | Application2023 | Receipt | Diploma | Supplement | Slip
+Sheet = Application2015 | Application2023 | Receipt | Diploma | Supplement | Slip | TermSheet
 
 FIELDS_OF: dict[Form, type[Sheet]] = {
     Form.APPLICATION_2015: Application2015,
@@ -21,6 +22,7 @@ FIELDS_OF: dict[Form, type[Sheet]] = {
     Form.DIPLOMA: Diploma,
     Form.SUPPLEMENT: Supplement,
     Form.SLIP: Slip,
+    Form.TERM: TermSheet,
 }
 
 _SPACE = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 
@@ -38,6 +39,24 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("check-journal", help="name every altered, removed, inserted or cut line, and missing guards")
     commands.add_parser("doctor", help="what this place stands on, and what is wrong with it")
     commands.add_parser("production-check", help="whether these settings may serve people")
+
+    calendar = commands.add_parser("calendar", help="which days are working days, as CSV; needs no database")
+    calendar.add_argument("--from", dest="first", metavar="DAY", type=_day, required=True, help="YYYY-MM-DD")
+    calendar.add_argument("--to", dest="last", metavar="DAY", type=_day, required=True, help="the last day, included")
+    calendar.add_argument("--week", choices=("5", "6"), default="5", help="days in the working week (%(default)s)")
+
+    law = commands.add_parser("law", help="the editions; with an id a row's quote, reading, function and test")
+    law.add_argument("id", nargs="?", default="", metavar="ID", help="2023:7.4, policy:handover, week:provider")
+
+    term = commands.add_parser("term", help="until when something is owed, day by day, as JSON; needs no database")
+    term.add_argument("--edition", metavar="ID", help="the text; the one in force on that day by default")
+    term.add_argument("--act", metavar="ACT", help="duplicate (the default), complaint or quality-complaint")
+    term.add_argument(
+        "--channel", metavar="WAY", help="office, corporation or portal; a complaint is by hand or portal"
+    )
+    term.add_argument("--body", metavar="BODY", help="of a complaint: provider, corporation, ministry or local")
+    term.add_argument("--at", metavar="MOMENT", help="YYYY-MM-DDTHH:MM[:SS], local time")
+    term.add_argument("--lines", action="store_true", help="one request a line on standard input, as JSON objects")
     return asked
 
 
@@ -46,6 +65,16 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("at least 1")
     return number
+
+
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:  # fromisoformat reads 20140101 and 2014-W01-3 as well
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: write YYYY-MM-DD")
+    return day
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

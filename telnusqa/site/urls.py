@@ -2,17 +2,22 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from telnusqa.doors.public import home, language, robots, service
+from telnusqa.doors.public import directory, editions, home, language, robots, service, term
 from telnusqa.doors.shared import errors
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home.home, name="home"),
     path("service/", service.service, name="service"),
+    path("term/", term.term, name="term"),
+    path("term/pdf/", term.term_pdf, name="term_pdf"),
+    path("directory/", directory.directory, name="directory"),
+    path("editions/", editions.editions, name="editions"),
     path("language/", language.switch, name="language"),
     path("robots.txt", robots.robots, name="robots"),
     path("portal/", include("telnusqa.doors.portal.urls")),
     path("staff/", include("telnusqa.doors.staff.urls")),
     path("college/", include("telnusqa.doors.college.urls")),
+    path("reference/", include("telnusqa.doors.reference.urls")),
     path("", include("telnusqa.doors.verify.urls")),
 ]
 

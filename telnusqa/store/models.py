@@ -1,6 +1,7 @@
 """The tables under the one name Django looks for."""
 
 from telnusqa.store.tables.book import BlankRow, BookCounter, BookRow, DuplicateRow
+from telnusqa.store.tables.calendar import CalendarCounter, DecreeRow, RecountRow
 from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow, HandoverRow, TermRow
 from telnusqa.store.tables.errand import ErrandRow, MessageRow
 from telnusqa.store.tables.file import KeptFile
@@ -17,9 +18,11 @@ __all__ = [
     "BlankRow",
     "BookCounter",
     "BookRow",
+    "CalendarCounter",
     "CaseHome",
     "CaseRow",
     "CodeRow",
+    "DecreeRow",
     "DraftRow",
     "DuplicateRow",
     "ErrandRow",
@@ -34,6 +37,7 @@ __all__ = [
     "Organisation",
     "RecordName",
     "RecordRow",
+    "RecountRow",
     "SupplementRow",
     "TermRow",
     "User",

@@ -1,7 +1,11 @@
 """How a paragraph is named to people: the act, and the place in it."""
 
+from collections.abc import Iterable
+from datetime import date
+
 from telnusqa.core.language import Language
 from telnusqa.words.catalogue import N_, say
+from telnusqa.words.date import of_date
 
 _ACTS = {
     "holidays-law": N_("«Қазақстан Республикасындағы мерекелер туралы» Заң"),
@@ -26,6 +30,16 @@ _POLICIES = {
     "handover": N_("дайын құжатты беру"),
     "consent-form": N_("бөлек нысандағы келісім"),
     "gateway": N_("жүйелерде бар құжат сұралмайды"),
+    "authority-week": N_("мемлекеттік органдардың жұмыс аптасы"),
+    "electronic-alone": N_("тек электрондық телнұсқа алу"),
+    "acceptance-refusal": N_("құжаттарды қабылдаудан бас тарту"),
+    "hearing": N_("бас тарту алдындағы тыңдау"),
+    "deemed-refusal": N_("мерзім өткенде бас тартылды деп саналуы"),
+    "forwarding": N_("өтінішті құзыретті ұйымға жолдау"),
+    "extension": N_("мерзімді ұзарту"),
+    "storage": N_("дайын құжатты сақтау"),
+    "archive": N_("таратылған оқу орнының архиві"),
+    "complaint": N_("шағымды қарау мерзімі"),
 }
 # Points that the text itself numbers; other points of a paragraph are named by the paragraph alone.
 _NUMBERED = {
@@ -50,9 +64,17 @@ def clause_name(clause: str, language: Language) -> str:
         return _requirements(place, language)
     if act == "policy":
         return say(language, "Жүйенің өз қағидасы: %(rule)s", rule=say(language, _POLICIES[place]))
+    if act == "order":
+        return _order(place, language)
     if act == "decree":
-        return say(language, "Демалыс күнін ауыстыру туралы бұйрық (Әділет: %(number)s)", number=place)
+        return _decree(place, language)
     return _article(say(language, _ACTS[act]), place, language)
+
+
+def acts_named(cites: Iterable[str], language: Language) -> str:
+    """Several acts in one line; where none is known it is the list of holidays itself that changed."""
+    named = [clause_name(cite, language) for cite in cites if cite]
+    return "; ".join(named) or say(language, "мереке күндерінің тізбесі")
 
 
 def _standard(place: str, language: Language) -> str:
@@ -77,6 +99,21 @@ def _requirements(place: str, language: Language) -> str:
     if place in _NUMBERED["2023"]:
         return say(language, "Негізгі талаптар тізбесі (2023), %(row)s-жол, %(point)s) тармақша", row=row, point=point)
     return say(language, "Негізгі талаптар тізбесі (2023), %(row)s-жол", row=row)
+
+
+def _order(place: str, language: Language) -> str:
+    """An act that an administrator entered: its date and number."""
+    dated, _, number = place.partition(":")
+    return say(
+        language, "%(dated)s № %(number)s бұйрық", dated=of_date(date.fromisoformat(dated), language), number=number
+    )
+
+
+def _decree(number: str, language: Language) -> str:
+    # The letter of the Adilet base tells whose act it is: P the Government's; the others here are a minister's.
+    if number.startswith("P"):
+        return say(language, "Үкіметтің демалыс күнін ауыстыру туралы қаулысы (Әділет: %(number)s)", number=number)
+    return say(language, "Демалыс күнін ауыстыру туралы бұйрық (Әділет: %(number)s)", number=number)
 
 
 def _article(act: str, place: str, language: Language) -> str:

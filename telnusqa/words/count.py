@@ -23,3 +23,18 @@ def calendar_days(n: int, language: Language) -> str:
 def term_length(n: int, unit: Unit, language: Language) -> str:
     """The length of a term in its unit."""
     return working_days(n, language) if unit is Unit.WORKING else calendar_days(n, language)
+
+
+def months(n: int, language: Language) -> str:
+    """3 ай · 3 месяца · 3 months."""
+    return say_n(language, "%(n)s ай", "%(n)s ай", n)
+
+
+def minutes(n: int, language: Language) -> str:
+    """15 минут · 15 минут · 15 minutes."""
+    return say_n(language, "%(n)s минут", "%(n)s минут", n)
+
+
+def copies(n: int, language: Language) -> str:
+    """2 дана · 2 экземпляра · 2 copies."""
+    return say_n(language, "%(n)s дана", "%(n)s дана", n)

@@ -14,6 +14,10 @@ _KK = _split("қаңтар ақпан наурыз сәуір мамыр мау�
 _KK_TO = _split(
     "қаңтарға ақпанға наурызға сәуірге мамырға маусымға шілдеге тамызға қыркүйекке қазанға қарашаға желтоқсанға"
 )
+_KK_OF = _split(
+    "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы "
+    "қарашадағы желтоқсандағы"
+)
 _RU = _split("января февраля марта апреля мая июня июля августа сентября октября ноября декабря")
 _EN = _split("January February March April May June July August September October November December")
 _MONTHS = {Language.KK: _KK, Language.RU: _RU, Language.EN: _EN}
@@ -25,6 +29,11 @@ _WEEKDAYS = {
     Language.KK: _split("дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі"),
     Language.RU: _split("понедельник вторник среда четверг пятница суббота воскресенье"),
     Language.EN: _split("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+}
+_WEEKDAYS_SHORT = {
+    Language.KK: _split("дс сс ср бс жм сб жс"),
+    Language.RU: _split("пн вт ср чт пт сб вс"),
+    Language.EN: _split("Mon Tue Wed Thu Fri Sat Sun"),
 }
 _KK_NTH = _split("бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы")
 _KK_TENS = ["он", "жиырма", "отыз"]
@@ -54,6 +63,11 @@ def long_date(day: date, language: Language) -> str:
     return f"{day.day} {month} {day.year}"
 
 
+def day_month(day: date, language: Language) -> str:
+    """23 қараша · 23 ноября · 23 November: where the year is plain."""
+    return f"{day.day} {_MONTHS[language][day.month - 1]}"
+
+
 def until_date(day: date, language: Language) -> str:
     """2026 жылғы 23 қарашаға дейін · до 23 ноября 2026 года · by 23 November 2026; the day itself is included."""
     if language is Language.KK:
@@ -61,6 +75,13 @@ def until_date(day: date, language: Language) -> str:
     if language is Language.RU:
         return f"до {long_date(day, language)}"
     return f"by {long_date(day, language)}"
+
+
+def of_date(day: date, language: Language) -> str:
+    """2026 жылғы 1 желтоқсандағы · от 1 декабря 2026 года · of 1 December 2026: an act by its date."""
+    if language is Language.KK:
+        return f"{day.year} жылғы {day.day} {_KK_OF[day.month - 1]}"
+    return f"{'от' if language is Language.RU else 'of'} {long_date(day, language)}"
 
 
 def short_date(day: date, language: Language) -> str:
@@ -73,6 +94,11 @@ def short_date(day: date, language: Language) -> str:
 def weekday(day: date, language: Language) -> str:
     """The day of the week, as it stands inside a sentence."""
     return _WEEKDAYS[language][day.weekday()]
+
+
+def weekday_short(day: date, language: Language) -> str:
+    """The day of the week in two or three letters: the head of a column."""
+    return _WEEKDAYS_SHORT[language][day.weekday()]
 
 
 def month_year(day: date, language: Language) -> str:

@@ -2,6 +2,7 @@
 
 from telnusqa.core.evidence import Paper
 from telnusqa.core.language import Language
+from telnusqa.core.wanted import Part
 from telnusqa.law.evidence import Need
 from telnusqa.law.norm import When
 from telnusqa.words.catalogue import N_, say
@@ -15,6 +16,11 @@ _PAPERS = {
     Paper.CONSENT_FORM: N_("Келісім нысаны"),
     Paper.REPRESENTATION: N_("Өкілдікті растайтын құжат"),
 }
+_ORIGINALS = {
+    (Part.DIPLOMA,): N_("Дипломның түпнұсқасы"),
+    (Part.SUPPLEMENT,): N_("Диплом қосымшасының түпнұсқасы"),
+    (Part.DIPLOMA, Part.SUPPLEMENT): N_("Диплом мен оның қосымшасының түпнұсқалары"),
+}
 _WHYS = {
     "application": N_("Қызмет өтініш бойынша көрсетіледі."),
     "application_certified": N_("Порталда өтінішті ЭЦҚ-мен немесе SMS кодымен растайсыз."),
@@ -24,7 +30,7 @@ _WHYS = {
     "original_damaged": N_("Бүлінген құжаттың орнына телнұсқа беріледі."),
     "original_old_name": N_("Бұрынғы аты-жөніңіз жазылған құжаттың орнына телнұсқа беріледі."),
     "original_with_error": N_("Қатесі бар құжаттың орнына телнұсқа беріледі."),
-    "legal_representative": N_("Баланың ата-анасы немесе заңды өкілі екеніңізді растау үшін."),
+    "legal_representative": N_("Ата-анасы немесе заңды өкілі екеніңізді растау үшін."),
     "attorney": N_("Сізге берілген, нотариалды куәландырылған сенімхат."),
 }
 _WHENS = {
@@ -34,8 +40,15 @@ _WHENS = {
 
 
 def paper_name(paper: Paper, language: Language) -> str:
-    """The paper's name."""
+    """The paper's name, whatever document it is of."""
     return say(language, _PAPERS[paper])
+
+
+def need_name(need: Need, language: Language) -> str:
+    """The name of the paper that is needed; an original by the document it is of, where that is known."""
+    if need.paper is Paper.ORIGINAL and need.parts:
+        return say(language, _ORIGINALS[need.parts])
+    return paper_name(need.paper, language)
 
 
 def need_why(need: Need, language: Language) -> str:
@@ -53,7 +66,7 @@ def need_sentence(need: Need, language: Language) -> str:
     return say(
         language,
         "%(paper)s (%(when)s). %(why)s Негізі: %(clause)s.",
-        paper=paper_name(need.paper, language),
+        paper=need_name(need, language),
         when=need_when(need, language).lower(),
         why=need_why(need, language),
         clause=clause_name(need.clause, language),

@@ -19,9 +19,13 @@ _HOLIDAYS = {
     "capital": N_("Астана күні"),
     "constitution": N_("Конституция күні"),
     "republic": N_("Республика күні"),
+    "first_president": N_("Тұңғыш Президент күні"),
     "independence": N_("Тәуелсіздік күні"),
     "kurban_ait": N_("Құрбан айттың бірінші күні"),
+    "by_order": N_("Бұйрықпен берілген демалыс күні"),
 }
+
+_ACTS_OF_A_DAY = ("decree:", "order:")
 
 
 def holiday_name(code: str, language: Language) -> str:
@@ -45,10 +49,37 @@ def term_sentences(term: Term, language: Language) -> tuple[str, ...]:
     return tuple(sentences)
 
 
+def calendar_sentences(term: Term, language: Language) -> tuple[str, ...]:
+    """On which list of holidays the term was counted, what came in by an act of its own, what is not sure yet."""
+    sentences = []
+    if term.estimated:
+        sentences.append(
+            say(
+                language,
+                "Жарияланбаған мереке күні ай бойынша болжанған: ол бір күн ерте не кеш болуы мүмкін. "
+                "Ресми хабардан кейін мерзімді қайта қараңыз.",
+            )
+        )
+    orders = dict.fromkeys(each.source for each in term.days if each.source.startswith("order:"))
+    sentences += [
+        say(language, "Кейін шыққан құжат ескерілді: %(order)s.", order=clause_name(order, language))
+        for order in orders
+    ]
+    sentences.append(say(language, "Мереке күндері тізбесінің нұсқасы: %(version)s.", version=term.calendar_version))
+    return tuple(sentences)
+
+
+def by_act(counted: DayCounted) -> bool:
+    """Whether an act about this very day decides of it: a day of rest one works on."""
+    return counted.source.startswith(_ACTS_OF_A_DAY)
+
+
 def day_sentence(counted: DayCounted, language: Language) -> str:
     """Why a day of the term is counted, or why it is not; its source is said by :func:`day_source`."""
+    if counted.why is DayWhy.EXTENDED:
+        return say(language, "Мерзім № %(act)s құжатпен ұзартылған", act=counted.act)
     if counted.ordinal is not None:
-        if counted.source.startswith("decree:"):
+        if by_act(counted):
             return say(language, "%(n)s-күн: демалыс ауыстырылған, жұмыс күні", n=counted.ordinal)
         return say(language, "%(n)s-күн", n=counted.ordinal)
     if counted.why is DayWhy.START:

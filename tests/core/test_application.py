@@ -9,7 +9,7 @@ from telnusqa.core.application import Application, Typed, parse_application, pro
 from telnusqa.core.application_text import application_of, hash_of_text, text_of
 from telnusqa.core.language import Language
 from telnusqa.core.reason import Reason
-from tests.cast import application
+from tests.aliya import application
 
 TODAY = date(2026, 11, 23)
 RIGHT = Typed(

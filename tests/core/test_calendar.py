@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telnusqa.core.calendar import Calendar, Holiday, Off, OffWhy, Transfer, Week
+from telnusqa.core.calendar import Holiday, Off, OffWhy, Week
 from telnusqa.core.errors import UnknownCalendar
 from telnusqa.law import shipped
 
 CALENDAR = shipped.calendar()
-DAYS = st.dates(date(2024, 3, 1), date(2027, 9, 30))
+DAYS = st.dates(date(2014, 3, 1), date(2027, 9, 30))
 WEEKS = st.sampled_from(Week)
 
 
@@ -63,29 +64,30 @@ def test_a_working_saturday_says_by_which_decree():
     assert CALENDAR.why_working(date(2024, 5, 4), Week.SIX) is None
 
 
-def test_a_decree_may_move_a_holiday_that_was_moved_itself():
-    # As in May 2020: 9 May on a Saturday gave Monday the 11th, and a decree gave that day to Friday the 8th.
-    calendar = Calendar(
-        version="test",
-        first_year=2020,
-        last_year=2020,
-        holidays=(Holiday(date(2020, 5, 9), "victory", "holidays-law"),),
-        transfers=(Transfer(date(2020, 5, 11), date(2020, 5, 8), "decree:X"),),
-        moving_cite="holidays-law:5",
-    )
-    assert not calendar.is_working(date(2020, 5, 8), Week.FIVE)
-    assert calendar.is_working(date(2020, 5, 11), Week.FIVE)
-    assert calendar.is_working(date(2020, 5, 8), Week.SIX)
-    assert calendar.is_working(date(2020, 5, 11), Week.SIX)
-
-
-@pytest.mark.parametrize("day", [date(2023, 12, 31), date(2028, 1, 1)])
+@pytest.mark.parametrize("day", [date(2013, 12, 31), date(2028, 1, 1)])
 def test_a_year_without_data_raises(day):
     with pytest.raises(UnknownCalendar) as raised:
         CALENDAR.is_working(day, Week.FIVE)
     assert raised.value.year == day.year
-    with pytest.raises(UnknownCalendar):
-        CALENDAR.why_working(day, Week.FIVE)
+    for ask in (CALENDAR.why_working, CALENDAR.why_off, CALENDAR.working_from):
+        with pytest.raises(UnknownCalendar) as raised:
+            ask(day, Week.FIVE)
+        assert raised.value.year == day.year
+    for count in (CALENDAR.working_after, CALENDAR.working_before):
+        with pytest.raises(UnknownCalendar) as raised:
+            count(day, 1, Week.FIVE)
+        assert raised.value.year == day.year
+    for ends in ((day, date(2026, 1, 1)), (date(2026, 1, 1), day)):
+        with pytest.raises(UnknownCalendar):
+            CALENDAR.working_between(*ends, Week.FIVE)
+
+
+def test_the_first_and_the_last_day_are_held():
+    assert CALENDAR.why_off(date(2014, 1, 1), Week.FIVE) == Off(OffWhy.HOLIDAY, "holidays-law", "new_year")
+    assert CALENDAR.is_working(date(2027, 12, 31), Week.FIVE)
+    assert CALENDAR.working_after(date(2027, 12, 30), 1, Week.FIVE) == date(2027, 12, 31)
+    assert CALENDAR.working_before(date(2014, 1, 7), 1, Week.FIVE) == date(2014, 1, 6)
+    assert CALENDAR.working_before(date(2014, 1, 6), 1, Week.SIX) == date(2014, 1, 4)
 
 
 def test_counting_over_the_last_known_year_raises():
@@ -93,15 +95,27 @@ def test_counting_over_the_last_known_year_raises():
         CALENDAR.working_after(date(2027, 12, 30), 2, Week.FIVE)
     assert raised.value.year == 2028
     with pytest.raises(UnknownCalendar) as raised:
-        CALENDAR.working_before(date(2024, 1, 3), 1, Week.FIVE)
-    assert raised.value.year == 2023
+        CALENDAR.working_before(date(2014, 1, 6), 1, Week.FIVE)
+    assert raised.value.year == 2013
 
 
-def test_a_holiday_twice_or_outside_its_years_is_refused():
-    with pytest.raises(ValueError, match="twice"):
-        replace(CALENDAR, holidays=(*CALENDAR.holidays, CALENDAR.holidays[0]))
-    with pytest.raises(ValueError, match="outside"):
-        replace(CALENDAR, last_year=2026)
+def test_a_calendar_that_was_asked_is_the_same_value():
+    asked = replace(CALENDAR)
+    asked.working_after(date(2026, 1, 1), 1, Week.FIVE)
+    assert asked == replace(CALENDAR)
+    assert hash(asked) == hash(replace(CALENDAR))
+    assert asked != replace(CALENDAR, version="other")
+
+
+def test_the_tables_of_both_weeks_are_built_at_once():
+    # An administrator's decree makes a calendar of its own. Measured 4 ms; the limit leaves room for a tracer.
+    took = []
+    for _ in range(5):
+        fresh, start = replace(CALENDAR), process_time()
+        for week in Week:
+            fresh.working_after(date(2026, 1, 1), 1, week)
+        took.append(process_time() - start)
+    assert min(took) < 0.04
 
 
 def test_an_estimated_day_shadows_its_neighbours():
@@ -137,13 +151,23 @@ def test_the_next_working_day_is_the_day_itself_when_it_works(day, week):
     assert (found == day) is CALENDAR.is_working(day, week)
 
 
+def test_the_next_working_day_is_the_very_next_one():
+    assert CALENDAR.working_from(date(2026, 11, 21), Week.FIVE) == date(2026, 11, 23)
+    assert CALENDAR.working_from(date(2026, 11, 21), Week.SIX) == date(2026, 11, 21)
+    assert CALENDAR.working_from(date(2026, 11, 22), Week.SIX) == date(2026, 11, 23)
+    assert CALENDAR.working_from(date(2026, 3, 20), Week.FIVE) == date(2026, 3, 20)
+    assert CALENDAR.working_from(date(2026, 3, 21), Week.FIVE) == date(2026, 3, 26)
+
+
 @given(DAYS, WEEKS)
 def test_nothing_lies_between_a_day_and_an_earlier_one(day, week):
     assert CALENDAR.working_between(day, day - timedelta(days=30), week) == 0
     assert CALENDAR.working_between(day, day, week) == 0
 
 
-def test_every_full_year_has_about_the_working_days_it_should():
-    for year in range(2024, 2028):
-        days = CALENDAR.working_between(date(year, 1, 1), date(year, 12, 31), Week.FIVE)
-        assert 245 <= days <= 252
+@given(DAYS, DAYS, st.booleans(), st.integers(1, 30), WEEKS)
+def test_one_more_holiday_never_brings_an_end_forward(day, new, moves, count, week):
+    if any(holiday.day == new for holiday in CALENDAR.holidays):
+        return
+    more = replace(CALENDAR, holidays=(*CALENDAR.holidays, Holiday(new, "new", "law", moves=moves)))
+    assert more.working_after(day, count, week) >= CALENDAR.working_after(day, count, week)

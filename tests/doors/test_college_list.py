@@ -1,18 +1,23 @@
 """The work list and the stock of blanks."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from telnusqa.acts.enter_decree import enter_decree
+from telnusqa.acts.recount_term import recount_term
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.case import State
+from telnusqa.core.decree import Decree
+from telnusqa.core.event import WORKER
 from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber, shown
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.shared import access
-from telnusqa.store.read import cases, stock
+from telnusqa.store.read import cases, decrees, stock
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import address, checked, make_files, post, the_case, time_stands  # noqa: F401
+from tests.paper.read import folded, pages
 
 pytestmark = pytest.mark.django_db
 
@@ -125,6 +130,34 @@ def test_the_term_is_explained_day_by_day(saule: Staff) -> None:
     assert "15-күн" in page
     assert "Демалыс күні" in page
     assert "Омарова" not in page
+    assert "15-күн, мерзімнің соңғы күні" in page
+    assert "Өтініш тапсырылған күні тіркеледі: 2026 жылғы 23 қараша, дүйсенбі" in page
+
+
+def test_the_term_on_paper_bears_the_number_and_no_name(saule: Staff) -> None:
+    number = filed()
+    paper = saule.client().get(address(number, "term.pdf"))
+    assert paper["Content-Disposition"] == f'inline; filename="term-{number}.pdf"'
+    assert paper["Cache-Control"] == "private, no-store"
+    [said] = pages(paper.content)
+    assert folded(shown(number)) in said
+    assert folded("2026 жылғы 14 желтоқсан, дүйсенбі") in said
+    assert "Омарова" not in said
+
+
+def test_a_term_counted_anew_tells_what_changed_and_by_which_act(saule: Staff) -> None:
+    number = filed()
+    desk = saule.client()
+    assert "Мерзім қалай өзгерді" not in desk.get(address(number, "term/")).text
+    order = Decree(number="436", dated=date(2026, 11, 20), days_off=(date(2026, 12, 7),))
+    enter_decree(order, saule.home, seen=decrees.calendar().version, by=saule.actor, happened_at=NOW)
+    recount_term(number, by=WORKER, happened_at=NOW)
+    page = desk.get(address(number, "term/")).text
+    assert "Мерзім қалай өзгерді" in page
+    assert "2026 жылғы 14 желтоқсан → 2026 жылғы 15 желтоқсан" in page
+    assert "7 желтоқсан, бұйрықпен берілген демалыс, саналмайды" in page
+    assert "Кейін шыққан құжат ескерілді: 2026 жылғы 20 қарашадағы № 436 бұйрық." in page
+    assert folded("15 желтоқсан") in pages(desk.get(address(number, "term.pdf")).content)[0]
 
 
 def test_a_range_of_blanks_comes_in(saule: Staff) -> None:

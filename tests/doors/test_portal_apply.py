@@ -108,13 +108,13 @@ def test_a_changed_name_opens_a_page_and_a_change_leads_there_first(aliya: Visit
     assert aliya.get(page(draft, "then")).location == reverse("portal:tasks", args=[draft])
     sent = {"reasons": ["name_changed"], "circumstances": "Тұрмысқа шықтым", "back": "check"}
     assert aliya.post(page(draft, "reasons"), **sent).location == page(draft, "then") + "?back=check"
-    assert "Құжаттың түпнұсқасы" in aliya.get(page(draft, "papers")).text
+    assert "Диплом мен оның қосымшасының түпнұсқалары" in aliya.get(page(draft, "papers")).text
 
 
 def test_a_reason_that_needs_no_original_asks_for_none(aliya: Visitor) -> None:
     draft = aliya.begin()
     aliya.fill(draft)
-    assert "Құжаттың түпнұсқасы" not in aliya.get(page(draft, "papers")).text
+    assert "түпнұсқалары" not in aliya.get(page(draft, "papers")).text
 
 
 def test_pages_may_be_filled_in_any_order(aliya: Visitor) -> None:

@@ -18,7 +18,7 @@ from tests.doors.portal import Visitor, code_of, stand_still, wrong
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("college1")]
 
 ZHANDOS_PHONE = "+77010000009"
-PDFS = ("portal:receipt_pdf", "portal:application_pdf")
+PDFS = ("portal:receipt_pdf", "portal:application_pdf", "portal:term_pdf")
 OWN = ("portal:case", "portal:receipt", "portal:term", *PDFS)
 
 

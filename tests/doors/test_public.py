@@ -6,7 +6,7 @@ from django.test import Client
 from pytest_django.fixtures import Settings
 
 LANGUAGES = ("kk", "ru", "en")
-PAGES = ("/", "/service/", "/staff/sign-in/", "/nothing/here/")
+PAGES = ("/", "/service/", "/directory/", "/editions/", "/staff/sign-in/", "/nothing/here/")
 POLICY = {
     "default-src": "'none'",
     "script-src": "'self'",

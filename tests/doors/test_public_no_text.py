@@ -12,7 +12,7 @@ SAID = "Қызмет қағидаларының бұл күнгі мәтіні �
 BETWEEN_THE_EDITIONS = datetime(2018, 3, 1, 5, 0, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("page", ["/", "/service/", "/portal/"])
+@pytest.mark.parametrize("page", ["/", "/service/", "/directory/", "/portal/"])
 def test_a_day_without_a_text_is_told(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert SAID not in Client().get(page).text
     stand_still(monkeypatch, BETWEEN_THE_EDITIONS)

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser
 from tests.walk.answered import BASE, browse
 from tests.walk.axe import violations, wider_than_the_screen
 
-PAGES = ("/", "/service/", "/staff/sign-in/", "/nothing/here/")
+PAGES = ("/", "/service/", "/directory/", "/editions/", "/staff/sign-in/", "/nothing/here/")
 SCREENS = (("kk", 320, "light"), ("ru", 1280, "dark"), ("en", 360, "light"))
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 

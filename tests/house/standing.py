@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from allauth.account.internal.flows.login import record_authentication
 from django.http import HttpRequest
@@ -11,6 +12,7 @@ from django.urls import reverse
 
 from telnusqa.acts.check_register import check_register
 from telnusqa.acts.decide import decide
+from telnusqa.acts.enter_decree import enter_decree
 from telnusqa.acts.hand_over import hand_over
 from telnusqa.acts.issue import issue
 from telnusqa.acts.keep_made import keep_made
@@ -19,12 +21,13 @@ from telnusqa.acts.reserve import reserve
 from telnusqa.acts.sign import sign
 from telnusqa.core.case import Case
 from telnusqa.core.code import CodePurpose
+from telnusqa.core.decree import Decree
 from telnusqa.core.event import WORKER
 from telnusqa.core.identity import Identity, IdentityPaper
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store import files
 from telnusqa.store.models import RecordRow, User
-from telnusqa.store.read import cases
+from telnusqa.store.read import cases, decrees
 from tests.cast import ALIYA_PHONE, NOW, Staff, filed
 from tests.doors.portal import Visitor, code_of
 
@@ -73,6 +76,8 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         "token": duplicates[0].token if duplicates else "0" * 24,
         "blank": f"{duplicates[0].blank.number:07d}" if duplicates else "",
         "code": "",
+        "calendar": decrees.calendar().version,
+        "decree_id": str(_entered(staff["ermek"])) if at == "a decree entered" else "1",
     }
     if at in _OF_A_DRAFT[1:]:
         aliya.fill(uuid.UUID(draft))
@@ -88,6 +93,13 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         words=words,
         printed=[str(each.id) for each in duplicates],
     )
+
+
+def _entered(ermek: Staff) -> int:
+    """A decree on days of rest that stands."""
+    decree = Decree(number="436", dated=date(2026, 11, 20), days_off=(date(2026, 12, 7),))
+    seen = decrees.calendar().version
+    return enter_decree(decree, ermek.home, seen=seen, by=ermek.actor, happened_at=NOW)
 
 
 def _browser(member: Staff) -> Client:

@@ -7,12 +7,14 @@ import pytest
 
 from telnusqa.core.channel import Channel, Collection
 from telnusqa.core.evidence import Paper
+from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
 from telnusqa.core.wanted import Wanted
 from telnusqa.law import shipped
-from telnusqa.law.consent import ConsentForm, consent_problems, consents_asked
-from telnusqa.law.evidence import Situation, needed
-from telnusqa.law.handover import Handing, handover_clause, may_hand_over
+from telnusqa.law.consent import ConsentAsked, ConsentForm, absence_is, consent_problems, consents_asked
+from telnusqa.law.evidence import Situation, missing, needed
+from telnusqa.law.handover import Handing, handover_clause, may_hand_over, note_needed
+from telnusqa.law.norm import When
 from telnusqa.law.press_notice import PressNotice, notice_is_fresh, problems_with_notice
 from telnusqa.law.receipt import ReceiptItem, receipt_clause, receipt_items
 
@@ -63,7 +65,7 @@ def test_edition_2023_asks_for_no_notice():
 
 def test_consent_withheld_in_the_application_of_2023_would_end_in_a_refusal():
     (problem,) = consent_problems(Channel.PORTAL, frozenset(), RULES)
-    assert (problem.field, problem.code, problem.clause) == ("consent", "consent_needed", "2023:9.3")
+    assert problem == Problem("consent", "consent_needed", "2023:9.3", {"form": "application"})
     assert consent_problems(Channel.PORTAL, {ConsentForm.APPLICATION}, RULES) == ()
 
 
@@ -74,8 +76,26 @@ def test_consent_withheld_in_2015_is_no_problem_of_the_package():
     assert [asked.form for asked in consents_asked(Channel.OFFICE, OLD)] == [ConsentForm.APPLICATION]
 
 
+def test_what_the_absence_of_a_consent_is():
+    assert absence_is(Channel.OFFICE, ConsentForm.APPLICATION, RULES) == "2023:9.3"
+    assert absence_is(Channel.CORPORATION, ConsentForm.COUNTER, RULES) == ""
+    assert absence_is(Channel.PORTAL, ConsentForm.COUNTER, RULES) == ""
+    for form in ConsentForm:
+        assert absence_is(Channel.CORPORATION, form, OLD) == ""
+
+
+def test_consent_refused_at_a_centre_of_2015_leaves_the_package_whole():
+    asked = Situation(channel=Channel.CORPORATION, reasons=frozenset({Reason.LOST}), wanted=Wanted.DIPLOMA)
+    papers = frozenset({Paper.APPLICATION, Paper.IDENTITY, Paper.PRESS_EXCERPT})
+    assert missing(needed(asked, OLD), papers, When.NOW) == ()
+    assert consent_problems(Channel.CORPORATION, frozenset(), OLD) == ()
+
+
 def test_the_form_at_a_counter_of_2023_is_policy():
-    assert [asked.clause for asked in consents_asked(Channel.CORPORATION, RULES)] == ["2023:A5", "personal-data:8"]
+    assert consents_asked(Channel.CORPORATION, RULES) == (
+        ConsentAsked(ConsentForm.APPLICATION, "2023:A5", "2023:9.3"),
+        ConsentAsked(ConsentForm.COUNTER, "personal-data:8", ""),
+    )
     assert [asked.clause for asked in consents_asked(Channel.PORTAL, RULES)] == ["2023:A5"]
 
 
@@ -83,6 +103,23 @@ def test_a_receipt_cites_the_edition_where_it_rules_and_the_policy_elsewhere():
     assert receipt_clause(Channel.CORPORATION, OLD) == "2015:9.5"
     assert receipt_clause(Channel.OFFICE, OLD) == "public-services:20"
     assert receipt_clause(Channel.PORTAL, RULES) == "public-services:20"
+
+
+def test_a_receipt_of_acceptance_tells_all_of_this():
+    assert [item.value for item in receipt_items(Channel.CORPORATION)] == [
+        "service",
+        "number",
+        "received_at",
+        "registered_on",
+        "due_on",
+        "applicant",
+        "papers",
+        "still_to_bring",
+        "provider",
+        "taken_by",
+        "collection",
+        "contact",
+    ]
 
 
 def test_nobody_takes_the_papers_on_the_portal():
@@ -101,11 +138,38 @@ def test_a_lost_receipt_is_replaced_by_a_note():
     assert may_hand_over(replace(without, note="  "), RULES) != ()
 
 
+def test_a_note_is_asked_for_only_where_the_receipt_is_not_there():
+    assert not note_needed(GOOD)
+    assert note_needed(replace(GOOD, receipt_shown=False))
+    assert note_needed(replace(GOOD, receipt_shown=False, note="Қолхат жоғалған"))
+    (problem,) = may_hand_over(replace(GOOD, receipt_shown=False, identity_checked=False, note="Жоғалған"), RULES)
+    assert problem == Problem("identity", "identity_unchecked", "policy:handover")
+
+
+def test_a_parent_who_collects_shows_that_they_are_one():
+    parent = replace(GOOD, to_guardian=True)
+    assert may_hand_over(parent, RULES) == (Problem("guardianship", "guardianship", "2023:8.1"),)
+    assert may_hand_over(parent, OLD) == (Problem("guardianship", "guardianship", "policy:representative"),)
+    assert may_hand_over(replace(parent, guardianship_shown=True), RULES) == ()
+
+
+def test_a_representative_at_a_centre_of_2015_shows_the_notarised_power_of_attorney():
+    attorney = replace(GOOD, place=Collection.CORPORATION, to_representative=True)
+    assert may_hand_over(attorney, OLD) == (Problem("power_of_attorney", "power_of_attorney", "2015:9.6"),)
+    assert may_hand_over(replace(attorney, power_of_attorney_shown=True), OLD) == ()
+
+
+def test_a_lost_receipt_at_a_centre_of_2015_is_replaced_by_a_note():
+    lost = replace(GOOD, place=Collection.CORPORATION, receipt_shown=False)
+    assert may_hand_over(lost, OLD) == (Problem("receipt", "receipt_or_note", "2015:9.6"),)
+    assert may_hand_over(replace(lost, note="Қолхат жоғалған"), OLD) == ()
+
+
 def test_handing_over_waits_for_the_original_the_portal_asked_for():
     asked = Situation(channel=Channel.PORTAL, reasons=frozenset({Reason.DAMAGED}), wanted=Wanted.DIPLOMA)
     handing = replace(GOOD, needs=needed(asked, RULES))
     (problem,) = may_hand_over(handing, RULES)
-    assert (problem.code, problem.clause) == ("original_not_handed_in", "2023:8.3")
+    assert problem == Problem("original", "original_not_handed_in", "2023:8.3", {"why": "original_damaged"})
     assert may_hand_over(replace(handing, brought=frozenset({Paper.ORIGINAL})), RULES) == ()
 
 

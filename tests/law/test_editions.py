@@ -1,7 +1,8 @@
 """The shipped law: which edition when, its words, its titles, and where every norm stands."""
 
 import tomllib
-from datetime import date
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,11 +14,19 @@ from telnusqa.law import shipped
 from telnusqa.law.cites import cites
 from telnusqa.law.edition import in_force_on
 from telnusqa.law.norm import Body
-from telnusqa.law.parsing import parse_edition, parse_policy
+from telnusqa.law.parsing import parse_edition
+from telnusqa.law.policy_parsing import parse_policy
 from telnusqa.law.term import service_term
 from telnusqa.words.clause import clause_name
 
 LAW = Path(shipped.__file__).parent
+
+
+IN_WORDS = {15: "он бес", 5: "бес", 30: "отыз"}
+
+
+def minutes(spent: timedelta) -> int:
+    return int(spent.total_seconds() // 60)
 
 
 def folded(text: str) -> str:
@@ -51,32 +60,62 @@ def test_an_edition_can_be_asked_by_name_and_an_unknown_one_not():
         shipped.text("2019")
 
 
+def named_clauses(norm: object) -> set[str]:
+    """Every clause a norm or anything within it names."""
+    if isinstance(norm, tuple):
+        return set().union(*map(named_clauses, norm))
+    if not is_dataclass(norm):
+        return set()
+    found = set()
+    for field in fields(norm):
+        value = getattr(norm, field.name)
+        if field.name == "clause" or field.name.endswith("_clause"):
+            found |= {value} - {""}
+        else:
+            found |= named_clauses(value)
+    return found
+
+
 @pytest.mark.parametrize("edition", shipped.editions().values(), ids=lambda edition: edition.id)
 def test_quotes_stand_in_the_text_and_norms_in_their_clauses(edition):
     text = folded(shipped.text(edition.id))
     assert folded(edition.title.quote) in text
-    for clause in edition.clauses:
-        assert folded(clause.quote) in text, clause.id
+    for clause in (*edition.clauses, *edition.slips):
+        assert folded(clause.quote) in text, clause
     held = {clause.id for clause in edition.clauses}
-    norms = (
-        *edition.channels,
-        *edition.objects,
-        *edition.reasons,
-        *edition.terms,
-        *edition.weeks,
-        *edition.schedules,
-        *edition.papers,
-        *edition.consents,
-    )
-    named = {norm.clause for norm in norms} | {edition.title.clause}
-    named |= {norm.clause for norm in (edition.notice, edition.receipt, edition.handover) if norm}
+    named = named_clauses(edition) | {slip.clause for slip in edition.slips}
+    assert len(named) > 20
     assert named <= held
+
+
+def test_a_norm_of_a_clause_nobody_holds_is_seen():
+    edition = shipped.editions()["2023"]
+    stray = replace(edition.counter.queues[0], wait_clause="2023:99")
+    broken = replace(edition, counter=replace(edition.counter, queues=(stray,)))
+    assert "2023:99" in named_clauses(broken)
+
+
+def test_no_clause_stands_twice_and_each_belongs_to_its_edition():
+    for edition, rows in (("2015", 38), ("2023", 30)):
+        ids = [clause.id for clause in shipped.editions()[edition].clauses]
+        assert len(ids) == len(set(ids)) == rows
+        assert all(clause.startswith(f"{edition}:") for clause in ids)
 
 
 def test_the_numbers_of_the_terms_stand_in_their_quotes():
     for edition in shipped.editions().values():
         for norm in edition.terms:
-            assert f" {norm.length} " in edition.clause(norm.clause).quote
+            quote = edition.clause(norm.clause).quote
+            assert f" {norm.length} " in quote or IN_WORDS[norm.length] in quote
+        for queue in edition.counter.queues:
+            assert f"{minutes(queue.wait)} минут" in edition.clause(queue.wait_clause).quote.replace(" (он бес)", "")
+            service = edition.clause(queue.service_clause).quote.replace(" (он бес)", "")
+            assert f"{minutes(queue.service)} минут" in service
+        if edition.outcome.storage:
+            assert edition.outcome.storage.months == 1
+            assert "бір ай" in edition.clause(edition.outcome.storage.clause).quote
+        for phone in edition.counter.home_visit.phones:
+            assert phone in edition.clause(edition.counter.home_visit.clause).quote
         if edition.notice:
             assert f" {edition.notice.days} " in edition.clause(edition.notice.clause).quote
         for schedule in edition.schedules:

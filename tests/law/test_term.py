@@ -1,44 +1,48 @@
-"""Terms: a table counted by hand, what holds for every term, and what breaks the table."""
+"""Terms: a table counted by hand, and what turns it red."""
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from telnusqa.core.calendar import Calendar, Holiday
-from telnusqa.core.channel import Channel, Collection
-from telnusqa.core.due import DayWhy, Term, Unit, from_rows, to_rows
-from telnusqa.core.errors import Rejected, UnknownCalendar
+from telnusqa.core.calendar import Calendar, Holiday, Week
+from telnusqa.core.channel import Channel
+from telnusqa.core.due import TermAct, Unit
 from telnusqa.law import shipped
 from telnusqa.law.norm import Body
 from telnusqa.law.ruleset import RuleSet
-from telnusqa.law.term import service_term
-from telnusqa.law.working_left import Left, working_left
+from tests.law.ways import RULES, light
 
 CASES = tomllib.loads((Path(__file__).parent / "terms.toml").read_text(encoding="utf-8"))["term"]
-RULES = {edition: shipped.ruleset(edition) for edition in ("2015", "2023")}
-DAYS = st.dates(date(2024, 1, 1), date(2027, 11, 15))
-EDITIONS = st.sampled_from(sorted(RULES))
 
 
-def counted(case: dict, calendar: Calendar) -> Term:
-    rules = replace(RULES[case["edition"]], calendar=calendar)
-    return service_term(case["registered"], Channel(case["channel"]), rules)
+def way_of(case: dict) -> tuple:
+    act = TermAct(case.get("act", "duplicate"))
+    return case["edition"], act, Channel(case["channel"]) if act is TermAct.DUPLICATE else Body(case["body"])
+
+
+def told_otherwise(ends: Callable[[dict], tuple]) -> list[str]:
+    """The stories of the table whose end, inner day and doubt are told otherwise."""
+    wanted = [(case, (case["due"], case.get("inner"), case.get("estimated", False))) for case in CASES]
+    return [f"{case['story']}: {ends(case)}" for case, told in wanted if ends(case) != told]
+
+
+def under(rules_of: Callable[[RuleSet], RuleSet]) -> list[str]:
+    """The stories that other rules tell otherwise."""
+
+    def ends(case: dict) -> tuple:
+        due = light(case["registered"], way_of(case), rules_of(RULES[case["edition"]]))
+        return due.due_on, due.inner_due_on, due.estimated
+
+    return told_otherwise(ends)
 
 
 def wrong(calendar: Calendar) -> list[str]:
-    """The stories of the table that this calendar tells otherwise."""
-    found = []
-    for case in CASES:
-        term = counted(case, calendar)
-        told = (term.due_on, term.inner_due_on, term.estimated)
-        if told != (case["due"], case.get("inner"), case.get("estimated", False)):
-            found.append(f"{case['story']}: {told}")
-    return found
+    """The stories that this calendar tells otherwise."""
+    return under(lambda rules: replace(rules, calendar=calendar))
 
 
 def without(day: date) -> Calendar:
@@ -48,6 +52,58 @@ def without(day: date) -> Calendar:
 
 def test_every_term_ends_on_the_day_counted_by_hand():
     assert wrong(shipped.calendar()) == []
+
+
+def test_the_table_holds_every_year_every_act_and_every_body():
+    assert {case["registered"].year for case in CASES} == set(range(2014, 2028))
+    asked = {way_of(case)[1:] for case in CASES}
+    assert {of for _, of in asked} == {*Channel, *Body}
+    assert {act for act, _ in asked} == set(TermAct)
+
+
+def test_sabotage_counting_from_the_day_itself_turns_the_table_red():
+    def ends(case: dict) -> tuple:
+        due = light(case["registered"] - timedelta(days=1), way_of(case), RULES[case["edition"]])
+        return due.due_on, due.inner_due_on, due.estimated
+
+    assert len(told_otherwise(ends)) > len(CASES) // 2
+
+
+def test_sabotage_an_end_that_is_not_carried_turns_the_table_red():
+    def ends(case: dict) -> tuple:
+        due = light(case["registered"], way_of(case), RULES[case["edition"]])
+        end = case["registered"] + timedelta(days=30) if due.unit is Unit.CALENDAR else due.due_on
+        return end, due.inner_due_on, due.estimated
+
+    assert len(told_otherwise(ends)) == 6
+
+
+@pytest.mark.parametrize("week", list(Week))
+def test_sabotage_one_week_for_all_turns_the_table_red(week):
+    def one_week(rules: RuleSet) -> RuleSet:
+        weeks = tuple(replace(norm, week=week) for norm in rules.edition.weeks)
+        return replace(rules, edition=replace(rules.edition, weeks=weeks))
+
+    assert len(under(one_week)) >= 8
+
+
+def test_sabotage_another_week_of_the_authorities_turns_the_table_red():
+    assert len(under(lambda rules: replace(rules, policy=replace(rules.policy, authority_week=Week.SIX)))) >= 8
+
+
+@pytest.mark.parametrize("by", [-1, 1])
+@pytest.mark.parametrize("act", list(TermAct))
+def test_sabotage_a_day_more_or_less_turns_the_table_red(act, by):
+    def another(rules: RuleSet) -> RuleSet:
+        def changed(norms: tuple) -> tuple:
+            return tuple(replace(norm, length=norm.length + by * (norm.act is act)) for norm in norms)
+
+        complaint = replace(rules.policy.complaint, terms=changed(rules.policy.complaint.terms))
+        edition = replace(rules.edition, terms=changed(rules.edition.terms))
+        return replace(rules, edition=edition, policy=replace(rules.policy, complaint=complaint))
+
+    asked = [case for case in CASES if way_of(case)[1] is act]
+    assert len(asked) * 0.8 <= len(under(another)) <= len(asked)
 
 
 @pytest.mark.parametrize(
@@ -77,127 +133,9 @@ def test_a_calendar_that_still_keeps_30_august_turns_the_table_red():
     assert wrong(replace(calendar, holidays=(*calendar.holidays, stale)))
 
 
-def test_a_calendar_without_the_decrees_turns_the_table_red():
-    assert len(wrong(replace(shipped.calendar(), transfers=()))) == 2
-
-
-@given(DAYS, EDITIONS)
-def test_a_term_ends_on_a_working_day_of_its_week(day, edition):
-    rules = RULES[edition]
-    term = service_term(day, Channel.OFFICE, rules)
-    assert term.due_on > day
-    assert rules.calendar.is_working(term.due_on, rules.edition.week(Body.PROVIDER).week)
-
-
-@given(DAYS, st.integers(0, 40), EDITIONS)
-def test_a_later_registration_is_never_due_earlier(day, later, edition):
-    other = min(day + timedelta(days=later), date(2027, 11, 15))
-    rules = RULES[edition]
-    assert (
-        service_term(day, Channel.OFFICE, rules).due_on <= service_term(max(day, other), Channel.OFFICE, rules).due_on
-    )
-
-
-@given(st.dates(date(2024, 1, 1), date(2027, 9, 30)), st.integers(0, 60), EDITIONS)
-def test_one_more_holiday_never_brings_the_end_forward(day, after, edition):
-    rules = RULES[edition]
-    holiday = day + timedelta(days=after)
-    if holiday in {known.day for known in rules.calendar.holidays}:
-        return
-    more = (*rules.calendar.holidays, Holiday(holiday, "nauryz", "holidays-law"))
-    longer = replace(rules, calendar=replace(rules.calendar, holidays=more))
-    assert service_term(day, Channel.OFFICE, longer).due_on >= service_term(day, Channel.OFFICE, rules).due_on
-
-
-@given(DAYS, EDITIONS)
-def test_the_counted_days_are_exactly_the_term(day, edition):
-    term = service_term(day, Channel.OFFICE, RULES[edition])
-    ordinals = [each.ordinal for each in term.days if each.ordinal is not None]
-    assert ordinals == list(range(1, term.length + 1))
-    assert [each.day for each in term.days] == [day + timedelta(days=n) for n in range((term.due_on - day).days + 1)]
-    assert term.days[0].why is DayWhy.START
-    assert term.days[0].ordinal is None
-
-
-@given(DAYS, EDITIONS)
-def test_every_day_names_its_source_and_survives_being_stored(day, edition):
-    term = service_term(day, Channel.OFFICE, RULES[edition])
-    assert all(each.source for each in term.days)
-    assert from_rows(to_rows(term.days)) == term.days
-
-
-def test_day_one_is_the_day_after_registration():
-    term = service_term(date(2026, 11, 23), Channel.OFFICE, RULES["2023"])
-    first = next(each for each in term.days if each.ordinal == 1)
-    assert first.day == date(2026, 11, 24)
-    assert first.source == "2023:3.1"
-
-
-def test_a_moved_holiday_names_the_day_it_came_from():
-    term = service_term(date(2026, 3, 16), Channel.OFFICE, RULES["2023"])
-    moved = next(each for each in term.days if each.day == date(2026, 3, 25))
-    assert (moved.why, moved.holiday, moved.moved_from) == (DayWhy.HOLIDAY_MOVED, "nauryz", date(2026, 3, 22))
-    assert moved.source == "holidays-law:5"
-
-
-def test_a_saturday_that_works_is_counted_by_its_decree():
-    term = service_term(date(2024, 4, 29), Channel.OFFICE, RULES["2023"])
-    by_day = {each.day: each for each in term.days}
-    assert by_day[date(2024, 5, 4)].ordinal == 4
-    assert by_day[date(2024, 5, 4)].source == "decree:G24G0000109"
-    assert by_day[date(2024, 5, 8)].why is DayWhy.REST_DAY_MOVED
-
-
-def test_thirty_days_that_end_on_a_holiday_are_carried_over():
-    term = service_term(date(2026, 2, 19), Channel.OFFICE, RULES["2015"])
-    assert term.unit is Unit.CALENDAR
-    assert [each.why for each in term.days[30:]] == [
-        DayWhy.COUNTED,
-        DayWhy.HOLIDAY,
-        DayWhy.HOLIDAY,
-        DayWhy.HOLIDAY_MOVED,
-        DayWhy.CARRIED,
-    ]
-    assert term.days[-1].source == "civil-code:177"
-
-
-def test_a_portal_case_collected_at_the_corporation_has_its_inner_day():
-    term = service_term(date(2026, 3, 16), Channel.PORTAL, RULES["2023"], Collection.CORPORATION)
-    assert term.inner_due_on == date(2026, 4, 8)
-
-
-def test_the_inner_day_follows_policy():
-    rules = RULES["2023"]
-    other = RuleSet(rules.edition, replace(rules.policy, inner_term_days=2), rules.calendar)
-    assert service_term(date(2026, 3, 16), Channel.CORPORATION, other).inner_due_on == date(2026, 4, 7)
-
-
-def test_edition_2015_has_no_term_for_the_portal():
-    with pytest.raises(Rejected):
-        service_term(date(2026, 3, 16), Channel.PORTAL, RULES["2015"])
-
-
-@pytest.mark.parametrize("day", [date(2023, 12, 31), date(2027, 12, 20), date(2028, 1, 3)])
-def test_a_year_without_holidays_is_an_error_and_no_guess(day):
-    with pytest.raises(UnknownCalendar):
-        service_term(day, Channel.OFFICE, RULES["2023"])
-
-
-@pytest.mark.parametrize(
-    ("today", "left", "soon"),
-    [
-        (date(2026, 3, 16), Left(15, missed=False), False),
-        (date(2026, 4, 3), Left(4, missed=False), False),
-        (date(2026, 4, 6), Left(3, missed=False), True),
-        (date(2026, 4, 9), Left(0, missed=False), True),
-        (date(2026, 4, 10), Left(1, missed=True), False),
-        (date(2026, 4, 12), Left(1, missed=True), False),
-    ],
-)
-def test_the_days_left_are_working_days(today, left, soon):
-    assert working_left(today, date(2026, 4, 9), RULES["2023"]) == left
-    assert left.soon is soon
-
-
-def test_a_term_missed_over_the_weekend_is_missed_although_no_working_day_passed():
-    assert working_left(date(2026, 4, 11), date(2026, 4, 10), RULES["2023"]) == Left(0, missed=True)
+@pytest.mark.parametrize("worked", [transfer.moved_from for transfer in shipped.calendar().transfers])
+def test_a_calendar_without_one_decree_turns_the_table_red(worked):
+    calendar = shipped.calendar()
+    rest = tuple(transfer for transfer in calendar.transfers if transfer.moved_from != worked)
+    assert len(rest) == len(calendar.transfers) - 1
+    assert wrong(replace(calendar, transfers=rest))

@@ -120,6 +120,33 @@ def die_before_the_end() -> None:
     worker.end_errand = end_errand
 
 
+def recount_without_its_key() -> None:
+    """A worker that counts by what it saw at the start, and never asks whether the case was counted already."""
+    from telnusqa.acts import recount_term
+    from telnusqa.store.keep import recounts, terms
+    from telnusqa.store.models import CaseRow
+
+    seen = {row.number: terms.get(row.home_id, row.number) for row in CaseRow.objects.all()}
+    recount_term.terms.get = lambda _home, number: seen[number]
+    recounts.counted = lambda *_: False
+    recounts.note = lambda *_: None
+    everything = tuple(sorted(seen))
+    recounts.waiting = lambda *_, **__: everything  # type: ignore[assignment]
+
+
+def calendar_nobody_holds() -> None:
+    """An act that decides on the calendar as it was when the check page was drawn."""
+    from telnusqa.law import shipped
+    from telnusqa.store.keep import decrees
+
+    decrees.calendar = shipped.calendar
+
+    def unheld() -> None:
+        decrees.CalendarCounter.objects.get_or_create(pk=1, defaults={"changes": 0})
+
+    decrees.hold = unheld
+
+
 def forgetful_answer() -> None:
     """A worker whose answer does not ask whether it was given already."""
     from dataclasses import replace

@@ -1,6 +1,6 @@
 """Sets a scene in a fresh database: a college, its officers, its register, and a case where one is asked for.
 
-``python -m tests.prove.scene [--case]`` prints what it made as JSON.
+``python -m tests.prove.scene [--case] [--administrator] [--decree]`` prints what it made as JSON.
 """
 
 import json
@@ -20,6 +20,7 @@ def main() -> None:
     from telnusqa.core.role import Role
     from telnusqa.store.models import RecordRow
     from tests import cast
+    from tests.prove import attempts
 
     home = add_institution(cast.college("960940000175", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=cast.NOW)
     import_register(
@@ -35,7 +36,24 @@ def main() -> None:
     }
     if "--case" in sys.argv:
         made["case"] = cast.filed()
+    if "--administrator" in sys.argv or "--decree" in sys.argv:
+        made |= _administrator()
+    if "--decree" in sys.argv:
+        made["cases"] = [cast.filed() for _ in range(20)]
+        made["decree"] = attempts.enter({**made, "number": "436"})["entered"]
     sys.stdout.write(json.dumps(made) + "\n")
+
+
+def _administrator() -> dict[str, object]:
+    """Somebody who may change the calendar."""
+    from telnusqa.acts.add_institution import add_institution
+    from telnusqa.core.event import ADMINISTRATOR
+    from telnusqa.core.role import Role
+    from tests import cast
+
+    authority = add_institution(cast.college("180940000007", "Басқарма"), by=ADMINISTRATOR, happened_at=cast.NOW)
+    ermek = cast._hire("ermek", "Сапаров", "Ермек", authority, Role.ADMINISTRATOR)
+    return {"authority": authority, "ermek": ermek.id}
 
 
 main()

@@ -27,8 +27,8 @@ import json, django
 django.setup()
 from django.test import Client
 client = Client(headers={"host": "telnusqa.example.kz"})
-plain = client.get("/service/")
-answer = client.get("/service/", secure=True)
+plain = client.get("/verify/")
+answer = client.get("/verify/", secure=True)
 print(json.dumps({
     "plain": [plain.status_code, plain.get("Location")],
     "headers": dict(answer.headers),
@@ -60,7 +60,7 @@ def run(program: str, **environment: str) -> str:
 
 def test_production_speaks_only_over_tls_and_its_cookies_stay_there() -> None:
     told = json.loads(run(ASK, **PRODUCTION))
-    assert told["plain"] == [301, "https://telnusqa.example.kz/service/"]
+    assert told["plain"] == [301, "https://telnusqa.example.kz/verify/"]
     assert told["headers"]["Strict-Transport-Security"].startswith("max-age=31536000")
     [csrf] = told["cookies"]
     assert csrf.startswith("__Host-csrf=")

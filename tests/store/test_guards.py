@@ -1,12 +1,17 @@
 """What must not change cannot be changed, on either engine."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 from django.db import DatabaseError, connection, transaction
 
+from telnusqa.acts.enter_decree import enter_decree
 from telnusqa.acts.look import look
-from telnusqa.store.models import BlankRow, BookRow, CaseRow, DuplicateRow, LineRow, LookRow
+from telnusqa.acts.withdraw_decree import withdraw_decree
+from telnusqa.core.decree import Decree, WithdrawnWhy
+from telnusqa.store.models import BlankRow, BookRow, CaseRow, DecreeRow, DuplicateRow, LineRow, LookRow
+from telnusqa.store.read import decrees
 from tests.acts.test_a_case_from_end_to_end import ready
 from tests.cast import NOW, Staff
 
@@ -16,6 +21,10 @@ def issued(saule: Staff, marat: Staff) -> None:
     """A case issued and waiting, and somebody who looked."""
     case = ready(saule, marat)
     look(saule.actor, f"case:{case.number}", "work", at=NOW)
+    decree = Decree(number="436", dated=date(2026, 11, 20), days_off=(date(2026, 12, 18),))
+    seen = decrees.calendar().version
+    entered = enter_decree(decree, case.home, seen=seen, by=saule.actor, happened_at=NOW)
+    withdraw_decree(entered, WithdrawnWhy.REPEALED, by=saule.actor, happened_at=NOW)
 
 
 def run(sql: str, *params: object) -> None:
@@ -37,6 +46,9 @@ FORBIDDEN = [
     (CaseRow, {"edition": "2015"}),
     (CaseRow, {"registered_on": "2020-01-01"}),
     (DuplicateRow, {"electronic": "0" * 64}),
+    (DecreeRow, {"body": "{}"}),
+    (DecreeRow, {"dated": "2026-11-21"}),
+    (DecreeRow, {"withdrawn_as": None}),
 ]
 
 
@@ -48,7 +60,7 @@ def test_what_is_done_is_not_changed(issued: None, rows: Any, change: dict[str, 
         found.update(**change)
 
 
-@pytest.mark.parametrize("rows", [LineRow, LookRow, BookRow, BlankRow, CaseRow, DuplicateRow])
+@pytest.mark.parametrize("rows", [LineRow, LookRow, BookRow, BlankRow, CaseRow, DuplicateRow, DecreeRow])
 def test_what_is_done_is_not_removed(issued: None, rows: Any) -> None:
     assert rows.objects.exists()
     with pytest.raises(DatabaseError):
@@ -56,7 +68,9 @@ def test_what_is_done_is_not_removed(issued: None, rows: Any) -> None:
 
 
 @pytest.mark.postgres
-@pytest.mark.parametrize("table", ["store_line", "store_looked", "store_book", "store_blank", "store_case"])
+@pytest.mark.parametrize(
+    "table", ["store_line", "store_looked", "store_book", "store_blank", "store_case", "store_decree"]
+)
 def test_no_table_of_record_is_emptied(issued: None, table: str) -> None:
     with pytest.raises(DatabaseError):
         run(f"TRUNCATE {table} CASCADE")

@@ -49,15 +49,21 @@ def test_a_lost_diploma_from_the_portal_to_the_qr(chromium: Browser, house: Serv
     ):
         aliya.go("/")
         aliya.see("home")
+        aliya.go("/directory/")
+        aliya.see("directory")
+        aliya.go("/editions/")
+        aliya.see("editions")
         aliya.go("/service/")
         aliya.see("service")
+        see_the_terms(aliya)
+        aliya.go("/service/")
         for language in ("ru", "en", "kk"):
             aliya.page.click(f"button[lang={language}]")
             assert aliya.page.url == f"{house.address}/service/"
             assert aliya.page.get_attribute("html", "lang") == language
         people.sign_in_by_phone(aliya, "701 000 00 01")
         number = people.apply(aliya)
-        for name in ("receipt.pdf", "application.pdf"):
+        for name in ("receipt.pdf", "application.pdf", "term.pdf"):
             assert aliya.file(f"/portal/cases/{number}/{name}").startswith(b"%PDF")
         aliya.go(f"/portal/cases/{number}/term/")
         aliya.see("portal-term")
@@ -69,6 +75,7 @@ def test_a_lost_diploma_from_the_portal_to_the_qr(chromium: Browser, house: Serv
         people.sign_in(marat, "marat")
         people.sign(marat, number)
         people.issue(saule, number)
+        working_hours_come(house)
         people.sign_in(gulnar, "gulnar")
         people.hand_over(gulnar, number)
         see_the_staff_pages(gulnar)
@@ -91,6 +98,27 @@ def test_a_lost_diploma_from_the_portal_to_the_qr(chromium: Browser, house: Serv
         anyone.see("verify-valid")
         see_the_rest(anyone)
         assert [fault for each in (aliya, saule, marat, gulnar, anyone) for fault in each.faults] == []
+
+
+def working_hours_come(house: Served) -> None:
+    """A result made at night or on a day off waits for the next working day, and this walk is taken at any hour."""
+    house.fresh.change("UPDATE store_errand SET due = asked_at WHERE kind = 'make_ready'")
+
+
+def see_the_terms(anyone: Walker) -> None:
+    """The page of terms: as it opens, across a holiday, as a complaint, and with a day nobody works on."""
+    anyone.go("/term/")
+    anyone.see("term")
+    nauryz = "on_day=16&on_month=3&on_year=2026"
+    anyone.go(f"/term/?channel=corporation&{nauryz}")
+    anyone.see("term-nauryz")
+    anyone.go(f"/term/?act=complaint&body=local&{nauryz}")
+    anyone.see("term-complaint")
+    anyone.go("/term/?channel=office&edition=2015&on_day=29&on_month=1&on_year=2027")
+    anyone.see("term-2015")
+    anyone.go("/term/?channel=office&on_day=22&on_month=3&on_year=2026&at=99")
+    anyone.see("term-wrong")
+    assert anyone.file(f"/term/pdf/?channel=corporation&{nauryz}").startswith(b"%PDF")
 
 
 def see_the_staff_pages(officer: Walker) -> None:

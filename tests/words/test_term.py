@@ -12,7 +12,14 @@ from telnusqa.law.term import service_term
 from telnusqa.law.working_left import Left
 from telnusqa.words.clause import clause_name
 from telnusqa.words.count import days, term_length
-from telnusqa.words.term import day_sentence, day_source, holiday_name, left_sentence, term_sentences
+from telnusqa.words.term import (
+    calendar_sentences,
+    day_sentence,
+    day_source,
+    holiday_name,
+    left_sentence,
+    term_sentences,
+)
 
 KK, RU, EN = Language.KK, Language.RU, Language.EN
 TERM = service_term(date(2026, 3, 16), Channel.CORPORATION, shipped.ruleset("2023"))
@@ -76,6 +83,22 @@ def test_every_day_of_a_term_is_explained():
     assert day_source(by_day[date(2026, 3, 28)], EN) == "List of main requirements (2023), row 7, item 1)"
     for language in Language:
         assert all(day_sentence(each, language) and day_source(each, language) for each in TERM.days)
+
+
+def test_the_list_of_holidays_behind_a_term_is_named() -> None:
+    [version] = calendar_sentences(TERM, KK)
+    assert version == f"Мереке күндері тізбесінің нұсқасы: {shipped.calendar().version}."
+
+
+def test_what_an_unannounced_day_means_is_told_first() -> None:
+    term = service_term(date(2027, 5, 12), Channel.OFFICE, shipped.ruleset("2023"))
+    guess, _ = calendar_sentences(term, KK)
+    assert "бір күн ерте не кеш болуы мүмкін" in guess
+
+
+def test_a_day_that_an_act_added_names_the_act() -> None:
+    added = DayCounted(date(2026, 4, 10), 16, DayWhy.EXTENDED, "administrative-code:76", act="17-Ө")
+    assert day_sentence(added, KK) == "Мерзім № 17-Ө құжатпен ұзартылған"
 
 
 def test_moved_days_are_explained():

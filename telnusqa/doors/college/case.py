@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from telnusqa.core.case import Case, State
+from telnusqa.core.case import WITH_RESULT, Case, State
 from telnusqa.core.errand import ErrandKind
 from telnusqa.core.language import Language
 from telnusqa.core.role import Right
@@ -24,7 +24,7 @@ from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases, errands, people, records, rulesets
 from telnusqa.words.actor import actor
-from telnusqa.words.step import step
+from telnusqa.words.step import step_note, step_title
 
 _BY_ITSELF = (State.RESERVED, State.ISSUED)
 """States a machine moves on from while somebody waits and looks."""
@@ -70,6 +70,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         ),
         name=application.applicant.full,
         over=case.state is State.HANDED_OVER,
+        owed=case.state not in WITH_RESULT,
         working=case.state in _BY_ITSELF,
         not_drawn=_not_drawn(case),
         buttons=buttons,
@@ -89,6 +90,11 @@ def _moments(case: Case, language: Language) -> tuple[Moment, ...]:
     steps = cases.timeline(case)
     names = people.names_of({each.by for each in steps})
     return tuple(
-        Moment(step(each.kind, language), each.happened_at, names.get(each.by) or actor(each.by, language))
+        Moment(
+            step_title(each.kind, each.facts, language),
+            each.happened_at,
+            names.get(each.by) or actor(each.by, language),
+            step_note(each.kind, each.facts, language),
+        )
         for each in steps
     )

@@ -15,7 +15,7 @@ from telnusqa.words import choice
 from telnusqa.words.catalogue import say
 from telnusqa.words.clause import clause_name
 from telnusqa.words.date import long_date, short_date
-from telnusqa.words.evidence import need_when, paper_name
+from telnusqa.words.evidence import need_name, need_when
 
 
 def applicant_rows(application: Application, language: Language) -> tuple[Row, ...]:
@@ -70,7 +70,7 @@ def paper_rows(case: Case, language: Language) -> tuple[Row, ...]:
         told = [need_when(need, language), clause_name(need.clause, language)]
         if need.paper is Paper.ORIGINAL:
             told.append(_taken(case, language))
-        rows.append(Row(paper_name(need.paper, language), "\n".join(told)))
+        rows.append(Row(need_name(need, language), "\n".join(told)))
     return tuple(rows)
 
 

@@ -1,4 +1,4 @@
-"""How the due date of a case came about, day by day."""
+"""How the due date of a case came about: in months, day by day, and on paper."""
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -7,15 +7,17 @@ from django.views.decorators.http import require_safe
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
 from telnusqa.doors.shared import access, due
+from telnusqa.doors.shared.registered_why import case_registered_why
 from telnusqa.doors.shared.said import spoken
+from telnusqa.doors.shared.term_changes import term_changes
+from telnusqa.doors.shared.term_file import term_file
+from telnusqa.doors.shared.term_shown import term_shown
 from telnusqa.store.read import cases, rulesets
-from telnusqa.words.date import weekday
-from telnusqa.words.term import day_sentence, day_source, term_sentences
 
 
 @require_safe
 def term(request: HttpRequest, number: str) -> HttpResponse:
-    """The term in sentences, and its ledger. Nothing personal stands on it, so no look is written down."""
+    """The term in sentences, in months, and its ledger. Nothing personal stands on it, so no look is written down."""
     who, case = access.case(request, number, to=Right.SEE)
     language, today = spoken(), timezone.localdate(access.now())
     decided = cases.term(case)
@@ -24,11 +26,14 @@ def term(request: HttpRequest, number: str) -> HttpResponse:
         "term",
         who,
         case,
-        sentences=term_sentences(decided, language),
+        shown=term_shown(decided, language, today, first=case_registered_why(case, decided, language)),
+        changes=term_changes(case, language),
         due=due.figure(case.registered_on, case.due_on, today, rulesets.of(case.edition)),
-        days=[
-            (each, weekday(each.day, language), day_sentence(each, language), day_source(each, language))
-            for each in decided.days
-        ],
-        today=today,
     )
+
+
+@require_safe
+def term_pdf(request: HttpRequest, number: str) -> HttpResponse:
+    """The same on paper, with the case's number and no name: no look is written down."""
+    _, case = access.case(request, number, to=Right.SEE)
+    return term_file(case, spoken())

@@ -28,6 +28,7 @@ urlpatterns = [
     path("stock/", stock.stock, name="stock"),
     path("case/<str:number>/", case.case, name="case"),
     path("case/<str:number>/term/", term.term, name="term"),
+    path("case/<str:number>/term.pdf", term.term_pdf, name="term_pdf"),
     path("case/<str:number>/original/", original.original, name="original"),
     path("case/<str:number>/register/", register.register, name="register"),
     path("case/<str:number>/register/<int:record_id>/", record.record, name="record"),

@@ -12,6 +12,7 @@ from telnusqa.core.language import Language
 from telnusqa.core.serial import CaseNumber, parse_case_number, shown
 from telnusqa.doors.shared.due import left_of
 from telnusqa.doors.shared.parts import Option
+from telnusqa.law.ruleset import RuleSet
 from telnusqa.store.read import cases, rulesets
 from telnusqa.store.read.cases import OPEN, Place, WorkRow
 from telnusqa.store.read.people import Officer
@@ -51,8 +52,9 @@ def work_list(who: Officer, home: int, asked: Mapping[str, str], today: date, la
     """The page asked for by ``show``, ``after`` and ``before``; what cannot be read is as if it were not said."""
     show, states = _states(who, home, asked.get("show", ""))
     found = cases.work(home, states=states, after=_place(asked.get("after")), before=_place(asked.get("before")))
+    rules = {edition: rulesets.of(edition) for edition in {row.edition for row in found.rows}}
     return WorkList(
-        lines=tuple(_line(row, today, language) for row in found.rows),
+        lines=tuple(_line(row, today, rules[row.edition], language) for row in found.rows),
         show=show,
         options=_options(language),
         earlier=_address(show, "before", found.before),
@@ -78,8 +80,8 @@ def _options(language: Language) -> tuple[Option, ...]:
     )
 
 
-def _line(row: WorkRow, today: date, language: Language) -> Line:
-    left = left_of(row.registered_on, row.due_on, today, rulesets.of(row.edition))
+def _line(row: WorkRow, today: date, rules: RuleSet, language: Language) -> Line:
+    left = left_of(row.registered_on, row.due_on, today, rules)
     over = row.state is State.HANDED_OVER
     tone = "past" if left.missed else "soon" if left.soon else "calm"
     return Line(

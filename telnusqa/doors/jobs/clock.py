@@ -17,7 +17,11 @@ class Daily:
     after: time
 
 
-DAILY = (Daily(ErrandKind.FORGET_OLD, time(3, 0)),)
+DAILY = (
+    Daily(ErrandKind.FORGET_OLD, time(3, 0)),
+    # Not by night: the applicant is told of it.
+    Daily(ErrandKind.DEEM_REFUSED, time(9, 0)),
+)
 """A machine that slept through the hour begins when it wakes; a whole day slept through is not made up for."""
 
 

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from telnusqa.core.errand import Errand, ErrandKind
+from telnusqa.doors.jobs.deem_refused import deem_refused
 from telnusqa.doors.jobs.forget_old import forget_old
 from telnusqa.doors.jobs.make_ready import make_ready
 from telnusqa.doors.jobs.neighbours import Neighbours
+from telnusqa.doors.jobs.recount import recount
 from telnusqa.doors.jobs.render import render
 from telnusqa.doors.jobs.send_code import send_code
 from telnusqa.doors.jobs.tell import tell
@@ -20,4 +22,6 @@ RUNS: dict[ErrandKind, Run] = {
     ErrandKind.TELL: tell,
     ErrandKind.MAKE_READY: make_ready,
     ErrandKind.FORGET_OLD: forget_old,
+    ErrandKind.RECOUNT: recount,
+    ErrandKind.DEEM_REFUSED: deem_refused,
 }

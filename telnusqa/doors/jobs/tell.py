@@ -5,12 +5,12 @@ from datetime import datetime
 from telnusqa.acts.told import told
 from telnusqa.core.case import Case
 from telnusqa.core.errand import Errand
-from telnusqa.core.language import Language
 from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.jobs.neighbours import Neighbours
 from telnusqa.law.hours import schedule_of
 from telnusqa.law.norm import Body
 from telnusqa.store.read import cases, messages, organisations, rulesets
+from telnusqa.store.read.messages import Message
 from telnusqa.words.hours import open_hours
 from telnusqa.words.message import message
 
@@ -26,13 +26,14 @@ def tell(errand: Errand, to: Neighbours, at: datetime) -> None:
     waiting = messages.unsent(case, key)
     if waiting is None:
         return
-    text = _words(case, waiting.key, waiting.language)
+    text = _words(case, waiting)
     phone = cases.application(case).phone
     receipt = to.sms.send(phone, text, key=f"message:{waiting.id}", again=errand.attempts > 1)
     told(waiting.id, text, receipt, at=at)
 
 
-def _words(case: Case, key: str, language: Language) -> str:
+def _words(case: Case, waiting: Message) -> str:
+    language = waiting.language
     place = organisations.by_id(case.home).address(language)
     hours = open_hours(schedule_of(Body.PROVIDER, rulesets.of(case.edition)), language)
-    return message(key, language, case.number, place=place, hours=hours)
+    return message(waiting.key, language, case.number, place=place, hours=hours, params=waiting.params)

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from telnusqa.acts.look import look
-from telnusqa.core.case import Case, State
+from telnusqa.core.case import WITH_RESULT, Case, State
 from telnusqa.core.event import APPLICANT
 from telnusqa.core.language import Language
 from telnusqa.core.serial import shown
@@ -27,7 +27,7 @@ from telnusqa.words.catalogue import say
 from telnusqa.words.hours import open_hours
 from telnusqa.words.message import message
 from telnusqa.words.status import next_step
-from telnusqa.words.step import step
+from telnusqa.words.step import step_note, step_title
 
 
 def _version(request: HttpRequest, number: str) -> object:
@@ -55,6 +55,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         place=place_line(case.collection, typed.institution, rules, language),
         ready=case.state is State.READY,
         closed=case.state is State.HANDED_OVER,
+        missed=case.deemed_refused_on is not None and case.state not in WITH_RESULT,
         due=due_of(case),
         moments=_moments(case, language),
         papers=needs.to_bring(typed, rules, language, case.channel),
@@ -72,14 +73,17 @@ def _moments(case: Case, language: Language) -> list[Moment]:
     hours = open_hours(schedule_of(Body.PROVIDER, rulesets.of(case.edition)), language)
     place = college.address(language)
     told = {
-        each.seq: message(each.key, language, case.number, place=place, hours=hours) for each in messages.of_case(case)
+        each.seq: message(each.key, language, case.number, place=place, hours=hours, params=each.params)
+        for each in messages.of_case(case)
     }
     return [
         Moment(
-            step(each.kind, language),
+            step_title(each.kind, each.facts, language),
             each.happened_at,
             _actor(each.by, language),
-            say(language, "Хабарлама: %(text)s", text=told[each.seq]) if each.seq in told else "",
+            say(language, "Хабарлама: %(text)s", text=told[each.seq])
+            if each.seq in told
+            else step_note(each.kind, each.facts, language),
         )
         for each in cases.timeline(case)
     ]

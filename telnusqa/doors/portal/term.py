@@ -1,7 +1,6 @@
-"""The due date: its figure, and the explanation day by day."""
+"""The due date: its figure, and the explanation in months, day by day, and on paper."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -13,21 +12,12 @@ from telnusqa.doors.portal.page import draw
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.due import figure
 from telnusqa.doors.shared.parts import DueFigure
+from telnusqa.doors.shared.registered_why import case_registered_why
 from telnusqa.doors.shared.said import spoken
+from telnusqa.doors.shared.term_changes import term_changes
+from telnusqa.doors.shared.term_file import term_file
+from telnusqa.doors.shared.term_shown import term_shown
 from telnusqa.store.read import cases, rulesets
-from telnusqa.words.date import weekday
-from telnusqa.words.term import day_sentence, day_source, term_sentences
-
-
-@dataclass(frozen=True)
-class Day:
-    """One day of the ledger, in words; ``source`` is "" where it is the clause of the term itself."""
-
-    day: date
-    weekday: str
-    text: str
-    source: str
-    counted: bool
 
 
 def due_of(case: Case) -> DueFigure | None:
@@ -42,17 +32,20 @@ def due_of(case: Case) -> DueFigure | None:
 def term(request: HttpRequest, number: str) -> HttpResponse:
     """Why the case is due on that day: every day of the term, counted or not, and by what."""
     who, case = access.own_case(request, number)
-    language, kept = spoken(), cases.term(case)
-    days = [
-        Day(
-            each.day,
-            weekday(each.day, language),
-            day_sentence(each, language),
-            day_source(each, language) if each.source != kept.clause else "",
-            each.ordinal is not None,
-        )
-        for each in kept.days
-    ]
+    language, due, kept = spoken(), due_of(case), cases.term(case)
     return draw(
-        request, "term.html", who, case=case, due=due_of(case), sentences=term_sentences(kept, language), days=days
+        request,
+        "term.html",
+        who,
+        case=case,
+        due=replace(due, link="") if due else None,
+        shown=term_shown(kept, language, today(), first=case_registered_why(case, kept, language)),
+        changes=term_changes(case, language),
     )
+
+
+@require_safe
+def term_pdf(request: HttpRequest, number: str) -> HttpResponse:
+    """The same on paper, with the case's number and no name."""
+    _, case = access.own_case(request, number)
+    return term_file(case, spoken())

@@ -15,6 +15,7 @@ urlpatterns = [
     path("cases/<str:number>/", case.case, name="case"),
     path("cases/<str:number>/receipt/", receipt.receipt, name="receipt"),
     path("cases/<str:number>/term/", term.term, name="term"),
+    path("cases/<str:number>/term.pdf", term.term_pdf, name="term_pdf"),
     path("cases/<str:number>/receipt.pdf", papers.receipt_pdf, name="receipt_pdf"),
     path("cases/<str:number>/application.pdf", papers.application_pdf, name="application_pdf"),
     path("apply/", begin.new, name="new"),

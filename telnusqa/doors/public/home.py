@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 from django.views.decorators.http import require_safe
 
+from telnusqa.core.channel import Channel
 from telnusqa.core.due import Unit
 from telnusqa.doors.public.rules_today import rules_today
 
@@ -19,7 +20,12 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "public/home.html",
-        {"portal": portal_address(), "days": term.length, "working": term.unit is Unit.WORKING},
+        {
+            "portal": portal_address(),
+            "days": term.length,
+            "working": term.unit is Unit.WORKING,
+            "on_portal": any(norm.channel is Channel.PORTAL for norm in rules.edition.channels),
+        },
     )
 
 

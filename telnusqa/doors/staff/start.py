@@ -12,9 +12,17 @@ from telnusqa.doors.shared import access
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    """On to the work list; to one whose roles of today open no case, the page that says so."""
+    """On to the work list, or to reference data; to one whose roles of today open neither, the page that says so."""
     try:
         access.home(request, Right.SEE)
     except NotFound:
-        return render(request, "staff/start.html")
+        return _without_cases(request)
     return HttpResponseRedirect(reverse("college:work"))
+
+
+def _without_cases(request: HttpRequest) -> HttpResponse:
+    try:
+        access.home(request, Right.CHANGE_REFERENCE)
+    except NotFound:
+        return render(request, "staff/start.html")
+    return HttpResponseRedirect(reverse("reference:start"))

@@ -5,3 +5,4 @@ from telnusqa.paper.fill.places import sheet_of as sheet_of
 from telnusqa.paper.fill.places import unfit_places as unfit_places
 from telnusqa.paper.fill.receipt import receipt_sheet as receipt_sheet
 from telnusqa.paper.fill.slip import slip_sheet as slip_sheet
+from telnusqa.paper.fill.term_sheet import term_sheet as term_sheet

@@ -19,7 +19,7 @@ from telnusqa.words.catalogue import say
 from telnusqa.words.choice import collection, reasons, wanted
 from telnusqa.words.clause import clause_name
 from telnusqa.words.date import long_date, weekday
-from telnusqa.words.evidence import paper_name
+from telnusqa.words.evidence import need_name
 from telnusqa.words.term import term_sentences
 
 
@@ -50,7 +50,7 @@ def receipt_sheet(
         applicant=application.applicant.full,
         wanted=wanted(case.wanted, spoken),
         reasons=reasons(case.reasons, spoken),
-        papers=tuple(paper_name(need.paper, spoken) for need in needs if need.when is When.NOW),
+        papers=tuple(need_name(need, spoken) for need in needs if need.when is When.NOW),
         registered_on=_day(case.registered_on, spoken),
         due_on=_day(case.due_on, spoken),
         term_explained=" ".join(term_sentences(term, spoken)),
@@ -74,7 +74,7 @@ def _collect_at(where: Collection, address: str, needs: Sequence[Need], language
     place = collection(where, language)
     if where is Collection.OFFICE:
         place = f"{place}: {address}"
-    later = [paper_name(need.paper, language) for need in needs if need.when is When.BEFORE_HANDOVER]
+    later = [need_name(need, language) for need in needs if need.when is When.BEFORE_HANDOVER]
     if not later:
         return f"{place}."
     return f"{place}. " + say(language, "Өзіңізбен ала келіңіз: %(papers)s.", papers=", ".join(later).lower())

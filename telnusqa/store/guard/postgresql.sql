@@ -165,3 +165,37 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER duplicate_is_not_emptied BEFORE TRUNCATE ON store_duplicate
     FOR EACH STATEMENT EXECUTE FUNCTION duplicate_is_not_emptied();
+
+-- guard decree_is_not_removed ON store_decree: an act on days of rest stays, withdrawn or not
+CREATE OR REPLACE FUNCTION decree_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an act on days of rest stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER decree_is_not_removed BEFORE DELETE ON store_decree
+    FOR EACH ROW EXECUTE FUNCTION decree_is_not_removed();
+
+-- guard decree_keeps_its_days ON store_decree: an act keeps its number, date and days
+CREATE OR REPLACE FUNCTION decree_keeps_its_days() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an act keeps its number, date and days' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER decree_keeps_its_days BEFORE UPDATE ON store_decree
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.number IS DISTINCT FROM NEW.number OR OLD.dated IS DISTINCT FROM NEW.dated OR OLD.body IS DISTINCT FROM NEW.body OR OLD.entered_as IS DISTINCT FROM NEW.entered_as OR OLD.entered_at IS DISTINCT FROM NEW.entered_at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year) EXECUTE FUNCTION decree_keeps_its_days();
+
+-- guard decree_is_withdrawn_once ON store_decree: a withdrawn act stays so
+CREATE OR REPLACE FUNCTION decree_is_withdrawn_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a withdrawn act stays so' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER decree_is_withdrawn_once BEFORE UPDATE ON store_decree
+    FOR EACH ROW
+    WHEN (OLD.withdrawn_as IS NOT NULL AND OLD.withdrawn_as IS DISTINCT FROM NEW.withdrawn_as) EXECUTE FUNCTION decree_is_withdrawn_once();
+
+-- guard decree_is_not_emptied ON store_decree: no table of record is emptied
+CREATE OR REPLACE FUNCTION decree_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER decree_is_not_emptied BEFORE TRUNCATE ON store_decree
+    FOR EACH STATEMENT EXECUTE FUNCTION decree_is_not_emptied();

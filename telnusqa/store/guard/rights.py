@@ -4,7 +4,7 @@ from django.db import connections
 from psycopg import sql
 
 _ONLY_ADDED_TO = ("store_line", "store_looked")
-_NEVER_REMOVED = ("store_book", "store_blank", "store_case", "store_duplicate")
+_NEVER_REMOVED = ("store_book", "store_blank", "store_case", "store_duplicate", "store_decree")
 
 
 def grant(role: str, using: str = "default") -> None:

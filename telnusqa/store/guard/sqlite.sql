@@ -103,3 +103,26 @@ CREATE TRIGGER duplicate_keeps_its_file BEFORE UPDATE ON store_duplicate
 BEGIN
     SELECT RAISE(ABORT, 'an issued duplicate keeps its files');
 END;
+
+-- guard decree_is_not_removed ON store_decree: an act on days of rest stays, withdrawn or not
+CREATE TRIGGER decree_is_not_removed BEFORE DELETE ON store_decree
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'an act on days of rest stays');
+END;
+
+-- guard decree_keeps_its_days ON store_decree: an act keeps its number, date and days
+CREATE TRIGGER decree_keeps_its_days BEFORE UPDATE ON store_decree
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.number IS NOT NEW.number OR OLD.dated IS NOT NEW.dated OR OLD.body IS NOT NEW.body OR OLD.entered_as IS NOT NEW.entered_as OR OLD.entered_at IS NOT NEW.entered_at OR OLD.chain_year IS NOT NEW.chain_year
+BEGIN
+    SELECT RAISE(ABORT, 'an act keeps its number, date and days');
+END;
+
+-- guard decree_is_withdrawn_once ON store_decree: a withdrawn act stays so
+CREATE TRIGGER decree_is_withdrawn_once BEFORE UPDATE ON store_decree
+    FOR EACH ROW
+    WHEN OLD.withdrawn_as IS NOT NULL AND OLD.withdrawn_as IS NOT NEW.withdrawn_as
+BEGIN
+    SELECT RAISE(ABORT, 'a withdrawn act stays so');
+END;

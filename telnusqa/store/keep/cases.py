@@ -34,6 +34,7 @@ def value_of(row: CaseRow) -> Case:
         chain_year=row.chain_year,
         record_id=row.record_id,
         original_taken_at=row.original_taken_at,
+        deemed_refused_on=row.deemed_refused_on,
     )
 
 
@@ -81,8 +82,11 @@ def save(case: Case, *, after: Version) -> None:
     changed = CaseRow.objects.filter(home_id=case.home, number=case.number, last_seq=after).update(
         last_seq=after + 1,
         state=case.state.value,
+        due_on=case.due_on,
+        inner_due_on=case.inner_due_on,
         record_id=case.record_id,
         original_taken_at=case.original_taken_at,
+        deemed_refused_on=case.deemed_refused_on,
     )
     if changed != 1:
         raise Conflict("", "", case.submitted_at)

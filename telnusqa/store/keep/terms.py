@@ -18,18 +18,29 @@ def create(home: int, number: str, term: Term) -> None:
         act=term.act.value,
         due_on=term.due_on,
         calendar_version=term.calendar_version,
-        body=canonical(
-            {
-                "start": term.start.isoformat(),
-                "inner_due_on": term.inner_due_on.isoformat() if term.inner_due_on else None,
-                "length": term.length,
-                "unit": term.unit.value,
-                "week": term.week.value,
-                "clause": term.clause,
-                "estimated": term.estimated,
-                "days": [dict(row) for row in to_rows(term.days)],
-            }
-        ),
+        body=_body(term),
+    )
+
+
+def replace(home: int, number: str, term: Term) -> None:
+    """Put the term counted anew in the place of the one before; what it was stands in the journal."""
+    TermRow.objects.filter(home_id=home, case_number=number, act=term.act.value).update(
+        due_on=term.due_on, calendar_version=term.calendar_version, body=_body(term)
+    )
+
+
+def _body(term: Term) -> str:
+    return canonical(
+        {
+            "start": term.start.isoformat(),
+            "inner_due_on": term.inner_due_on.isoformat() if term.inner_due_on else None,
+            "length": term.length,
+            "unit": term.unit.value,
+            "week": term.week.value,
+            "clause": term.clause,
+            "estimated": term.estimated,
+            "days": [dict(row) for row in to_rows(term.days)],
+        }
     )
 
 

@@ -1,6 +1,7 @@
 """Cases, as doors see them."""
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,6 +9,7 @@ from telnusqa.core.application import Application
 from telnusqa.core.case import ENDS, Case, State
 from telnusqa.core.due import Term
 from telnusqa.core.duplicate import Duplicate
+from telnusqa.core.line import Json
 from telnusqa.core.person import PersonName
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Wanted
@@ -28,6 +30,7 @@ class Step:
     kind: str
     by: str
     happened_at: datetime
+    facts: Mapping[str, Json]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +100,8 @@ def timeline(case: Case) -> tuple[Step, ...]:
     """What happened to the case, newest first."""
     chain = cases.chain_of(case)
     lines = LineRow.objects.filter(home_id=chain.home, chain_year=chain.year, chain=chain.name).order_by("-seq")
-    return tuple(Step(*row) for row in lines.values_list("seq", "kind", "by", "happened_at"))
+    kept = lines.values_list("seq", "kind", "by", "happened_at", "body")
+    return tuple(Step(seq, kind, by, at, json.loads(body)["facts"]) for seq, kind, by, at, body in kept)
 
 
 def work(

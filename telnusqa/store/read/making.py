@@ -11,10 +11,9 @@ from telnusqa.core.duplicate import Duplicate
 from telnusqa.core.errors import NotFound
 from telnusqa.core.making import Holder, Making
 from telnusqa.core.person import PersonName
-from telnusqa.core.reason import Reason
 from telnusqa.core.register_row import RecordKind, RegisterRow
 from telnusqa.core.wanted import Part
-from telnusqa.law.ruleset import NameOnDuplicate
+from telnusqa.law.name_on_duplicate import bears_new_name
 from telnusqa.store.keep import applications, book, cases, records
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.organisation import OfficeHolder, Organisation
@@ -132,8 +131,7 @@ def _making(
 
 def names(case: Case, record: RegisterRow) -> tuple[PersonName, PersonName]:
     """The name it bears: the new one after a change, where policy says so; else the name as at issue."""
-    rules = rulesets.of(case.edition)
-    if Reason.NAME_CHANGED in case.reasons and rules.policy.name_on_duplicate is NameOnDuplicate.NEW:
+    if bears_new_name(case.reasons, rulesets.of(case.edition)):
         now = applications.get(case.home, case.number).applicant
         return now, now
     return record.name_kk, record.name_ru

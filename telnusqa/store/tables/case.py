@@ -51,6 +51,7 @@ class CaseRow(Chained):
     inner_due_on = models.DateField(null=True)
     record = models.ForeignKey(RecordRow, null=True, on_delete=models.PROTECT, db_constraint=False)
     original_taken_at = models.DateTimeField(null=True)
+    deemed_refused_on = models.DateField(null=True)
 
     class Meta:
         db_table = "store_case"

@@ -11,7 +11,7 @@ from telnusqa.law.evidence import Situation, needed
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.words.catalogue import say
 from telnusqa.words.clause import clause_name
-from telnusqa.words.evidence import need_when, need_why, paper_name
+from telnusqa.words.evidence import need_name, need_when, need_why, paper_name
 
 
 def to_bring(typed: Typed, rules: RuleSet, language: Language, channel: Channel = Channel.PORTAL) -> list[Row]:
@@ -21,7 +21,7 @@ def to_bring(typed: Typed, rules: RuleSet, language: Language, channel: Channel 
     needs = needed(Situation(channel=channel, reasons=reasons, wanted=wanted), rules)
     rows = [
         Row(
-            paper_name(need.paper, language),
+            need_name(need, language),
             say(
                 language,
                 "%(when)s. %(why)s Негізі: %(clause)s.",

@@ -1,0 +1,18 @@
+"""Where an administrator lands: what there is to look after."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from telnusqa.core.role import Right
+from telnusqa.doors.shared import access
+from telnusqa.store.read import decrees
+
+
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    """Each kind of reference data with how it stands."""
+    access.home(request, Right.CHANGE_REFERENCE)
+    calendar = decrees.calendar()
+    standing = sum(1 for each in decrees.entered() if each.withdrawn_at is None)
+    return render(request, "reference/start.html", {"calendar": calendar, "standing": standing})
