@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 
-type_error = "a line holds text, whole numbers, yes and no, nothing, and lists of these"
+_NOT_PLAIN = "a line holds text, whole numbers, yes and no, nothing, and lists of these"
 
 Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
 
@@ -63,7 +63,7 @@ def _checked(value: Json) -> Json:
         if not all(isinstance(key, str) and key.isascii() for key in value):
             raise ValueError("keys are ASCII text")
         return {key: _checked(item) for key, item in value.items()}
-    raise ValueError(type_error)
+    raise ValueError(_NOT_PLAIN)
 
 
 def canonical(value: Json) -> str:

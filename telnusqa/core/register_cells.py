@@ -114,4 +114,4 @@ class RegisterCells:
 
 def _without_last_zeros(number: str) -> str:
     """«4.50» and the 4.5 of a spreadsheet are one number, and one text of it is kept."""
-    return number.rstrip("0").rstrip(".") if "." in number else number
+    return number.rstrip("0") if "." in number else number

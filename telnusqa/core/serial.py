@@ -55,7 +55,7 @@ def shown(number: str) -> str:
 
 def parse_token(text: str) -> Token | None:
     """A token as read off paper: small letters, O for 0, dashes, or the whole address; None where it cannot be one."""
-    last = text.strip().rstrip("/").rpartition("/")[2].partition("?")[0]
+    last = text.strip().partition("?")[0].rstrip("/").rpartition("/")[2]
     body = "".join(last.upper().replace("-", " ").split()).translate(_LOOKS_LIKE)
     whole = len(body) == TOKEN_BYTES * 8 // 5 and all(character in ALPHABET for character in body)
     return Token(body) if whole else None

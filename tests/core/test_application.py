@@ -1,7 +1,10 @@
 """The form: everything wrong is told at once, nothing typed is lost, what is right comes back as it was."""
 
+import json
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
+from itertools import permutations
 
 import pytest
 
@@ -98,6 +101,33 @@ def test_the_name_then_is_asked_only_where_it_changed() -> None:
 def test_the_text_says_everything_and_reads_back() -> None:
     said = application()
     assert application_of(text_of(said, "draft")) == said
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_text_reads_back_in_every_language(language: Language) -> None:
+    said = application(language=language)
+    assert application_of(text_of(said, "draft")) == said
+
+
+def test_an_application_that_names_no_language_is_kazakh() -> None:
+    fields = {name: value for name, value in vars(application()).items() if name != "language"}
+    assert Application(**fields).language is Language.KK
+
+
+def test_the_text_names_its_draft() -> None:
+    assert json.loads(text_of(application(), "one"))["draft"] == "one"
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_reasons_stand_in_the_text_in_one_order_whatever_order_they_were_named_in(count: int) -> None:
+    for named in permutations(Reason, count):
+        said = application(reasons=frozenset(named))
+        assert json.loads(text_of(said, "draft"))["reasons"] == sorted(reason.value for reason in named)
+
+
+def test_salt_stands_before_the_text_that_is_hashed() -> None:
+    assert hash_of_text("text") == sha256(b"text").hexdigest()
+    assert hash_of_text("text", "salt") == sha256(b"salttext").hexdigest()
 
 
 @pytest.mark.parametrize("field", list(Application.__dataclass_fields__))

@@ -126,6 +126,15 @@ def test_a_version_counts_what_was_entered_and_withdrawn() -> None:
     assert (changes("kz-1"), changes("kz-1+3"), changes("kz-2026.1+12")) == (0, 3, 12)
 
 
+def test_an_act_of_many_days_touches_a_term_that_holds_one_of_them() -> None:
+    assert ORDER.touches(date(2026, 12, 14), date(2026, 12, 15))
+    assert not ORDER.touches(date(2026, 12, 6), date(2026, 12, 13))
+
+
+def test_a_version_counts_behind_its_last_plus() -> None:
+    assert changes("kz-2026+new.1+3") == 3
+
+
 days = st.dates(date(2026, 1, 12), date(2027, 12, 1))
 
 

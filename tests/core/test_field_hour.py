@@ -30,3 +30,7 @@ def test_an_hour_is_read(text: str, read: time | None) -> None:
 @pytest.mark.parametrize("text", ["24:00", "18:60", "99", "18:3", "123", "1831", "18:30:00", "noon", "١٨:٣٠"])
 def test_what_is_no_hour_is_told(text: str) -> None:
     assert parse_hour(text, "at", "2023:7.4") == Problem("at", "hour", "2023:7.4")
+
+
+def test_an_hour_that_no_paragraph_asks_for_names_none() -> None:
+    assert parse_hour("noon", "at") == Problem("at", "hour", "")

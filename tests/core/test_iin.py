@@ -64,6 +64,21 @@ def test_a_foreigners_number_tells_no_century():
     assert birth_date(Iin(text)) is None
 
 
+def test_a_foreigner_is_not_taken_for_one_who_is_yet_to_be_born():
+    eleven = "96022900000"  # 1996 was a leap year, as 2096 will be
+    text = eleven + str(check_digit(eleven))
+    assert parse_iin(text, today=date(2026, 11, 23)) == text
+
+
+def test_a_foreigner_born_on_a_day_one_century_alone_had_is_not_born_before_it():
+    assert code("000229000006", today=date(2000, 2, 28)) == "iin_date"
+    assert parse_iin("000229000006", today=date(2000, 2, 29)) == "000229000006"
+
+
+def test_a_problem_stands_at_the_field_of_the_number_where_no_other_is_named():
+    assert parse_iin("1") == Problem("iin", "iin_length")
+
+
 def test_the_birthday_stands_in_the_number():
     assert birth_date(Iin("851231400001")) == date(1985, 12, 31)
     assert birth_date(Iin("000229600004")) == date(2000, 2, 29)

@@ -1,6 +1,7 @@
 """The journal's body is one text only, and its hash covers what stood before."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from hashlib import sha256
 
 import pytest
 import rfc8785
@@ -27,6 +28,26 @@ def test_what_readers_could_understand_in_two_ways_is_refused(value: object) -> 
         canonical(value)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("value", [0.5, b"bytes", (1, 2)])
+def test_what_a_line_does_not_hold_is_told(value: object) -> None:
+    with pytest.raises(
+        ValueError, match=r"^a line holds text, whole numbers, yes and no, nothing, and lists of these$"
+    ):
+        canonical(value)  # type: ignore[arg-type]
+
+
+def test_the_largest_number_every_reader_keeps_is_kept_and_the_next_is_refused() -> None:
+    assert canonical([9007199254740991, -9007199254740991]) == "[9007199254740991,-9007199254740991]"
+    for value in (9007199254740992, -9007199254740992):
+        with pytest.raises(ValueError, match="too large"):
+            canonical(value)
+
+
+def test_half_a_letter_is_refused() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        canonical("\ud800")
+
+
 def a_line(**changes: object) -> Line:
     said: dict[str, object] = {
         "chain": ChainKey(1, 2026, "case:7K3M9QXAT"),
@@ -40,6 +61,19 @@ def a_line(**changes: object) -> Line:
         "facts": {"verdict": "issue"},
     }
     return Line(**{**said, **changes})  # type: ignore[arg-type]
+
+
+def test_a_body_is_this_text_for_ever() -> None:
+    assert body_of(a_line()) == (
+        '{"by":"staff:7","chain":"case:7K3M9QXAT","clause":"2023:5","door":"college","facts":{"verdict":"issue"},'
+        '"happened_at":"2026-11-23T05:00:00.000000Z","home":1,"kind":"decided",'
+        '"recorded_at":"2026-11-23T05:00:01.000000Z","seq":1,"version":1,"year":2026}'
+    )
+
+
+def test_a_hash_is_that_of_the_hash_before_it_and_the_body() -> None:
+    assert hash_of(FIRST, "") == sha256(bytes(32)).hexdigest()
+    assert hash_of("ff" * 32, "ә") == sha256(b"\xff" * 32 + "ә".encode()).hexdigest()
 
 
 @pytest.mark.parametrize(

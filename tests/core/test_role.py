@@ -15,5 +15,17 @@ def test_an_executor_does_all_of_a_case_but_sign_it() -> None:
     assert RIGHTS[Role.EXECUTOR] == frozenset(Right) - {Right.SIGN, Right.CHANGE_REFERENCE}
 
 
+def test_a_clerk_takes_in_and_hands_over_and_sees_what_that_needs() -> None:
+    assert RIGHTS[Role.CLERK] == {Right.SEE, Right.TAKE_IN, Right.HAND_OVER}
+
+
+def test_a_head_signs_and_sees_what_is_signed() -> None:
+    assert RIGHTS[Role.HEAD] == {Right.SEE, Right.SIGN}
+
+
+def test_an_operator_has_no_right_over_a_case_and_nothing_it_rests_on() -> None:
+    assert RIGHTS[Role.OPERATOR] == frozenset()
+
+
 def test_every_role_has_its_rights_named() -> None:
     assert set(RIGHTS) == set(Role)
