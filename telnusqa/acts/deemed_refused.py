@@ -6,7 +6,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from telnusqa.acts._act import act
-from telnusqa.core.case import WITH_RESULT, Case
+from telnusqa.core.case import SETTLED, Case
 from telnusqa.core.case_event import DeemedRefused
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.event import Actor
@@ -25,7 +25,7 @@ def deemed_refused(number: CaseNumber, *, by: Actor, happened_at: datetime) -> C
     Where the term still runs, or the duplicate stands, nothing is done. Raises ``NotFound`` and ``Conflict``.
     """
     case = cases.get(number)
-    if case.deemed_refused_on is not None or case.state in WITH_RESULT:
+    if case.deemed_refused_on is not None or case.state in SETTLED:
         return case
     refused_on = deemed_refused_on(case.due_on, timezone.localdate(happened_at), rulesets.of(case.edition))
     if refused_on is None:

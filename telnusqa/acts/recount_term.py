@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from telnusqa.acts._act import act
-from telnusqa.core.case import WITH_RESULT, Case
+from telnusqa.core.case import SETTLED, Case
 from telnusqa.core.case_event import TermRecounted
 from telnusqa.core.due import Term
 from telnusqa.core.errand import Ask, ErrandKind
@@ -29,7 +29,7 @@ def recount_term(number: CaseNumber, *, by: Actor, happened_at: datetime) -> Cas
     case = cases.get(number)
     rules = rulesets.of(case.edition)
     version = rules.calendar.version
-    if case.state in WITH_RESULT or recounts.counted(case, version):
+    if case.state in SETTLED or recounts.counted(case, version):
         return case
     recounts.note(case, version, happened_at)
     before = terms.get(case.home, case.number)

@@ -28,6 +28,11 @@ class VoidReason(StrEnum):
     WRONG_NAME = "wrong_name"
     PRINT_SPOILED = "print_spoiled"
     NOT_MADE = "not_made"
+    WITHDRAWN = "withdrawn"
+
+
+CHOSEN = tuple(reason for reason in VoidReason if reason is not VoidReason.WITHDRAWN)
+"""Reasons an officer may give; the last comes from the applicant's own act alone."""
 
 
 @dataclass(frozen=True)

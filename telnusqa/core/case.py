@@ -20,7 +20,11 @@ class State(StrEnum):
     """Where a case stands."""
 
     REGISTERED = "registered"
+    CORRECTION_ASKED = "correction_asked"
+    FOUND_IN_BOOK = "found_in_book"
     CHECKING = "checking"
+    HEARING = "hearing"
+    HEARD = "heard"
     APPROVED = "approved"
     RESERVED = "reserved"
     MADE = "made"
@@ -28,12 +32,29 @@ class State(StrEnum):
     ISSUED = "issued"
     READY = "ready"
     HANDED_OVER = "handed_over"
+    FORWARDED = "forwarded"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 class Move(StrEnum):
     """What can be done to a case."""
 
     TAKE_IN_ORIGINAL = "take_in_original"
+    GIVE_BACK_ORIGINAL = "give_back_original"
+    ASK_CORRECTION = "ask_correction"
+    ANSWER_CORRECTION = "answer_correction"
+    END_CORRECTION = "end_correction"
+    ENTER_FROM_BOOK = "enter_from_book"
+    CONFIRM_FROM_BOOK = "confirm_from_book"
+    REJECT_FROM_BOOK = "reject_from_book"
+    INTEND_REFUSAL = "intend_refusal"
+    STATE_POSITION = "state_position"
+    HOLD_HEARING = "hold_hearing"
+    CHANGE_MIND = "change_mind"
+    REFUSE = "refuse"
+    FORWARD = "forward"
+    WITHDRAW = "withdraw"
     CHECK_REGISTER = "check_register"
     APPROVE = "approve"
     RESERVE = "reserve"
@@ -46,11 +67,34 @@ class Move(StrEnum):
     HAND_OVER = "hand_over"
 
 
-_BEFORE_HANDOVER = tuple(state for state in State if state is not State.HANDED_OVER)
+ENDS = frozenset({State.HANDED_OVER, State.FORWARDED, State.REFUSED, State.WITHDRAWN})
+"""States in which nothing is left to do here; an original that was surrendered may still be given back."""
+WITH_RESULT = frozenset({State.ISSUED, State.READY, State.HANDED_OVER})
+"""States in which the duplicate stands."""
+SETTLED = ENDS | WITH_RESULT
+"""States in which the term has done its work: nothing moves or misses it any more."""
+
+_OPEN = tuple(state for state in State if state not in ENDS)
+_UNDECIDED = (State.REGISTERED, State.CORRECTION_ASKED, State.FOUND_IN_BOOK, State.CHECKING)
 
 MOVES: dict[tuple[State, Move], State] = {
     (State.REGISTERED, Move.CHECK_REGISTER): State.CHECKING,
     (State.CHECKING, Move.CHECK_REGISTER): State.CHECKING,
+    (State.REGISTERED, Move.ENTER_FROM_BOOK): State.FOUND_IN_BOOK,
+    (State.FOUND_IN_BOOK, Move.CONFIRM_FROM_BOOK): State.CHECKING,
+    (State.FOUND_IN_BOOK, Move.REJECT_FROM_BOOK): State.REGISTERED,
+    (State.REGISTERED, Move.ASK_CORRECTION): State.CORRECTION_ASKED,
+    (State.CHECKING, Move.ASK_CORRECTION): State.CORRECTION_ASKED,
+    (State.CORRECTION_ASKED, Move.ANSWER_CORRECTION): State.REGISTERED,
+    (State.CORRECTION_ASKED, Move.END_CORRECTION): State.REGISTERED,
+    (State.REGISTERED, Move.INTEND_REFUSAL): State.HEARING,
+    (State.CHECKING, Move.INTEND_REFUSAL): State.HEARING,
+    (State.HEARING, Move.STATE_POSITION): State.HEARING,
+    (State.HEARING, Move.HOLD_HEARING): State.HEARD,
+    (State.HEARD, Move.STATE_POSITION): State.HEARD,
+    (State.HEARING, Move.CHANGE_MIND): State.REGISTERED,
+    (State.HEARD, Move.CHANGE_MIND): State.REGISTERED,
+    (State.HEARD, Move.REFUSE): State.REFUSED,
     (State.CHECKING, Move.APPROVE): State.APPROVED,
     (State.APPROVED, Move.RESERVE): State.RESERVED,
     (State.RESERVED, Move.KEEP_MADE): State.RESERVED,
@@ -62,13 +106,20 @@ MOVES: dict[tuple[State, Move], State] = {
     (State.SIGNED, Move.ISSUE): State.ISSUED,
     (State.ISSUED, Move.MAKE_READY): State.READY,
     (State.READY, Move.HAND_OVER): State.HANDED_OVER,
-    **{(state, Move.TAKE_IN_ORIGINAL): state for state in _BEFORE_HANDOVER},
+    **{(state, Move.FORWARD): State.FORWARDED for state in _UNDECIDED},
+    **{(state, Move.WITHDRAW): State.WITHDRAWN for state in _OPEN if state not in WITH_RESULT},
+    **{(state, Move.TAKE_IN_ORIGINAL): state for state in _OPEN},
+    **{(state, Move.GIVE_BACK_ORIGINAL): state for state in State if state in ENDS - {State.HANDED_OVER}},
 }
-"""What is not here cannot happen."""
+"""What is not here cannot happen. A changed mind and an answered correction lead back to where the check begins."""
 
 OWNER: dict[State, Role | None] = {
     State.REGISTERED: Role.EXECUTOR,
+    State.CORRECTION_ASKED: None,
+    State.FOUND_IN_BOOK: Role.HEAD,
     State.CHECKING: Role.EXECUTOR,
+    State.HEARING: Role.EXECUTOR,
+    State.HEARD: Role.HEAD,
     State.APPROVED: Role.EXECUTOR,
     State.RESERVED: None,
     State.MADE: Role.HEAD,
@@ -76,12 +127,11 @@ OWNER: dict[State, Role | None] = {
     State.ISSUED: None,
     State.READY: Role.CLERK,
     State.HANDED_OVER: None,
+    State.FORWARDED: None,
+    State.REFUSED: None,
+    State.WITHDRAWN: None,
 }
-"""Whose turn it is in each state; None where a machine works or nothing is left to do."""
-
-ENDS = frozenset({State.HANDED_OVER})
-WITH_RESULT = frozenset({State.ISSUED, State.READY, State.HANDED_OVER})
-"""States in which the duplicate stands: the term has done its work, and nothing moves or misses it any more."""
+"""Whose turn it is in each state; None where the applicant or a machine is awaited, or nothing is left to do."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,6 +139,7 @@ class Case:
     """One application on its way. ``home`` is the organisation whose case it is; days are days of that place.
 
     ``deemed_refused_on`` is set once, when the term was missed: an event, not a state; the duplicate is still owed.
+    ``executor`` is the account whose case it is, ``None`` while nobody has taken it.
     """
 
     number: CaseNumber
@@ -107,7 +158,16 @@ class Case:
     chain_year: int
     record_id: int | None = None
     original_taken_at: datetime | None = None
+    original_returned_at: datetime | None = None
+    original_forwarded_at: datetime | None = None
     deemed_refused_on: date | None = None
+    executor: int | None = None
+
+    @property
+    def holds_original(self) -> bool:
+        """Whether a surrendered original lies here: taken in, neither given back nor sent on with the case."""
+        gone = self.original_returned_at or self.original_forwarded_at
+        return self.original_taken_at is not None and gone is None
 
     def may(self, move: Move) -> bool:
         """Whether the table of moves allows it from here."""

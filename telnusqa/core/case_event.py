@@ -59,11 +59,12 @@ class OriginalTakenIn(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class RegisterChecked(Event):
-    """The record of the original was found in the register."""
+    """The record of the original was found in the register. ``executor`` is whose case it is from then on."""
 
     kind: ClassVar[str] = "register_checked"
     clause: str = "2023:9.1"
     record: int
+    executor: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,9 +107,10 @@ class ReservationVoided(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Signed(Event):
-    """The head confirmed the duplicate."""
+    """The head confirmed the duplicate. ``same_person`` says that who prepared it did so, which policy allowed."""
 
     kind: ClassVar[str] = "signed"
+    same_person: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,3 +142,37 @@ class HandedOver(Event):
     identity: str
     receipt: bool
     noted: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Forwarded(Event):
+    """It went on: to the home ``target``, or to an archive (None); ``note`` hashes what was typed, with a salt.
+
+    ``original`` says that a surrendered original travels with it.
+    """
+
+    kind: ClassVar[str] = "forwarded"
+    clause: str = "policy:forwarding"
+    reason: str
+    target: int | None
+    original: bool
+    note: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceivedForwarded(Event):
+    """It came from the home ``source``, where it was ``source_case``; its days are those it had there.
+
+    ``application`` is the salted hash of its text; ``original`` says that a surrendered original came with it.
+    """
+
+    kind: ClassVar[str] = "received_forwarded"
+    clause: str = "policy:forwarding"
+    source: int
+    source_case: str
+    registered_on: date
+    due_on: date
+    inner_due_on: date | None
+    calendar: str
+    application: str
+    original: bool

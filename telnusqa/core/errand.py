@@ -16,6 +16,10 @@ class ErrandKind(StrEnum):
     FORGET_OLD = "forget_old"
     RECOUNT = "recount"
     DEEM_REFUSED = "deem_refused"
+    REMIND_CORRECTION = "remind_correction"
+    WARN = "warn"
+    MOVE_CASES = "move_cases"
+    RECEIVE_FORWARDED = "receive_forwarded"
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,8 @@ _LEASES = {
     # Many cases, one after another.
     ErrandKind.RECOUNT: timedelta(minutes=10),
     ErrandKind.DEEM_REFUSED: timedelta(minutes=10),
+    ErrandKind.WARN: timedelta(minutes=10),
+    ErrandKind.MOVE_CASES: timedelta(minutes=10),
 }
 
 

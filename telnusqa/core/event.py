@@ -37,6 +37,12 @@ def staff(user_id: int, door: Door = Door.COLLEGE) -> Actor:
     return Actor(f"staff:{user_id}", door)
 
 
+def staff_id(actor: Actor) -> int | None:
+    """The account of a member of staff; ``None`` for anybody else."""
+    kind, _, number = actor.code.partition(":")
+    return int(number) if kind == "staff" and number.isdigit() else None
+
+
 APPLICANT = Actor("applicant", Door.PORTAL)
 VERIFIER = Actor("verifier", Door.VERIFY)
 WORKER = Actor("worker", Door.JOBS)

@@ -30,15 +30,17 @@ class Right(StrEnum):
     RESERVE = "reserve"
     SIGN = "sign"
     ISSUE = "issue"
+    CONFIRM_FIND = "confirm_find"
     TAKE_IN = "take_in"
     HAND_OVER = "hand_over"
     CHANGE_REFERENCE = "change_reference"
+    ASSIGN = "assign"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: frozenset({Right.SEE, Right.TAKE_IN, Right.HAND_OVER}),
-    Role.EXECUTOR: frozenset(Right) - {Right.SIGN, Right.CHANGE_REFERENCE},
-    Role.HEAD: frozenset({Right.SEE, Right.SIGN}),
+    Role.EXECUTOR: frozenset(Right) - {Right.SIGN, Right.CHANGE_REFERENCE, Right.ASSIGN},
+    Role.HEAD: frozenset({Right.SEE, Right.CONFIRM_FIND, Right.ASSIGN, Right.SIGN}),
     Role.OPERATOR: frozenset(),
     Role.ADMINISTRATOR: frozenset({Right.CHANGE_REFERENCE}),
 }

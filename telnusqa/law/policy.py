@@ -1,7 +1,7 @@
 """What we do where the texts are silent: values with their authority, each of which a lawyer may change."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from telnusqa.core.calendar import Week
@@ -67,6 +67,24 @@ class ForwardingPolicy:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CorrectionPolicy:
+    """How many working days one is given to add what is missing; how many before the last one is reminded, and when."""
+
+    days: int
+    remind_days: int
+    remind_at: time
+
+
+@dataclass(frozen=True, kw_only=True)
+class WarningsPolicy:
+    """How many working days before an end of a term the executor, the head and the department are warned."""
+
+    executor: int
+    head: int
+    department: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class ExtensionPolicy:
     """By how many months at most a named act may extend a term, and in how many working days it is told."""
 
@@ -121,10 +139,14 @@ class Policy:
     hearing: HearingPolicy
     deemed_refusal_since: date
     forwarding: ForwardingPolicy
+    correction: CorrectionPolicy
+    warnings: WarningsPolicy
     extension: ExtensionPolicy
     storage: StoragePolicy
     archive_told: bool
     complaint: ComplaintPolicy
+    four_eyes_same_person: bool
+    enquiry_days: int
     one_time_code: OneTimeCode
 
     def corporation_schedule(self, edition_id: str) -> str:

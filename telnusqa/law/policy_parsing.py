@@ -12,6 +12,7 @@ from telnusqa.law.norm_counter import AcceptanceRefusalNorm
 from telnusqa.law.parsing import Table, parse_term
 from telnusqa.law.policy import (
     ComplaintPolicy,
+    CorrectionPolicy,
     EditionAcceptanceRefusal,
     ExtensionPolicy,
     ForwardingPolicy,
@@ -22,6 +23,7 @@ from telnusqa.law.policy import (
     PolicyRule,
     ScheduleChoice,
     StoragePolicy,
+    WarningsPolicy,
 )
 
 _ABOUT = frozenset({"authority", "like", "unsure"})
@@ -57,10 +59,14 @@ def parse_policy(table: Table) -> Policy:
         hearing=HearingPolicy(**_own(rules["hearing"])),
         deemed_refusal_since=rules["deemed-refusal"]["since"],
         forwarding=ForwardingPolicy(**_own(rules["forwarding"])),
+        correction=CorrectionPolicy(**_own(rules["correction"])),
+        warnings=WarningsPolicy(**_own(rules["warnings"])),
         extension=ExtensionPolicy(**_own(rules["extension"])),
         storage=StoragePolicy(**_own(rules["storage"])),
         archive_told=rules["archive"]["told"],
         complaint=_complaint(rules["complaint"]),
+        four_eyes_same_person=rules["four-eyes"]["same_person"],
+        enquiry_days=rules["enquiry"]["days"],
         one_time_code=OneTimeCode(
             digits=code["digits"], life=timedelta(minutes=code["life_minutes"]), tries=code["tries"]
         ),

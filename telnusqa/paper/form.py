@@ -13,3 +13,4 @@ class Form(StrEnum):
     SUPPLEMENT = "supplement"
     SLIP = "slip"
     TERM = "term"
+    LETTER = "letter"

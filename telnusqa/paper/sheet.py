@@ -7,13 +7,14 @@ from dataclasses import asdict
 from telnusqa.paper.application import Application2015, Application2023
 from telnusqa.paper.diploma import Diploma
 from telnusqa.paper.form import Form
+from telnusqa.paper.letter import Letter
 from telnusqa.paper.qr import qr_svg
 from telnusqa.paper.receipt import Receipt
 from telnusqa.paper.slip import Slip
 from telnusqa.paper.supplement import Supplement
 from telnusqa.paper.term import TermSheet
 
-Sheet = Application2015 | Application2023 | Receipt | Diploma | Supplement | Slip | TermSheet
+Sheet = Application2015 | Application2023 | Receipt | Diploma | Supplement | Slip | TermSheet | Letter
 
 FIELDS_OF: dict[Form, type[Sheet]] = {
     Form.APPLICATION_2015: Application2015,
@@ -23,6 +24,7 @@ FIELDS_OF: dict[Form, type[Sheet]] = {
     Form.SUPPLEMENT: Supplement,
     Form.SLIP: Slip,
     Form.TERM: TermSheet,
+    Form.LETTER: Letter,
 }
 
 _SPACE = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")

@@ -1,4 +1,5 @@
-"""No page takes a file: whoever sends one is told so before it is read (docs/decisions/0005)."""
+"""No page takes a file: whoever sends one is told so before it is read; one page alone holds it in memory instead
+(docs/decisions/0005)."""
 
 from typing import Any
 

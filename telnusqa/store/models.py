@@ -1,15 +1,23 @@
 """The tables under the one name Django looks for."""
 
 from telnusqa.store.tables.book import BlankRow, BookCounter, BookRow, DuplicateRow
+from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
+from telnusqa.store.tables.bulk import BulkCaseRow, BulkRow
 from telnusqa.store.tables.calendar import CalendarCounter, DecreeRow, RecountRow
 from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow, HandoverRow, TermRow
+from telnusqa.store.tables.correction import CorrectionRow, ShownRow
 from telnusqa.store.tables.errand import ErrandRow, MessageRow
 from telnusqa.store.tables.file import KeptFile
+from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
 from telnusqa.store.tables.journal import LineRow, LookRow
+from telnusqa.store.tables.looked import LookedCaseRow
 from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, OfficeHolder, Organisation
 from telnusqa.store.tables.people import Appointment, User
 from telnusqa.store.tables.portal import CodeRow, DraftRow, LimitRow
+from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRow
 from telnusqa.store.tables.register import RecordName, RecordRow, SupplementRow
+from telnusqa.store.tables.substitution import SubstitutionRow
+from telnusqa.store.tables.warning import WarningRow
 
 __all__ = [
     "ApplicationRow",
@@ -17,28 +25,42 @@ __all__ = [
     "BlankDelivery",
     "BlankRow",
     "BookCounter",
+    "BookFindRow",
     "BookRow",
+    "BulkCaseRow",
+    "BulkRow",
     "CalendarCounter",
     "CaseHome",
     "CaseRow",
     "CodeRow",
+    "CorrectionRow",
     "DecreeRow",
     "DraftRow",
     "DuplicateRow",
+    "EnquiryRow",
     "ErrandRow",
+    "ForwardRow",
     "HandoverRow",
     "ImportRun",
     "KeptFile",
     "LimitRow",
     "LineRow",
     "LookRow",
+    "LookedCaseRow",
     "MessageRow",
     "OfficeHolder",
     "Organisation",
+    "PositionRow",
+    "ReceivedRow",
     "RecordName",
     "RecordRow",
     "RecountRow",
+    "RefusalCounter",
+    "RefusalRow",
+    "ShownRow",
+    "SubstitutionRow",
     "SupplementRow",
     "TermRow",
     "User",
+    "WarningRow",
 ]

@@ -14,6 +14,7 @@ _VOID = {
     VoidReason.WRONG_NAME: N_("Аты-жөні қате"),
     VoidReason.PRINT_SPOILED: N_("Басып шығарғанда бланк бүлінді"),
     VoidReason.NOT_MADE: N_("Телнұсқа жасалмады"),
+    VoidReason.WITHDRAWN: N_("Өтініш қайтарып алынды"),
 }
 
 

@@ -37,9 +37,15 @@ _POLICIES = {
     "deemed-refusal": N_("мерзім өткенде бас тартылды деп саналуы"),
     "forwarding": N_("өтінішті құзыретті ұйымға жолдау"),
     "extension": N_("мерзімді ұзарту"),
+    "correction": N_("өтінішті толықтыру"),
+    "withdrawal": N_("өтінішті қайтарып алу"),
+    "original-back": N_("түпнұсқаны қайтару"),
     "storage": N_("дайын құжатты сақтау"),
     "archive": N_("таратылған оқу орнының архиві"),
     "complaint": N_("шағымды қарау мерзімі"),
+    "warnings": N_("мерзімнің аяқталуы туралы ескертулер"),
+    "four-eyes": N_("бірі дайындап, екіншісі растайды"),
+    "enquiry": N_("сұрау салуға жауап күту"),
 }
 # Points that the text itself numbers; other points of a paragraph are named by the paragraph alone.
 _NUMBERED = {

@@ -11,6 +11,8 @@ from telnusqa.core.serial import shown
 from telnusqa.words.catalogue import N_, say
 from telnusqa.words.clause import acts_named
 from telnusqa.words.date import until_date
+from telnusqa.words.forward import forward_params
+from telnusqa.words.hearing_told import hearing_params
 
 _SAID = {
     "term_changed": N_("%(number)s өтініші: мерзім өзгерді. Жаңа мерзімі: %(due)s. Негізі: %(acts)s."),
@@ -20,12 +22,56 @@ _SAID = {
     ),
     "registered": N_("Өтінішіңіз тіркелді, нөмірі %(number)s. Барысын порталдан көресіз."),
     "checking": N_("%(number)s өтініші: құжатыңыздың жазбасы тізілімнен табылды."),
+    "found_in_book": N_(
+        "%(number)s өтініші: құжатыңыздың жазбасы қағаз кітаптан табылды. Оны екінші қызметкер тексереді."
+    ),
+    "searched_again": N_(
+        "%(number)s өтініші: кітаптағы жазба расталмады, оқу орны іздеуді жалғастырады. Анықтама: 1414."
+    ),
     "approved": N_("%(number)s өтініші: телнұсқа беру туралы шешім қабылданды."),
     "reserved": N_("%(number)s өтініші: телнұсқа дайындалып жатыр."),
     "made": N_("%(number)s өтініші: телнұсқа жасалды, енді басшы қол қояды."),
     "signed": N_("%(number)s өтініші: телнұсқаға қол қойылды."),
     "issued": N_("%(number)s өтініші: телнұсқа ресімделді. Алуға болғанда хабарлаймыз."),
     "ready": N_("%(number)s өтініші: телнұсқа дайын. %(place)s (%(hours)s). Жеке куәлігіңізбен келіңіз."),
+    "correction_asked": N_(
+        "%(number)s өтініші: толықтыру қажет. %(answer_by)s порталда не оқу орнында жауап беріңіз. Мерзім тоқтамайды."
+    ),
+    "correction_reminder": N_(
+        "%(number)s өтініші: толықтыру әлі түскен жоқ. %(answer_by)s порталда не оқу орнында жауап беріңіз."
+    ),
+    "correction_answered": N_("%(number)s өтініші: жауабыңыз қабылданды. Оқу орны өтінішті қарауды жалғастырады."),
+    "correction_ended": N_("%(number)s өтініші: толықтыру түспеді, оқу орны өтінішті қолда бар мәліметпен қарайды."),
+    "withdrawn": N_("%(number)s өтініші қайтарып алынды, іс жабылды. Қайтарып алған сіз болмасаңыз, 1414-ке айтыңыз."),
+    "withdrawn_original": N_(
+        "%(number)s өтініші қайтарып алынды, іс жабылды. Түпнұсқаңызды алып кетіңіз: %(place)s (%(hours)s). "
+        "Жеке куәлігіңіз бен қолхатты ала келіңіз. Қайтарып алған сіз болмасаңыз, 1414-ке айтыңыз."
+    ),
+    "original_given_back": N_(
+        "%(number)s өтініші: құжатыңыздың түпнұсқасы қайтарылды. Сіз алмасаңыз, 1414-ке айтыңыз."
+    ),
+    "forwarded": N_(
+        "%(number)s өтініші: құзыретті оқу орнына жолданды. %(to)s, %(to_address)s, %(to_phone)s. Тіркелген күні мен "
+        "мерзімі өзгермейді: %(due)s. Жаңа нөмірін хабарлаймыз."
+    ),
+    "forwarded_to_archive": N_(
+        "%(number)s өтініші: оқу орны таратылған, оның құжаттары архивте. %(archive)s, %(archive_address)s. "
+        "Архив басқа қызмет көрсетеді, телнұсқа бермейді."
+    ),
+    "received": N_(
+        "%(old)s өтініші жаңа оқу орнына келді, енді нөмірі %(number)s. %(to)s, %(to_address)s, %(to_phone)s. Мерзімі "
+        "бұрынғыдай: %(due)s."
+    ),
+    "hearing": N_(
+        "%(number)s өтініші: оқу орны бас тартуды көздеп отыр. Алдымен Сізді тыңдайды: %(day)s, %(hour)s, %(where)s. "
+        "Қарсылықты %(until)s күнінің соңына дейін порталда не оқу орнында жазып бере аласыз. Себебі порталда."
+    ),
+    "heard": N_("%(number)s өтініші: тыңдау өтті, хаттамасы порталда. Шешімді оқу орнының басшысы қабылдайды."),
+    "mind_changed": N_("%(number)s өтініші: оқу орны бас тартпайтын болды. Өтінішіңіз әрі қарай қаралады."),
+    "refused": N_(
+        "%(number)s өтініші: бас тартылды, жауаптың нөмірі %(refusal)s. Себебі мен шағымдану жолы порталдағы жауапта "
+        "жазылған. Жауапты оқу орнынан да ала аласыз."
+    ),
     "handed_over": N_("%(number)s өтініші: телнұсқа берілді. Сіз алмасаңыз, 1414-ке айтыңыз."),
 }
 
@@ -47,5 +93,7 @@ def message(
     """
     kept = params or {}
     due = until_date(date.fromisoformat(str(kept["due_on"])), language) if "due_on" in kept else ""
+    answer_by = until_date(date.fromisoformat(str(kept["answer_by"])), language) if "answer_by" in kept else ""
     acts = acts_named(str(kept.get("acts", "")).split(","), language)
-    return say(language, _SAID[key], number=shown(number), place=place, hours=hours, due=due, acts=acts)
+    own = {**forward_params(kept, language), **hearing_params(kept, language), "answer_by": answer_by}
+    return say(language, _SAID[key], number=shown(number), place=place, hours=hours, due=due, acts=acts, **own)

@@ -7,6 +7,7 @@ from telnusqa.words import problem as common
 from telnusqa.words.catalogue import N_, say
 
 _SAID = {
+    "in_line": N_("%(line)s-жол, «%(column)s»: %(wrong)s"),
     "missing": N_("Ұяшық бос: оны толтырыңыз"),
     "sheet_error": N_("Ұяшықта формула қатесі тұр: мәннің өзін жазыңыз"),
     "letters_lost": N_(
@@ -49,10 +50,22 @@ def register_problem(found: Problem, language: Language) -> str:
     Codes that a form has too (year, day, IIN …) are said by ``words.problem``. Raises KeyError for a code nobody gave
     words to.
     """
+    if found.code == "in_line":
+        return _in_line(found, language)
     if found.code not in _SAID:
         return common.problem(found, language)
     column = column_title(found.field, language)
     return say(language, _SAID[found.code], **{"heading": found.field, "column": column, **found.params})
+
+
+def _in_line(found: Problem, language: Language) -> str:
+    """What is wrong with one cell of a typed line, with the line and the column."""
+    column = str(found.params["column"])
+    inner = Problem(column, str(found.params["code"]), "", found.params)
+    wrong = register_problem(inner, language)
+    title = column_title(column, language)
+    said = _SAID[found.code]
+    return say(language, said, line=found.params["line"], column=title, wrong=wrong)
 
 
 def column_title(key: str, language: Language) -> str:

@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from datetime import date
 
-from telnusqa.core import case_event, house_event
+from telnusqa.core import assignment_event, book_event, case_event, correction_event, house_event, refusal_event
 from telnusqa.core.language import Language
 from telnusqa.core.line import Json
+from telnusqa.law.forwarding import ForwardReason
+from telnusqa.words.book_step import book_note
 from telnusqa.words.catalogue import N_, say
 from telnusqa.words.clause import acts_named
+from telnusqa.words.correction import asked_note
 from telnusqa.words.date import long_date
+from telnusqa.words.forward import forward_reason
 
 _SAID = {
     case_event.Submitted.kind: N_("Өтініш тіркелді"),
@@ -23,7 +27,28 @@ _SAID = {
     case_event.MadeReady.kind: N_("Телнұсқа алуға дайын"),
     case_event.HandedOver.kind: N_("Телнұсқа берілді"),
     case_event.TermRecounted.kind: N_("Мерзім қайта есептелді"),
+    case_event.Forwarded.kind: N_("Өтініш басқа ұйымға жолданды"),
+    case_event.ReceivedForwarded.kind: N_("Өтініш басқа ұйымнан келді"),
     case_event.DeemedRefused.kind: N_("Мерзімі өтті: заң бойынша бас тартылды деп саналады"),
+    refusal_event.RefusalIntended.kind: N_("Бас тарту көзделді, тыңдау тағайындалды"),
+    refusal_event.PositionStated.kind: N_("Өтініш беруші пікірін айтты"),
+    refusal_event.HearingHeld.kind: N_("Тыңдау өтті"),
+    refusal_event.MindChanged.kind: N_("Бас тартылмайтын болды"),
+    refusal_event.Refused.kind: N_("Қызмет көрсетуден бас тартылды"),
+    book_event.RecordFoundInBook.kind: N_("Жазба қағаз кітаптан табылып, енгізілді"),
+    book_event.RecordConfirmed.kind: N_("Кітаптан табылған жазба расталды"),
+    book_event.AskedElsewhere.kind: N_("Басқа ұйымға сұрау салынды"),
+    book_event.AnswerNoted.kind: N_("Сұрау салуға жауап келді"),
+    book_event.RecordRejected.kind: N_("Кітаптан енгізілген жазба расталмады"),
+    correction_event.CorrectionAsked.kind: N_("Толықтыру сұралды"),
+    correction_event.CorrectionReminded.kind: N_("Толықтыру туралы еске салынды"),
+    correction_event.CorrectionAnswered.kind: N_("Толықтыру түсті"),
+    correction_event.CorrectionEnded.kind: N_("Толықтырусыз жалғастырылды"),
+    correction_event.Withdrawn.kind: N_("Өтініш қайтарып алынды"),
+    correction_event.OriginalGivenBack.kind: N_("Құжаттың түпнұсқасы қайтарылды"),
+    assignment_event.Taken.kind: N_("Орындаушы істі өзіне алды"),
+    assignment_event.Reassigned.kind: N_("Істің орындаушысы ауысты"),
+    assignment_event.TermWarned.kind: N_("Мерзімнің аяқталып қалғаны ескертілді"),
     house_event.DecreeEntered.kind: N_("Демалыс күндері туралы бұйрық енгізілді"),
     house_event.DecreeWithdrawn.kind: N_("Демалыс күндері туралы бұйрық кері алынды"),
 }
@@ -43,9 +68,13 @@ def step_title(kind: str, facts: Mapping[str, Json], language: Language) -> str:
 
 
 def step_note(kind: str, facts: Mapping[str, Json], language: Language) -> str:
-    """By which acts a term was counted anew; "" for any other line."""
+    """By which acts a term was counted anew, why a case went on, what is missing; "" for any other line."""
+    if kind == correction_event.CorrectionAsked.kind:
+        return asked_note(facts, language)
+    if kind == case_event.Forwarded.kind:
+        return forward_reason(ForwardReason(str(facts["reason"])), language)
     if kind != case_event.TermRecounted.kind:
-        return ""
+        return book_note(kind, facts, language)
     acts = facts["acts"]
     cites = [str(cite) for cite in acts] if isinstance(acts, list) else []
     return say(language, "Негізі: %(acts)s.", acts=acts_named(cites, language))

@@ -11,16 +11,16 @@ def test_nobody_who_works_on_cases_changes_what_they_rest_on() -> None:
     assert {role for role in Role if Right.CHANGE_REFERENCE in RIGHTS[role]} == {Role.ADMINISTRATOR}
 
 
-def test_an_executor_does_all_of_a_case_but_sign_it() -> None:
-    assert RIGHTS[Role.EXECUTOR] == frozenset(Right) - {Right.SIGN, Right.CHANGE_REFERENCE}
+def test_an_executor_does_all_of_a_case_but_sign_it_or_share_out_the_work() -> None:
+    assert RIGHTS[Role.EXECUTOR] == frozenset(Right) - {Right.SIGN, Right.ASSIGN, Right.CHANGE_REFERENCE}
 
 
 def test_a_clerk_takes_in_and_hands_over_and_sees_what_that_needs() -> None:
     assert RIGHTS[Role.CLERK] == {Right.SEE, Right.TAKE_IN, Right.HAND_OVER}
 
 
-def test_a_head_signs_and_sees_what_is_signed() -> None:
-    assert RIGHTS[Role.HEAD] == {Right.SEE, Right.SIGN}
+def test_a_head_signs_shares_out_the_work_and_confirms_what_another_found() -> None:
+    assert RIGHTS[Role.HEAD] == {Right.SEE, Right.SIGN, Right.ASSIGN, Right.CONFIRM_FIND}
 
 
 def test_an_operator_has_no_right_over_a_case_and_nothing_it_rests_on() -> None:

@@ -30,7 +30,7 @@ def the_case(case: CaseNumber) -> Case:
     return cases.by_number(case)
 
 
-def post(desk: Client, case: CaseNumber, page: str, *, expect: int = 302, **typed: str | list[str]) -> str:
+def post(desk: Client, case: CaseNumber, page: str, /, *, expect: int = 302, **typed: str | list[str]) -> str:
     """Send the form of a page with the version it was drawn from; the answer's text."""
     answer = desk.post(address(case, page), {"seen": str(the_case(case).version), **typed})
     assert answer.status_code == expect, answer.content.decode()

@@ -14,7 +14,7 @@ from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber, shown
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.shared import access
-from telnusqa.store.read import cases, decrees, stock
+from telnusqa.store.read import cases, decrees, stock, work
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import address, checked, make_files, post, the_case, time_stands  # noqa: F401
 from tests.paper.read import folded, pages
@@ -23,29 +23,29 @@ pytestmark = pytest.mark.django_db
 
 
 def test_pages_follow_one_another_without_a_gap_and_back_again(saule: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cases, "PAGE", 2)
+    monkeypatch.setattr(work, "PAGE", 2)
     filed_cases = {filed(NOW + timedelta(days=n)) for n in range(5)}
     seen: list[CaseNumber] = []
-    page = cases.work(saule.home)
+    page = work.page(saule.home)
     while True:
         seen += [row.number for row in page.rows]
         if page.after is None:
             break
-        page = cases.work(saule.home, after=page.after)
+        page = work.page(saule.home, after=page.after)
     assert set(seen) == filed_cases
     assert len(seen) == 5
     assert [cases.by_number(number).due_on for number in seen] == sorted(
         cases.by_number(number).due_on for number in seen
     )
-    back = cases.work(saule.home, before=page.before)
+    back = work.page(saule.home, before=page.before)
     assert [row.number for row in back.rows] == seen[2:4]
-    first = cases.work(saule.home, before=back.before)
+    first = work.page(saule.home, before=back.before)
     assert [row.number for row in first.rows] == seen[:2]
     assert first.before is None
 
 
 def test_the_list_pages_by_its_links(saule: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cases, "PAGE", 1)
+    monkeypatch.setattr(work, "PAGE", 1)
     one, other = filed(NOW), filed(NOW + timedelta(days=7))
     desk = saule.client()
     answer = desk.get("/college/")

@@ -10,9 +10,11 @@ from django.http import HttpRequest
 from django.test import Client
 from django.urls import reverse
 
+from telnusqa.acts.ask_elsewhere import ask_elsewhere
 from telnusqa.acts.check_register import check_register
 from telnusqa.acts.decide import decide
 from telnusqa.acts.enter_decree import enter_decree
+from telnusqa.acts.enter_from_book import enter_from_book
 from telnusqa.acts.hand_over import hand_over
 from telnusqa.acts.issue import issue
 from telnusqa.acts.keep_made import keep_made
@@ -22,16 +24,21 @@ from telnusqa.acts.sign import sign
 from telnusqa.core.case import Case
 from telnusqa.core.code import CodePurpose
 from telnusqa.core.decree import Decree
+from telnusqa.core.enquiry import Addressee, Enquiry
 from telnusqa.core.event import WORKER
 from telnusqa.core.identity import Identity, IdentityPaper
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store import files
 from telnusqa.store.models import RecordRow, User
 from telnusqa.store.read import cases, decrees
+from tests.acts.test_book_find import FIND
 from tests.cast import ALIYA_PHONE, NOW, Staff, filed
 from tests.doors.portal import Visitor, code_of
+from tests.house.standing_aside import aside
+from tests.house.standing_assignment import assignment_words
 
 ASKAR_PHONE = "+77020000002"
+ENQUIRY = Enquiry(addressee=Addressee.ARCHIVE, whom="Архив", asked="№ 12 хат")
 _CARD = Identity(IdentityPaper.ID_CARD, "012345678")
 _ORDER = ("registered", "checked", "approved", "reserved", "made", "signed", "issued", "ready", "handed over")
 _OF_A_DRAFT = ("begun", "filled", "waiting for its code")
@@ -62,6 +69,11 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
     aliya, askar = Visitor(ALIYA_PHONE).sign_in(), Visitor(ASKAR_PHONE).sign_in()
     number = filed()
     case = _brought(number, at if at in _ORDER else "registered", staff["saule"], staff["marat"])
+    case = aside(at, case, staff)
+    if at == "found in a book":
+        case = enter_from_book(number, FIND, seen=case.version, by=staff["saule"].actor, happened_at=NOW)
+    if at == "an archive asked":
+        case = ask_elsewhere(number, ENQUIRY, seen=case.version, by=staff["saule"].actor, happened_at=NOW)
     duplicates = cases.duplicates(case)
     nobody = Visitor()
     draft = str(aliya.begin())
@@ -72,6 +84,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         "part": "diploma",
         "kind": "electronic",
         "page": "institution",
+        "n": "1",
         "draft": draft,
         "token": duplicates[0].token if duplicates else "0" * 24,
         "blank": f"{duplicates[0].blank.number:07d}" if duplicates else "",
@@ -79,6 +92,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         "calendar": decrees.calendar().version,
         "decree_id": str(_entered(staff["ermek"])) if at == "a decree entered" else "1",
     }
+    words |= assignment_words(at, staff)
     if at in _OF_A_DRAFT[1:]:
         aliya.fill(uuid.UUID(draft))
     if at == _OF_A_DRAFT[2]:

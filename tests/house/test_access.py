@@ -25,7 +25,7 @@ ROWS = rows()
 TAKING = {row.route for row in ROWS if row.send == "POST"}
 """Addresses that take a form."""
 _WRITES = re.compile(r'^\s*(?:INSERT|UPDATE|DELETE|REPLACE)\b.*?"(\w+)"', re.IGNORECASE | re.DOTALL)
-_MAY_BE_WRITTEN = {"store_looked", "django_session", "shared_limit"}
+_MAY_BE_WRITTEN = {"store_looked", "store_looked_case", "django_session", "shared_limit"}
 """What even a GET may write: that somebody looked, what a browser remembers, how often something was tried."""
 
 
@@ -59,7 +59,14 @@ def test_every_address_has_its_row_and_every_row_its_address() -> None:
 @pytest.mark.parametrize("row", [row for row in ROWS if row.send == "POST"], ids=str)
 def test_a_form_that_was_not_drawn_here_is_refused(row: Row) -> None:
     standing = Standing(browsers={}, words=dict.fromkeys(("number", "part", "kind", "page", "token"), "x"))
-    standing.words |= {"record_id": "1", "decree_id": "1", "draft": "00000000-0000-4000-8000-000000000000"}
+    standing.words |= {
+        "n": "1",
+        "bulk": "1",
+        "absence": "1",
+        "record_id": "1",
+        "decree_id": "1",
+        "draft": "00000000-0000-4000-8000-000000000000",
+    }
     assert Client(enforce_csrf_checks=True).post(address(row, standing)).status_code == 403
 
 

@@ -4,9 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from telnusqa.acts.add_institution import add_institution
+from telnusqa.acts.change_mind import change_mind
 from telnusqa.acts.check_register import check_register
 from telnusqa.acts.decide import decide
 from telnusqa.acts.enter_decree import enter_decree
+from telnusqa.acts.forward import forward
+from telnusqa.acts.receive_forwarded import receive_forwarded
+from telnusqa.acts.refuse import refuse
 from telnusqa.acts.reserve import reserve
 from telnusqa.acts.submit import submit
 from telnusqa.core.case import Version
@@ -14,13 +19,15 @@ from telnusqa.core.channel import Channel
 from telnusqa.core.decree import Decree
 from telnusqa.core.errand import Errand, ErrandKind
 from telnusqa.core.errors import Conflict
-from telnusqa.core.event import staff
+from telnusqa.core.event import ADMINISTRATOR, WORKER, staff
+from telnusqa.core.forward import ToCollege
 from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.jobs.neighbours import Neighbours
 from telnusqa.doors.jobs.recount import recount
 from telnusqa.law import shipped
 from telnusqa.store.read import cases
 from tests import cast
+from tests.acts.refusing import AFTER_HEARING
 
 Outcome = dict[str, Any]
 
@@ -90,10 +97,39 @@ def recount_home(wanted: Mapping[str, Any]) -> Outcome:
     return {"done": True}
 
 
+def send_on(wanted: Mapping[str, Any]) -> Outcome:
+    """An officer sends the case on to another college."""
+    to = add_institution(cast.college("010240000355", "Қарғалы"), by=ADMINISTRATOR, happened_at=cast.NOW)
+    onward, by = ToCollege(college=to, successor=False), staff(wanted["officer"])
+    forward(CaseNumber(wanted["case"]), onward, seen=Version(1), by=by, happened_at=cast.NOW)
+    return {"home": to}
+
+
+def receive(wanted: Mapping[str, Any]) -> Outcome:
+    """A worker took the errand that opens a forwarded case; so did another, whose lease ran out."""
+    return {"number": receive_forwarded(CaseNumber(wanted["case"]), by=WORKER, happened_at=cast.NOW)}
+
+
+def end_round(wanted: Mapping[str, Any]) -> Outcome:
+    """The head refuses, or the executor changes their mind, from a page drawn at one version."""
+    number, seen, by = CaseNumber(wanted["case"]), Version(wanted["seen"]), staff(wanted["officer"])
+    try:
+        if wanted["do"] == "refuse":
+            refuse(number, seen=seen, by=by, happened_at=AFTER_HEARING)
+        else:
+            change_mind(number, "Жазба табылды", seen=seen, by=by, happened_at=AFTER_HEARING)
+    except Conflict as lost:
+        return {"lost_to": lost.who, "what": lost.what}
+    return {"won": by.code}
+
+
 ATTEMPTS: dict[str, Callable[[Mapping[str, Any]], Outcome]] = {
     "choose_record": choose_record,
+    "end_round": end_round,
     "file_twice": file_twice,
     "reserve_many": reserve_many,
     "recount_home": recount_home,
     "enter": enter,
+    "send_on": send_on,
+    "receive": receive,
 }

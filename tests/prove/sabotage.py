@@ -45,11 +45,33 @@ def blind_writer() -> None:
     write._append = append
 
 
+def two_minds() -> None:
+    """A refusal and a changed mind that never ask whether the other has been decided meanwhile."""
+    from telnusqa.acts import change_mind, refuse
+    from telnusqa.core.case import MOVES, Move, State
+    from telnusqa.store.keep import cases, refusals
+
+    blind_writer()
+    for module in (change_mind, refuse):
+        module.as_seen = lambda number, _seen: cases.get(number)  # type: ignore[attr-defined]
+    refusals.standing = lambda case: refusals.of_case(case)[0]
+    for state in (State.REFUSED, State.REGISTERED):
+        MOVES[(state, Move.REFUSE)] = State.REFUSED
+        MOVES[(state, Move.CHANGE_MIND)] = State.REGISTERED
+
+
 def forgetful_submit() -> None:
     """A submission that never looks whether its draft has become a case."""
     from telnusqa.store.keep import cases
 
     cases.of_submission = lambda _: None  # type: ignore[assignment]
+
+
+def forgetful_receiver() -> None:
+    """A receiver that never looks whether the case has arrived."""
+    from telnusqa.store.keep import forwards
+
+    forwards.received_as = lambda _: None  # type: ignore[assignment]
 
 
 def read_then_raise() -> None:

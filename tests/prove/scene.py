@@ -1,6 +1,6 @@
 """Sets a scene in a fresh database: a college, its officers, its register, and a case where one is asked for.
 
-``python -m tests.prove.scene [--case] [--administrator] [--decree]`` prints what it made as JSON.
+``python -m tests.prove.scene [--case] [--heard] [--administrator] [--decree]`` prints what it made as JSON.
 """
 
 import json
@@ -36,6 +36,11 @@ def main() -> None:
     }
     if "--case" in sys.argv:
         made["case"] = cast.filed()
+    if "--heard" in sys.argv:
+        from tests.acts.refusing import heard
+
+        case = heard(cast.Staff(officers[0], "officer0", home))
+        made |= {"case": case.number, "seen": case.version}
     if "--administrator" in sys.argv or "--decree" in sys.argv:
         made |= _administrator()
     if "--decree" in sys.argv:

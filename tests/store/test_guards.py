@@ -10,7 +10,7 @@ from telnusqa.acts.enter_decree import enter_decree
 from telnusqa.acts.look import look
 from telnusqa.acts.withdraw_decree import withdraw_decree
 from telnusqa.core.decree import Decree, WithdrawnWhy
-from telnusqa.store.models import BlankRow, BookRow, CaseRow, DecreeRow, DuplicateRow, LineRow, LookRow
+from telnusqa.store.models import BlankRow, BookRow, CaseRow, DecreeRow, DuplicateRow, LineRow, LookedCaseRow, LookRow
 from telnusqa.store.read import decrees
 from tests.acts.test_a_case_from_end_to_end import ready
 from tests.cast import NOW, Staff
@@ -38,6 +38,7 @@ FORBIDDEN = [
     (LineRow, {"body": "{}"}),
     (LineRow, {"by": "nobody"}),
     (LookRow, {"viewer": "nobody"}),
+    (LookedCaseRow, {"case_number": "000000000"}),
     (BookRow, {"n": 999}),
     (BookRow, {"state": "void"}),
     (BookRow, {"case_number": "000000000"}),
@@ -60,7 +61,7 @@ def test_what_is_done_is_not_changed(issued: None, rows: Any, change: dict[str, 
         found.update(**change)
 
 
-@pytest.mark.parametrize("rows", [LineRow, LookRow, BookRow, BlankRow, CaseRow, DuplicateRow, DecreeRow])
+@pytest.mark.parametrize("rows", [LineRow, LookRow, LookedCaseRow, BookRow, BlankRow, CaseRow, DuplicateRow, DecreeRow])
 def test_what_is_done_is_not_removed(issued: None, rows: Any) -> None:
     assert rows.objects.exists()
     with pytest.raises(DatabaseError):
@@ -69,7 +70,8 @@ def test_what_is_done_is_not_removed(issued: None, rows: Any) -> None:
 
 @pytest.mark.postgres
 @pytest.mark.parametrize(
-    "table", ["store_line", "store_looked", "store_book", "store_blank", "store_case", "store_decree"]
+    "table",
+    ["store_line", "store_looked", "store_looked_case", "store_book", "store_blank", "store_case", "store_decree"],
 )
 def test_no_table_of_record_is_emptied(issued: None, table: str) -> None:
     with pytest.raises(DatabaseError):

@@ -7,18 +7,27 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from telnusqa.core.case import WITH_RESULT, Case, State
+from telnusqa.core.case import ENDS, SETTLED, Case, State
 from telnusqa.core.errand import ErrandKind
+from telnusqa.core.event import staff
 from telnusqa.core.language import Language
 from telnusqa.core.role import Right
 from telnusqa.core.wanted import Part
 from telnusqa.doors.college import desk
+from telnusqa.doors.college.book_shown import in_book
 from telnusqa.doors.college.compare import compare
+from telnusqa.doors.college.enquiry import may_ask, questions
+from telnusqa.doors.college.eyes import barred
 from telnusqa.doors.college.facts import applicant_rows, paper_rows, wish_rows
+from telnusqa.doors.college.forward_by import forward_by_of
 from telnusqa.doors.college.next_acts import next_acts
 from telnusqa.doors.college.papers import papers_of
+from telnusqa.doors.college.refusing import not_yet, notice_by, rounds_of
+from telnusqa.doors.college.whose import moved_names, moved_note, substitution, whose
 from telnusqa.doors.college.work import listed
 from telnusqa.doors.shared import access, due
+from telnusqa.doors.shared.correction_rows import correction_rows
+from telnusqa.doors.shared.elsewhere import came_from, went_to
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
@@ -30,9 +39,10 @@ _BY_ITSELF = (State.RESERVED, State.ISSUED)
 """States a machine moves on from while somebody waits and looks."""
 
 
-def _version(request: HttpRequest, number: str) -> tuple[int, date, bool]:
+def _version(request: HttpRequest, number: str) -> tuple[int, date, bool, tuple[int, date] | None]:
     _, case = access.case(request, number, to=Right.SEE)
-    return case.version, timezone.localdate(access.now()), _not_drawn(case)
+    today = timezone.localdate(access.now())
+    return case.version, today, _not_drawn(case), substitution(case, today)
 
 
 def _not_drawn(case: Case) -> bool:
@@ -54,6 +64,8 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         who.rights(case.home),
         language,
         lines_held=not wants_lines or record is None or bool(record.supplement),
+        barred=barred(case, staff(who.id)),
+        not_yet=not_yet(case, language, timezone.localdate(access.now())),
     )
     return desk.case_page(
         request,
@@ -69,16 +81,26 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
             link=reverse("college:term", args=[case.number]),
         ),
         name=application.applicant.full,
-        over=case.state is State.HANDED_OVER,
-        owed=case.state not in WITH_RESULT,
+        whose=whose(who, case, timezone.localdate(access.now())),
+        over=case.state in ENDS,
+        went=went_to(case, language),
+        came=came_from(case, language),
+        forward_by=forward_by_of(case),
+        owed=case.state not in SETTLED,
         working=case.state in _BY_ITSELF,
         not_drawn=_not_drawn(case),
+        rounds=rounds_of(case, language),
+        notice_by=notice_by(case),
         buttons=buttons,
         why_not=why_not,
         applicant=applicant_rows(application, language),
         wish=wish_rows(case, application, language),
         papers=paper_rows(case, language),
+        corrections=correction_rows(case, language),
         record_id=case.record_id,
+        in_book=in_book(case, language),
+        questions=questions(case, language),
+        may_ask=may_ask(case, who),
         compared=compare(application, record, language) if record else (),
         documents=papers_of(case, language),
         issued=case.state in (State.ISSUED, State.READY, State.HANDED_OVER),
@@ -88,13 +110,13 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
 
 def _moments(case: Case, language: Language) -> tuple[Moment, ...]:
     steps = cases.timeline(case)
-    names = people.names_of({each.by for each in steps})
+    names = {**people.names_of({each.by for each in steps}), **moved_names(steps)}
     return tuple(
         Moment(
             step_title(each.kind, each.facts, language),
             each.happened_at,
             names.get(each.by) or actor(each.by, language),
-            step_note(each.kind, each.facts, language),
+            moved_note(each.kind, each.facts, names, language) or step_note(each.kind, each.facts, language),
         )
         for each in steps
     )

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -17,6 +16,7 @@ from telnusqa.core.role import Right
 from telnusqa.core.serial import CaseNumber, shown
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.said import spoken
+from telnusqa.doors.shared.seen import seen as drawn_from
 from telnusqa.store.read import organisations
 from telnusqa.store.read.people import Officer
 
@@ -30,17 +30,20 @@ def opened(request: HttpRequest, number: str, *, to: Right) -> tuple[Officer, Ca
 
 def seen(request: HttpRequest) -> Version:
     """The version the page was drawn from, as its form sent it. Raises ``BadRequest``."""
-    text = request.POST.get("seen", "")
-    if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise BadRequest("seen")
-    return Version(int(text))
+    return drawn_from(request)
 
 
 def page(
     request: HttpRequest, template: str, who: Officer, home: int, *, status: int = 200, **context: Any
 ) -> HttpResponse:
     """A page with the desk's own frame around it."""
-    frame = {"college": organisations.by_id(home).name(spoken()), "receives": Right.RESERVE in who.rights(home)}
+    rights = who.rights(home)
+    frame = {
+        "college": organisations.by_id(home).name(spoken()),
+        "receives": Right.RESERVE in rights,
+        "assigns": Right.ASSIGN in rights,
+        "stands_in": bool({Right.ASSIGN, Right.CHECK} & rights),
+    }
     return render(request, f"college/{template}.html", {**frame, **context}, status=status)
 
 

@@ -77,6 +77,9 @@ def paper_rows(case: Case, language: Language) -> tuple[Row, ...]:
 def _taken(case: Case, language: Language) -> str:
     if case.original_taken_at is None:
         return say(language, "Әлі тапсырылмаған")
+    if case.original_forwarded_at is not None:
+        gone = long_date(timezone.localdate(case.original_forwarded_at), language)
+        return say(language, "Өтінішпен бірге жіберілді: %(day)s", day=gone)
     return say(language, "Қабылданды: %(day)s", day=long_date(timezone.localdate(case.original_taken_at), language))
 
 

@@ -1,6 +1,6 @@
 """The duplicate is handed over against identity and receipt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
@@ -9,22 +9,20 @@ from telnusqa.acts.hand_over import hand_over
 from telnusqa.core.case import Case, Move
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import staff
-from telnusqa.core.field import parse_choice, parse_text
-from telnusqa.core.identity import Identity, IdentityPaper
+from telnusqa.core.field import parse_text
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
 from telnusqa.doors.college.facts import needs_original
 from telnusqa.doors.college.papers import papers_of
 from telnusqa.doors.shared import access
-from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
+from telnusqa.doors.shared.shown_identity import identity_papers, shown_identity, together
 from telnusqa.law.handover import handover_clause
 from telnusqa.store.read import cases, rulesets
 from telnusqa.store.read.people import Officer
 from telnusqa.words.catalogue import say
 from telnusqa.words.clause import clause_name
-from telnusqa.words.identity import identity_paper
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -33,7 +31,7 @@ def handover(request: HttpRequest, number: str) -> HttpResponse:
     who, case = desk.opened(request, number, to=Right.HAND_OVER)
     if request.method == "POST":
         seen = desk.seen(request)
-        identity, found = _identity(request.POST)
+        identity, found = shown_identity(request.POST)
         note = parse_text(request.POST.get("note", ""), "note", 500, "", required=False)
         found += (note,) if isinstance(note, Problem) else ()
         try:
@@ -47,26 +45,11 @@ def handover(request: HttpRequest, number: str) -> HttpResponse:
                 happened_at=access.now(),
             )
         except Rejected as rejected:
-            return _page(request, who, case, _together(found, rejected.problems))
+            return _page(request, who, case, together(found, rejected.problems))
         return desk.done(request, case.number, say(spoken(), "Телнұсқа берілді. Іс аяқталды."))
     if not case.may(Move.HAND_OVER):
         return desk.to_case(case.number)
     return _page(request, who, case)
-
-
-def _identity(values: Mapping[str, str]) -> tuple[Identity | None, tuple[Problem, ...]]:
-    """The paper shown, with what is wrong with either answer about it."""
-    paper = parse_choice(values.get("paper", ""), IdentityPaper, "paper", "")
-    number = parse_text(values.get("identity", ""), "identity", 40, "")
-    found = tuple(each for each in (paper, number) if isinstance(each, Problem))
-    if isinstance(paper, Problem) or isinstance(number, Problem):
-        return None, found
-    return Identity(paper, number), ()
-
-
-def _together(found: tuple[Problem, ...], told: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """The form's own problems before the law's; ``identity_unchecked`` says no more than they do."""
-    return (*found, *(each for each in told if each.code != "identity_unchecked" or not found))
 
 
 def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
@@ -79,7 +62,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         problems=problems,
         name=cases.application(case).applicant.full,
         documents=papers_of(case, language),
-        papers=[Option(paper.value, identity_paper(paper, language)) for paper in IdentityPaper],
+        papers=identity_papers(language),
         original_missing=needs_original(case) and case.original_taken_at is None,
         clause=clause_name(handover_clause(case.collection, rulesets.of(case.edition)), language),
     )

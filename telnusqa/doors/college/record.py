@@ -42,7 +42,7 @@ def record(request: HttpRequest, number: str, record_id: int) -> HttpResponse:
         who,
         case,
         record=row,
-        rows=_rows(row, language),
+        rows=record_rows(row, language),
         compared=compare(cases.application(case), row, language),
         lines=[(line, grade(line, language)) for line in row.supplement],
         replaced=found.diploma_status != "valid",
@@ -57,7 +57,8 @@ def _may_choose(case: Case, record_id: int) -> bool:
     return case.may(Move.CHECK_REGISTER) and case.record_id != record_id
 
 
-def _rows(row: RegisterRow, language: Language) -> tuple[Row, ...]:
+def record_rows(row: RegisterRow, language: Language) -> tuple[Row, ...]:
+    """Everything a record says, its supplement apart."""
     rows = (
         Row(say(language, "Құжат түрі"), record_kind(row.kind, language)),
         Row(say(language, "Сериясы мен нөмірі"), f"{row.series} {row.number}".strip()),

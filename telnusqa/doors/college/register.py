@@ -17,6 +17,7 @@ from telnusqa.core.role import Right
 from telnusqa.doors.college import desk, search
 from telnusqa.doors.college.compare import parts_that_differ, same_number
 from telnusqa.doors.college.facts import wish_rows
+from telnusqa.doors.college.forward_by import forward_by_of
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases
@@ -89,6 +90,10 @@ def _page(
         problems=problems,
         values=search.typed(application) if suggested else {**search.typed(application), **request.POST.dict()},
         suggested=suggested,
+        from_book=case.may(Move.ENTER_FROM_BOOK),
+        may_forward=case.may(Move.FORWARD) and Right.DECIDE in who.rights(case.home),
+        may_ask=case.may(Move.ASK_CORRECTION),
+        forward_by=forward_by_of(case),
         by=by,
         matches=[_match(record, application, language) for record in found],
         wish=wish_rows(case, application, language),

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
 from telnusqa.acts.void_reservation import void_reservation
-from telnusqa.core.blank import VoidReason
+from telnusqa.core.blank import CHOSEN, VoidReason
 from telnusqa.core.case import Case, Move
 from telnusqa.core.event import staff
 from telnusqa.core.field import parse_choice
@@ -33,6 +33,8 @@ def void(request: HttpRequest, number: str) -> HttpResponse:
         problems = [reason] if isinstance(reason, Problem) else []
         if spoiled not in ("yes", "no"):
             problems.append(Problem("spoiled", "choose_one"))
+        if reason is VoidReason.WITHDRAWN:
+            problems.append(Problem("reason", "unknown_choice"))
         if isinstance(reason, Problem) or problems:
             return _page(request, who, case, problems)
         by, now = staff(who.id), access.now()
@@ -52,7 +54,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         case,
         problems=problems,
         documents=papers_of(case, language),
-        reasons=[Option(reason.value, void_reason(reason, language)) for reason in VoidReason],
+        reasons=[Option(reason.value, void_reason(reason, language)) for reason in CHOSEN],
         fates=[
             Option("no", say(language, "Жоқ, бланк қоймаға қайтады")),
             Option("yes", say(language, "Иә, бланкті енді пайдалануға болмайды")),

@@ -11,6 +11,7 @@ from telnusqa.core.event import staff
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
+from telnusqa.doors.college.alerts import alerts
 from telnusqa.doors.college.work_list import WorkList, work_list
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.said import spoken
@@ -33,14 +34,15 @@ def work(request: HttpRequest) -> HttpResponse:
 
 def draw(request: HttpRequest, who: Officer, home: int, problems: Iterable[Problem] = ()) -> HttpResponse:
     """The list with the desk beside it; with problems, those of the number that was looked for (404)."""
-    found = tuple(problems)
+    found, seen = tuple(problems), listed(request, who, home)
     return desk.page(
         request,
         "work",
         who,
         home,
         status=404 if found else 200,
-        list=listed(request, who, home),
+        list=seen,
+        alerts=alerts(who, home, seen, timezone.localdate(access.now()), spoken()),
         problems=found,
         values=request.POST,
     )

@@ -19,6 +19,8 @@ class Daily:
 
 DAILY = (
     Daily(ErrandKind.FORGET_OLD, time(3, 0)),
+    # Before the day's work begins.
+    Daily(ErrandKind.WARN, time(7, 0)),
     # Not by night: the applicant is told of it.
     Daily(ErrandKind.DEEM_REFUSED, time(9, 0)),
 )

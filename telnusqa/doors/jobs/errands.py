@@ -7,11 +7,15 @@ from telnusqa.core.errand import Errand, ErrandKind
 from telnusqa.doors.jobs.deem_refused import deem_refused
 from telnusqa.doors.jobs.forget_old import forget_old
 from telnusqa.doors.jobs.make_ready import make_ready
+from telnusqa.doors.jobs.move_cases import move_cases
 from telnusqa.doors.jobs.neighbours import Neighbours
+from telnusqa.doors.jobs.receive_forwarded import receive_forwarded
 from telnusqa.doors.jobs.recount import recount
+from telnusqa.doors.jobs.remind_correction import remind_correction
 from telnusqa.doors.jobs.render import render
 from telnusqa.doors.jobs.send_code import send_code
 from telnusqa.doors.jobs.tell import tell
+from telnusqa.doors.jobs.warn import warn
 
 Run = Callable[[Errand, Neighbours, datetime], None]
 """Runs an errand with no transaction open. Run twice it makes nothing twice; it raises what went wrong."""
@@ -24,4 +28,8 @@ RUNS: dict[ErrandKind, Run] = {
     ErrandKind.FORGET_OLD: forget_old,
     ErrandKind.RECOUNT: recount,
     ErrandKind.DEEM_REFUSED: deem_refused,
+    ErrandKind.WARN: warn,
+    ErrandKind.MOVE_CASES: move_cases,
+    ErrandKind.RECEIVE_FORWARDED: receive_forwarded,
+    ErrandKind.REMIND_CORRECTION: remind_correction,
 }

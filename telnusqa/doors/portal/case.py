@@ -5,28 +5,32 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from telnusqa.acts.look import look
-from telnusqa.core.case import WITH_RESULT, Case, State
+from telnusqa.core.assignment_event import INSIDE
+from telnusqa.core.case import ENDS, SETTLED, Case, Move, State
 from telnusqa.core.event import APPLICANT
 from telnusqa.core.language import Language
 from telnusqa.core.serial import shown
 from telnusqa.doors.portal.apply import answers, needs
 from telnusqa.doors.portal.apply.form import typed_again
 from telnusqa.doors.portal.apply.options import place_line
+from telnusqa.doors.portal.elsewhere import came, next_step_of, went
 from telnusqa.doors.portal.opening import today
 from telnusqa.doors.portal.page import draw
+from telnusqa.doors.portal.refusal import rounds_of
 from telnusqa.doors.portal.term import due_of
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared.correction_rows import correction_rows
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment, Row
 from telnusqa.doors.shared.said import spoken
 from telnusqa.law.hours import schedule_of
 from telnusqa.law.norm import Body
-from telnusqa.store.read import cases, messages, organisations, rulesets
+from telnusqa.law.withdrawal import withdrawal_open
+from telnusqa.store.read import cases, chain, forwards, messages, organisations, rulesets
 from telnusqa.words import choice
 from telnusqa.words.catalogue import say
 from telnusqa.words.hours import open_hours
 from telnusqa.words.message import message
-from telnusqa.words.status import next_step
 from telnusqa.words.step import step_note, step_title
 
 
@@ -34,7 +38,7 @@ def _version(request: HttpRequest, number: str) -> object:
     """What the page is drawn from: the case's last line, what was sent, and the day."""
     _, case = access.own_case(request, number)
     sent = [each.id for each in messages.of_case(case) if each.sent_at]
-    return case.number, case.version, sent, today()
+    return case.number, case.version, sent, forwards.received_as(case), today()
 
 
 @require_safe
@@ -51,16 +55,26 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         who,
         case=case,
         number=shown(case.number),
-        next_step=next_step(case.state, language),
-        place=place_line(case.collection, typed.institution, rules, language),
+        next_step=next_step_of(case, language),
+        went=went(case, who, language),
+        came=came(case, who, language),
+        place=place_line(case.collection, organisations.by_id(case.home).bin, rules, language),
         ready=case.state is State.READY,
-        closed=case.state is State.HANDED_OVER,
-        missed=case.deemed_refused_on is not None and case.state not in WITH_RESULT,
+        closed=case.state in ENDS,
+        missed=case.deemed_refused_on is not None and case.state not in SETTLED,
         due=due_of(case),
+        head=chain.head_of(case),
         moments=_moments(case, language),
         papers=needs.to_bring(typed, rules, language, case.channel),
         duplicates=_issued(case, language),
         groups=answers.groups(typed, language),
+        corrections=correction_rows(case, language),
+        correction_asked=case.state is State.CORRECTION_ASKED,
+        original_waits=case.may(Move.GIVE_BACK_ORIGINAL) and case.holds_original,
+        rounds=rounds_of(case, language),
+        may_state=case.may(Move.STATE_POSITION),
+        may_withdraw=withdrawal_open(case.state),
+        college_place=organisations.by_id(case.home).address(language),
         college=organisations.by_id(case.home),
         college_name=organisations.by_id(case.home).name(language),
         receipt=reverse("portal:receipt", args=[case.number]),
@@ -86,6 +100,7 @@ def _moments(case: Case, language: Language) -> list[Moment]:
             else step_note(each.kind, each.facts, language),
         )
         for each in cases.timeline(case)
+        if each.kind not in INSIDE
     ]
 
 

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from telnusqa.core.case import Case
 from telnusqa.core.serial import shown
 from telnusqa.doors.portal.apply.answers import institution_name
+from telnusqa.doors.portal.elsewhere import next_step_of
 from telnusqa.doors.portal.opening import shut
 from telnusqa.doors.portal.page import draw
 from telnusqa.doors.portal.term import due_of
@@ -18,7 +19,6 @@ from telnusqa.doors.shared.parts import DueFigure
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases, portal
 from telnusqa.words.choice import wanted
-from telnusqa.words.status import next_step
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def home(request: HttpRequest) -> HttpResponse:
     who = access.applicant(request)
     language = spoken()
     own = [
-        OwnCase(case, shown(case.number), wanted(case.wanted, language), next_step(case.state, language), due_of(case))
+        OwnCase(case, shown(case.number), wanted(case.wanted, language), next_step_of(case, language), due_of(case))
         for case in cases.of_phone(who.phone)
     ]
     drafts = [

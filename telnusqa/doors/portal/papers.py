@@ -20,11 +20,13 @@ from telnusqa.store.read import cases, making, organisations, rulesets
 def application_pdf(request: HttpRequest, number: str) -> HttpResponse:
     """The application on its official form, as it was confirmed (2023:A5)."""
     case = _looked_at(request, number)
-    college = organisations.by_id(case.home)
+    application = cases.application(case)
+    # Whom it was addressed to, wherever the case has gone since.
+    college = organisations.by_bin(application.institution_bin)
     form, sheet = application_sheet(
-        cases.application(case),
+        application,
         edition=case.edition,
-        head=making.holder(case.home, "head", case.registered_on).kk,
+        head=making.holder(college.id, "head", case.registered_on).kk,
         institution=college.name_kk,
         day=timezone.localdate(case.submitted_at),
         confirmed_at=timezone.localtime(case.submitted_at),

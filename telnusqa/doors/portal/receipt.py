@@ -32,7 +32,7 @@ def receipt(request: HttpRequest, number: str) -> HttpResponse:
         number=shown(case.number),
         wanted=choice.wanted(case.wanted, language),
         college=organisations.by_id(case.home).name(language),
-        place=place_line(case.collection, typed.institution, rules, language),
+        place=place_line(case.collection, organisations.by_id(case.home).bin, rules, language),
         due=due_of(case),
         papers=needs.to_bring(typed, rules, language, case.channel),
     )

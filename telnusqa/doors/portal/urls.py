@@ -2,7 +2,20 @@
 
 from django.urls import path
 
-from telnusqa.doors.portal import case, home, papers, receipt, sign_in, term
+from telnusqa.doors.portal import (
+    case,
+    correction,
+    home,
+    journal,
+    looks,
+    messages,
+    papers,
+    receipt,
+    refusal,
+    sign_in,
+    term,
+    withdraw,
+)
 from telnusqa.doors.portal.apply import begin, check, confirm, form_page
 
 app_name = "portal"
@@ -14,6 +27,13 @@ urlpatterns = [
     path("cases/", home.home, name="home"),
     path("cases/<str:number>/", case.case, name="case"),
     path("cases/<str:number>/receipt/", receipt.receipt, name="receipt"),
+    path("cases/<str:number>/looks/", looks.looks, name="looks"),
+    path("cases/<str:number>/messages/", messages.messages, name="messages"),
+    path("cases/<str:number>/journal.json", journal.journal, name="journal"),
+    path("cases/<str:number>/correction/", correction.correction, name="correction"),
+    path("cases/<str:number>/withdraw/", withdraw.withdraw, name="withdraw"),
+    path("cases/<str:number>/position/", refusal.position, name="position"),
+    path("cases/<str:number>/refusal/<int:round_number>/<str:paper>.pdf", refusal.refusal_paper, name="refusal_paper"),
     path("cases/<str:number>/term/", term.term, name="term"),
     path("cases/<str:number>/term.pdf", term.term_pdf, name="term_pdf"),
     path("cases/<str:number>/receipt.pdf", papers.receipt_pdf, name="receipt_pdf"),

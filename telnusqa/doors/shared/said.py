@@ -4,7 +4,9 @@ from django.utils.translation import get_language
 
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
+from telnusqa.words.problem import has_words
 from telnusqa.words.problem import problem as problem_in_words
+from telnusqa.words.register_problem import register_problem
 
 
 def spoken() -> Language:
@@ -14,4 +16,6 @@ def spoken() -> Language:
 
 def said(problem: Problem) -> str:
     """The problem as a sentence that tells how to mend it, in the language of this page."""
-    return problem_in_words(problem, spoken())
+    if has_words(problem.field, problem.code):
+        return problem_in_words(problem, spoken())
+    return register_problem(problem, spoken())

@@ -32,6 +32,22 @@ END $$;
 CREATE OR REPLACE TRIGGER looked_is_not_removed BEFORE DELETE ON store_looked
     FOR EACH ROW EXECUTE FUNCTION looked_is_not_removed();
 
+-- guard looked_case_is_not_changed ON store_looked_case: whose case was looked at never changes
+CREATE OR REPLACE FUNCTION looked_case_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'whose case was looked at never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER looked_case_is_not_changed BEFORE UPDATE ON store_looked_case
+    FOR EACH ROW EXECUTE FUNCTION looked_case_is_not_changed();
+
+-- guard looked_case_is_not_removed ON store_looked_case: whose case was looked at is never removed
+CREATE OR REPLACE FUNCTION looked_case_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'whose case was looked at is never removed' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER looked_case_is_not_removed BEFORE DELETE ON store_looked_case
+    FOR EACH ROW EXECUTE FUNCTION looked_case_is_not_removed();
+
 -- guard book_is_not_removed ON store_book: a number of the book stays, void or not
 CREATE OR REPLACE FUNCTION book_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -134,6 +150,14 @@ END $$;
 CREATE OR REPLACE TRIGGER looked_is_not_emptied BEFORE TRUNCATE ON store_looked
     FOR EACH STATEMENT EXECUTE FUNCTION looked_is_not_emptied();
 
+-- guard looked_case_is_not_emptied ON store_looked_case: no table of record is emptied
+CREATE OR REPLACE FUNCTION looked_case_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER looked_case_is_not_emptied BEFORE TRUNCATE ON store_looked_case
+    FOR EACH STATEMENT EXECUTE FUNCTION looked_case_is_not_emptied();
+
 -- guard book_is_not_emptied ON store_book: no table of record is emptied
 CREATE OR REPLACE FUNCTION book_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -199,3 +223,71 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER decree_is_not_emptied BEFORE TRUNCATE ON store_decree
     FOR EACH STATEMENT EXECUTE FUNCTION decree_is_not_emptied();
+
+-- guard book_find_is_not_removed ON store_book_find: what was found in a book stays, rejected or not
+CREATE OR REPLACE FUNCTION book_find_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was found in a book stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_find_is_not_removed BEFORE DELETE ON store_book_find
+    FOR EACH ROW EXECUTE FUNCTION book_find_is_not_removed();
+
+-- guard book_find_keeps_its_finder ON store_book_find: who entered a find, and when, never changes
+CREATE OR REPLACE FUNCTION book_find_keeps_its_finder() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'who entered a find never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_find_keeps_its_finder BEFORE UPDATE ON store_book_find
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.round IS DISTINCT FROM NEW.round OR OLD.entered_by IS DISTINCT FROM NEW.entered_by OR OLD.entered_at IS DISTINCT FROM NEW.entered_at) EXECUTE FUNCTION book_find_keeps_its_finder();
+
+-- guard book_find_is_judged_once ON store_book_find: a confirmed or rejected find stays so
+CREATE OR REPLACE FUNCTION book_find_is_judged_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a confirmed or rejected find stays so' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_find_is_judged_once BEFORE UPDATE ON store_book_find
+    FOR EACH ROW
+    WHEN ((OLD.confirmed_at IS NOT NULL OR OLD.rejected_at IS NOT NULL) AND (OLD.confirmed_at IS DISTINCT FROM NEW.confirmed_at OR OLD.rejected_at IS DISTINCT FROM NEW.rejected_at OR OLD.confirmed_by IS DISTINCT FROM NEW.confirmed_by OR OLD.rejected_by IS DISTINCT FROM NEW.rejected_by OR OLD.rejected_why IS DISTINCT FROM NEW.rejected_why OR OLD.record_id IS DISTINCT FROM NEW.record_id)) EXECUTE FUNCTION book_find_is_judged_once();
+
+-- guard book_find_is_not_emptied ON store_book_find: no table of record is emptied
+CREATE OR REPLACE FUNCTION book_find_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_find_is_not_emptied BEFORE TRUNCATE ON store_book_find
+    FOR EACH STATEMENT EXECUTE FUNCTION book_find_is_not_emptied();
+
+-- guard forward_is_not_removed ON store_forward: that a case went on stays
+CREATE OR REPLACE FUNCTION forward_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'that a case went on stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER forward_is_not_removed BEFORE DELETE ON store_forward
+    FOR EACH ROW EXECUTE FUNCTION forward_is_not_removed();
+
+-- guard forward_keeps_its_way ON store_forward: where a case went, and why, never changes
+CREATE OR REPLACE FUNCTION forward_keeps_its_way() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'where a case went never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER forward_keeps_its_way BEFORE UPDATE ON store_forward
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.reason IS DISTINCT FROM NEW.reason OR OLD.to_home_id IS DISTINCT FROM NEW.to_home_id OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION forward_keeps_its_way();
+
+-- guard received_is_not_removed ON store_received: that a case came stays
+CREATE OR REPLACE FUNCTION received_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'that a case came stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER received_is_not_removed BEFORE DELETE ON store_received
+    FOR EACH ROW EXECUTE FUNCTION received_is_not_removed();
+
+-- guard received_keeps_its_source ON store_received: where a case came from never changes
+CREATE OR REPLACE FUNCTION received_keeps_its_source() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'where a case came from never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER received_keeps_its_source BEFORE UPDATE ON store_received
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.from_home_id IS DISTINCT FROM NEW.from_home_id OR OLD.from_case IS DISTINCT FROM NEW.from_case OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION received_keeps_its_source();

@@ -3,8 +3,17 @@
 from django.db import connections
 from psycopg import sql
 
-_ONLY_ADDED_TO = ("store_line", "store_looked")
-_NEVER_REMOVED = ("store_book", "store_blank", "store_case", "store_duplicate", "store_decree")
+_ONLY_ADDED_TO = ("store_line", "store_looked", "store_looked_case")
+_NEVER_REMOVED = (
+    "store_book",
+    "store_blank",
+    "store_case",
+    "store_duplicate",
+    "store_decree",
+    "store_book_find",
+    "store_forward",
+    "store_received",
+)
 
 
 def grant(role: str, using: str = "default") -> None:

@@ -28,6 +28,20 @@ BEGIN
     SELECT RAISE(ABORT, 'a look is never removed');
 END;
 
+-- guard looked_case_is_not_changed ON store_looked_case: whose case was looked at never changes
+CREATE TRIGGER looked_case_is_not_changed BEFORE UPDATE ON store_looked_case
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'whose case was looked at never changes');
+END;
+
+-- guard looked_case_is_not_removed ON store_looked_case: whose case was looked at is never removed
+CREATE TRIGGER looked_case_is_not_removed BEFORE DELETE ON store_looked_case
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'whose case was looked at is never removed');
+END;
+
 -- guard book_is_not_removed ON store_book: a number of the book stays, void or not
 CREATE TRIGGER book_is_not_removed BEFORE DELETE ON store_book
     FOR EACH ROW
@@ -125,4 +139,57 @@ CREATE TRIGGER decree_is_withdrawn_once BEFORE UPDATE ON store_decree
     WHEN OLD.withdrawn_as IS NOT NULL AND OLD.withdrawn_as IS NOT NEW.withdrawn_as
 BEGIN
     SELECT RAISE(ABORT, 'a withdrawn act stays so');
+END;
+
+-- guard book_find_is_not_removed ON store_book_find: what was found in a book stays, rejected or not
+CREATE TRIGGER book_find_is_not_removed BEFORE DELETE ON store_book_find
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what was found in a book stays');
+END;
+
+-- guard book_find_keeps_its_finder ON store_book_find: who entered a find, and when, never changes
+CREATE TRIGGER book_find_keeps_its_finder BEFORE UPDATE ON store_book_find
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.round IS NOT NEW.round OR OLD.entered_by IS NOT NEW.entered_by OR OLD.entered_at IS NOT NEW.entered_at
+BEGIN
+    SELECT RAISE(ABORT, 'who entered a find never changes');
+END;
+
+-- guard book_find_is_judged_once ON store_book_find: a confirmed or rejected find stays so
+CREATE TRIGGER book_find_is_judged_once BEFORE UPDATE ON store_book_find
+    FOR EACH ROW
+    WHEN (OLD.confirmed_at IS NOT NULL OR OLD.rejected_at IS NOT NULL) AND (OLD.confirmed_at IS NOT NEW.confirmed_at OR OLD.rejected_at IS NOT NEW.rejected_at OR OLD.confirmed_by IS NOT NEW.confirmed_by OR OLD.rejected_by IS NOT NEW.rejected_by OR OLD.rejected_why IS NOT NEW.rejected_why OR OLD.record_id IS NOT NEW.record_id)
+BEGIN
+    SELECT RAISE(ABORT, 'a confirmed or rejected find stays so');
+END;
+
+-- guard forward_is_not_removed ON store_forward: that a case went on stays
+CREATE TRIGGER forward_is_not_removed BEFORE DELETE ON store_forward
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'that a case went on stays');
+END;
+
+-- guard forward_keeps_its_way ON store_forward: where a case went, and why, never changes
+CREATE TRIGGER forward_keeps_its_way BEFORE UPDATE ON store_forward
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.reason IS NOT NEW.reason OR OLD.to_home_id IS NOT NEW.to_home_id OR OLD.at IS NOT NEW.at
+BEGIN
+    SELECT RAISE(ABORT, 'where a case went never changes');
+END;
+
+-- guard received_is_not_removed ON store_received: that a case came stays
+CREATE TRIGGER received_is_not_removed BEFORE DELETE ON store_received
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'that a case came stays');
+END;
+
+-- guard received_keeps_its_source ON store_received: where a case came from never changes
+CREATE TRIGGER received_keeps_its_source BEFORE UPDATE ON store_received
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.from_home_id IS NOT NEW.from_home_id OR OLD.from_case IS NOT NEW.from_case OR OLD.at IS NOT NEW.at
+BEGIN
+    SELECT RAISE(ABORT, 'where a case came from never changes');
 END;

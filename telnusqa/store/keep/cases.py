@@ -34,7 +34,10 @@ def value_of(row: CaseRow) -> Case:
         chain_year=row.chain_year,
         record_id=row.record_id,
         original_taken_at=row.original_taken_at,
+        original_returned_at=row.original_returned_at,
+        original_forwarded_at=row.original_forwarded_at,
         deemed_refused_on=row.deemed_refused_on,
+        executor=row.executor_id,
     )
 
 
@@ -74,6 +77,7 @@ def create(case: Case, *, submission: str, phone_mac: str) -> None:
         inner_due_on=case.inner_due_on,
         record_id=case.record_id,
         original_taken_at=case.original_taken_at,
+        deemed_refused_on=case.deemed_refused_on,
     )
 
 
@@ -86,7 +90,10 @@ def save(case: Case, *, after: Version) -> None:
         inner_due_on=case.inner_due_on,
         record_id=case.record_id,
         original_taken_at=case.original_taken_at,
+        original_returned_at=case.original_returned_at,
+        original_forwarded_at=case.original_forwarded_at,
         deemed_refused_on=case.deemed_refused_on,
+        executor_id=case.executor,
     )
     if changed != 1:
         raise Conflict("", "", case.submitted_at)

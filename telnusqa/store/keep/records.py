@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from telnusqa.core.document_number import DocumentNumber
 from telnusqa.core.errors import NotFound
 from telnusqa.core.iin import Iin
 from telnusqa.core.line import canonical
@@ -30,8 +31,11 @@ def known(home: int, rows: Sequence[RegisterRow]) -> dict[tuple[str, str], str]:
     return {(series, number): body for series, number, body in held}
 
 
-def add(home: int, rows: Sequence[RegisterRow], run: ImportRun) -> None:
-    """Put new records into the register, each with its spellings and its supplement."""
+def add(home: int, rows: Sequence[RegisterRow], run: ImportRun | None) -> tuple[int, ...]:
+    """Put new records into the register, each with its spellings and its supplement; answers their ids.
+
+    ``run`` is the file they came with, None for a record found in a paper book.
+    """
     made = RecordRow.objects.bulk_create([_row(home, row, run) for row in rows], batch_size=BATCH)
     RecordName.objects.bulk_create(
         [name for record, row in zip(made, rows, strict=True) for name in _names(home, record.pk, row)],
@@ -45,9 +49,10 @@ def add(home: int, rows: Sequence[RegisterRow], run: ImportRun) -> None:
         ],
         batch_size=BATCH,
     )
+    return tuple(record.pk for record in made)
 
 
-def _row(home: int, row: RegisterRow, run: ImportRun) -> RecordRow:
+def _row(home: int, row: RegisterRow, run: ImportRun | None) -> RecordRow:
     return RecordRow(
         home_id=home,
         kind=row.kind.value,
@@ -76,6 +81,15 @@ def _names(home: int, record: int, row: RegisterRow) -> Iterable[RecordName]:
         yield RecordName(
             home_id=home, record_id=record, surname_key=surname, given_key=given, patronymic_key=patronymic
         )
+
+
+def id_of(home: int, document: DocumentNumber) -> int:
+    """The record of a document. Raises :class:`NotFound`."""
+    rows = RecordRow.objects.filter(home_id=home, series=document.series, number=document.number)
+    found = rows.values_list("pk", flat=True).first()
+    if found is None:
+        raise NotFound(str(document))
+    return found
 
 
 def get(home: int, record: int) -> RegisterRow:

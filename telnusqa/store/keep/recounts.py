@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
-from telnusqa.core.case import WITH_RESULT, Case, State, Version
+from telnusqa.core.case import ENDS, WITH_RESULT, Case, Version
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.keep.write import run_later
@@ -14,7 +14,8 @@ from telnusqa.store.tables.case import CaseRow
 
 SWEEP = timedelta(minutes=10)
 """After this long cases are looked through once more: one may have been filed by the old calendar in that instant."""
-_OVER = tuple(state.value for state in WITH_RESULT - {State.HANDED_OVER})
+_ENDED = tuple(sorted(ENDS))
+_STANDS = tuple(sorted(WITH_RESULT - ENDS))
 
 
 def ask(row: DecreeRow, seq: Version) -> None:
@@ -28,7 +29,7 @@ def ask(row: DecreeRow, seq: Version) -> None:
 
 def homes() -> tuple[int, ...]:
     """Homes with cases whose term still runs or was missed."""
-    rows = CaseRow.objects.exclude(state=State.HANDED_OVER.value).exclude(state__in=_OVER)
+    rows = CaseRow.objects.exclude(state__in=_ENDED).exclude(state__in=_STANDS)
     return tuple(rows.values_list("home_id", flat=True).order_by("home_id").distinct())
 
 
@@ -38,7 +39,7 @@ def waiting(home: int, version: str, *, after: str, most: int) -> tuple[CaseNumb
         home_id=OuterRef("home_id"), case_number=OuterRef("number"), calendar_version=version
     )
     rows = CaseRow.objects.filter(~Exists(done), home_id=home, number__gt=after)
-    rows = rows.exclude(state=State.HANDED_OVER.value).exclude(state__in=_OVER)
+    rows = rows.exclude(state__in=_ENDED).exclude(state__in=_STANDS)
     return tuple(CaseNumber(number) for number in rows.order_by("number").values_list("number", flat=True)[:most])
 
 

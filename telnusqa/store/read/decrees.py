@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db.models import Count
 
 from telnusqa.core.calendar import Calendar
-from telnusqa.core.case import WITH_RESULT
+from telnusqa.core.case import SETTLED
 from telnusqa.core.channel import Channel, Collection
 from telnusqa.core.decree import Decree, WithdrawnWhy
 from telnusqa.core.errors import NotFound
@@ -75,7 +75,7 @@ def standing(number: str, dated: date) -> int | None:
 
 def open_terms() -> tuple[OpenTerms, ...]:
     """What every open case rests on, counted: a row for each day of registration, however many cases came that day."""
-    rows = CaseRow.objects.exclude(state__in=[state.value for state in WITH_RESULT])
+    rows = CaseRow.objects.exclude(state__in=[state.value for state in SETTLED])
     named = ("home_id", "edition", "channel", "collection", "registered_on", "due_on", "inner_due_on")
     counted = rows.values_list(*named).annotate(cases=Count("number")).order_by(*named)
     return tuple(

@@ -22,7 +22,8 @@ class Message:
     sent_at: datetime | None
 
 
-def _value(row: MessageRow) -> Message:
+def value_of(row: MessageRow) -> Message:
+    """The value of a row."""
     return Message(
         id=row.pk,
         seq=row.seq,
@@ -36,11 +37,11 @@ def _value(row: MessageRow) -> Message:
 def of_case(case: Case) -> tuple[Message, ...]:
     """Everything the applicant was told, newest first."""
     rows = MessageRow.objects.filter(home_id=case.home, case_number=case.number).order_by("-seq", "-id")
-    return tuple(_value(row) for row in rows)
+    return tuple(value_of(row) for row in rows)
 
 
 def unsent(case: Case, key: str) -> Message | None:
     """The message an errand is to send, or None where it was sent already."""
     rows = MessageRow.objects.filter(home_id=case.home, case_number=case.number, key=key, sent_at=None)
     row = rows.order_by("seq").first()
-    return _value(row) if row else None
+    return value_of(row) if row else None

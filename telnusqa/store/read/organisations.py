@@ -7,6 +7,9 @@ from telnusqa.core.language import Language
 from telnusqa.core.role import OrganisationKind
 from telnusqa.store.tables.organisation import Organisation
 
+FEW = 8
+"""Up to so many colleges are shown at once; more are searched."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Institution:
@@ -55,6 +58,24 @@ def colleges() -> tuple[Institution, ...]:
     """Every college that issues duplicates here, by its Kazakh name."""
     rows = Organisation.objects.filter(kind=OrganisationKind.COLLEGE.value).order_by("name_kk")
     return tuple(_value(row) for row in rows)
+
+
+def find_colleges(asked: str, *, without: int, most: int) -> tuple[tuple[Institution, ...], bool]:
+    """Colleges but one whose name, place or BIN holds every word asked for; and whether they are few.
+
+    Few are all answered, whatever was asked; of many none before anything is.
+    """
+    every = [each for each in colleges() if each.id != without]
+    words = asked.casefold().split()
+    few = len(every) <= FEW
+    if not words:
+        return (tuple(every) if few else ()), few
+    return tuple(each for each in every if all(word in _searched(each) for word in words))[:most], few
+
+
+def _searched(each: Institution) -> str:
+    names = (each.name_kk, each.name_ru, each.name_en, each.settlement_kk, each.settlement_ru, each.bin)
+    return " ".join(names).casefold()
 
 
 def by_bin(bin_number: str) -> Institution:

@@ -4,12 +4,13 @@ from datetime import date
 
 from django.db.models import QuerySet
 
-from telnusqa.core.case import WITH_RESULT, State
+from telnusqa.core.case import ENDS, WITH_RESULT
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law import shipped
 from telnusqa.store.tables.case import CaseRow
 
-_STANDS = tuple(state.value for state in WITH_RESULT)
+_ENDED = tuple(sorted(ENDS))
+_STANDS = tuple(sorted(WITH_RESULT - ENDS))
 
 
 def homes(today: date) -> tuple[int, ...]:
@@ -26,5 +27,5 @@ def waiting(home: int, today: date, *, after: str, most: int) -> tuple[CaseNumbe
 def _rows(today: date) -> QuerySet[CaseRow]:
     ended = CaseRow.objects.filter(due_on__lt=today, due_on__gte=shipped.policy().deemed_refusal_since)
     # Said apart, as the index of open cases says it.
-    open_ones = ended.exclude(state=State.HANDED_OVER.value).exclude(state__in=_STANDS)
+    open_ones = ended.exclude(state__in=_ENDED).exclude(state__in=_STANDS)
     return open_ones.filter(deemed_refused_on=None)

@@ -40,11 +40,13 @@ class Officer:
 
 def officer(user_id: int, today: date) -> Officer | None:
     """The officer behind an account, or None where it is closed."""
-    user = User.objects.filter(pk=user_id, is_active=True).first()
+    held = Appointment.objects.filter(user_id=user_id, user__is_active=True, since__lte=today)
+    held = held.filter(Q(until=None) | Q(until__gte=today)).select_related("user").order_by("organisation_id", "role")
+    rows = list(held)
+    user = rows[0].user if rows else User.objects.filter(pk=user_id, is_active=True).first()
     if user is None:
         return None
-    held = Appointment.objects.filter(user_id=user_id, since__lte=today).filter(Q(until=None) | Q(until__gte=today))
-    posts = tuple(Post(row.organisation_id, Role(row.role)) for row in held.order_by("organisation_id", "role"))
+    posts = tuple(Post(row.organisation_id, Role(row.role)) for row in rows)
     return Officer(user.pk, str(user), user.home_id, posts)
 
 

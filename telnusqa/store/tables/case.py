@@ -4,10 +4,12 @@ from typing import ClassVar
 
 from django.db import models
 
+from telnusqa.core.case import ENDS
 from telnusqa.core.line import ChainKey
 from telnusqa.store.constraint import CompositeForeignKey
 from telnusqa.store.tables.chained import Chained
 from telnusqa.store.tables.organisation import Organisation
+from telnusqa.store.tables.people import User
 from telnusqa.store.tables.register import RecordRow
 
 
@@ -51,7 +53,10 @@ class CaseRow(Chained):
     inner_due_on = models.DateField(null=True)
     record = models.ForeignKey(RecordRow, null=True, on_delete=models.PROTECT, db_constraint=False)
     original_taken_at = models.DateTimeField(null=True)
+    original_returned_at = models.DateTimeField(null=True)
+    original_forwarded_at = models.DateTimeField(null=True)
     deemed_refused_on = models.DateField(null=True)
+    executor = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
 
     class Meta:
         db_table = "store_case"
@@ -62,12 +67,21 @@ class CaseRow(Chained):
                 keys=("home_id", "id"),
                 name="case_record_of_home",
             ),
+            models.CheckConstraint(
+                condition=models.Q(original_returned_at=None) | models.Q(original_forwarded_at=None),
+                name="original_leaves_once",
+            ),
         ]
         indexes: ClassVar = [
             models.Index(
                 fields=["home", "due_on", "number"],
-                condition=~models.Q(state="handed_over"),
+                condition=~models.Q(state__in=sorted(state.value for state in ENDS)),
                 name="case_open_by_due",
+            ),
+            models.Index(
+                fields=["home", "executor", "due_on", "number"],
+                condition=~models.Q(state__in=sorted(state.value for state in ENDS)),
+                name="case_open_by_executor",
             ),
             models.Index(fields=["home", "state", "due_on", "number"], name="case_by_state"),
         ]

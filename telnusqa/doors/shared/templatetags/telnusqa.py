@@ -23,8 +23,10 @@ _TONES = {
     "ready": "done",
     "refused": "stop",
     "withdrawn": "quiet",
-    "correction": "soon",
+    "forwarded": "quiet",
+    "correction_asked": "soon",
     "hearing": "soon",
+    "heard": "soon",
     "recalled": "soon",
 }
 

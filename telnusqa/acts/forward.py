@@ -1,0 +1,74 @@
+"""The application came to the wrong organisation: it goes on to the competent one, with its days."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from telnusqa.acts._act import act
+from telnusqa.core.case import Case, Move, Version
+from telnusqa.core.case_event import Forwarded
+from telnusqa.core.errand import Ask, ErrandKind
+from telnusqa.core.errors import Rejected
+from telnusqa.core.event import Actor
+from telnusqa.core.forward import Onward, ToArchive, ToCollege
+from telnusqa.core.problem import Problem
+from telnusqa.core.role import OrganisationKind
+from telnusqa.core.serial import CaseNumber
+from telnusqa.law.archive import archive_told
+from telnusqa.law.forwarding import Issuer, TermDays, forwarded, reason_to_forward
+from telnusqa.store.keep import forwards
+from telnusqa.store.keep.messages import language_of, tell
+from telnusqa.store.keep.write import as_seen, write
+from telnusqa.store.read import rulesets
+from telnusqa.store.tables.organisation import Organisation
+
+
+@act
+def forward(number: CaseNumber, to: Onward, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
+    """Close the case here and ask for it at the other home (administrative-code:76); an archive is only told of.
+
+    A surrendered original travels with the case; beside an archive it stays, to be given back. Raises ``Rejected``,
+    ``MoveForbidden`` and ``Conflict``.
+    """
+    case = as_seen(number, seen)
+    moved = case.move(Move.FORWARD)
+    key, told = _told(case, to)
+    travels = isinstance(to, ToCollege) and case.holds_original
+    if travels:
+        moved = replace(moved, original_forwarded_at=happened_at)
+    reason = reason_to_forward(_issuer(to))
+    assert reason is not None
+    days = TermDays(registered_on=case.registered_on, due_on=case.due_on, inner_due_on=case.inner_due_on)
+    event = Forwarded(
+        by=by,
+        at=happened_at,
+        clause=forwarded(days, reason, rulesets.of(case.edition)).clause,
+        reason=reason.value,
+        target=to.college if isinstance(to, ToCollege) else None,
+        original=travels,
+        note=forwards.send(case, to, reason, happened_at),
+    )
+    errands = [Ask(ErrandKind.TELL, case.number, key)]
+    if isinstance(to, ToCollege):
+        errands.append(Ask(ErrandKind.RECEIVE_FORWARDED, case.number, "receive"))
+    seq = write(moved, event, after=seen, errands=errands)
+    tell(case, seq, key, language_of(case), **told)
+    return replace(moved, version=seq)
+
+
+def _issuer(to: Onward) -> Issuer:
+    if isinstance(to, ToArchive):
+        return Issuer(here=False, liquidated=True)
+    return Issuer(here=False, has_successor=to.successor)
+
+
+def _told(case: Case, to: Onward) -> tuple[str, dict[str, str]]:
+    """The message and its parameters. Raises ``Rejected`` where it cannot go there."""
+    if isinstance(to, ToArchive):
+        if archive_told(rulesets.of(case.edition), liquidated=True) is None:
+            raise Rejected(Problem("reason", "unknown_choice", "policy:archive"))
+        return "forwarded_to_archive", {"archive": to.name, "archive_address": to.address}
+    colleges = Organisation.objects.filter(kind=OrganisationKind.COLLEGE.value).exclude(pk=case.home)
+    college = colleges.filter(pk=to.college).first()
+    if college is None:
+        raise Rejected(Problem("to", "no_such_institution", "administrative-code:76"))
+    return "forwarded", {**forwards.whereabouts(college), "due_on": case.due_on.isoformat()}

@@ -1,0 +1,92 @@
+"""A question to an archive, a predecessor or another body about a record that is not here; and its answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from json import loads
+
+from telnusqa.core.case import State
+from telnusqa.core.field import parse_choice, parse_text
+from telnusqa.core.line import canonical
+from telnusqa.core.problem import Problem
+
+ASKED_WHILE = frozenset({State.REGISTERED, State.CORRECTION_ASKED, State.FOUND_IN_BOOK, State.CHECKING})
+"""States in which somebody else may be asked: nothing is decided yet."""
+_NAME = 200
+_TEXT = 2000
+
+
+class Addressee(StrEnum):
+    """Whom a college asks."""
+
+    ARCHIVE = "archive"
+    PREDECESSOR = "predecessor"
+    DEPARTMENT = "department"
+    OTHER = "other"
+
+
+class AnswerKind(StrEnum):
+    """What the answer came to."""
+
+    FOUND = "found"
+    NOT_FOUND = "not_found"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Enquiry:
+    """To whom, by name, and what is asked."""
+
+    addressee: Addressee
+    whom: str
+    asked: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What came back, with its number and day as far as there are any."""
+
+    kind: AnswerKind
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """A question on its way: its number in the case, when it was sent, until when it is awaited, and the answer."""
+
+    n: int
+    enquiry: Enquiry
+    at: datetime
+    awaited_until: date
+    answer: Answer | None
+    answered_at: datetime | None
+
+
+def parse_enquiry(typed: Mapping[str, str]) -> Enquiry | tuple[Problem, ...]:
+    """The question, or all that is wrong with it. Fields: ``addressee``, ``whom``, ``asked``."""
+    addressee = parse_choice(typed.get("addressee", ""), Addressee, "addressee", "")
+    whom = parse_text(typed.get("whom", ""), "whom", _NAME, "")
+    asked = parse_text(typed.get("asked", ""), "asked", _TEXT, "")
+    if isinstance(addressee, Problem) or isinstance(whom, Problem) or isinstance(asked, Problem):
+        return tuple(each for each in (addressee, whom, asked) if isinstance(each, Problem))
+    return Enquiry(addressee=addressee, whom=whom, asked=asked)
+
+
+def parse_answer(typed: Mapping[str, str]) -> Answer | tuple[Problem, ...]:
+    """The answer, or all that is wrong with it. Fields: ``kind``, ``text``."""
+    kind = parse_choice(typed.get("kind", ""), AnswerKind, "kind", "")
+    text = parse_text(typed.get("text", ""), "text", _TEXT, "")
+    if isinstance(kind, Problem) or isinstance(text, Problem):
+        return tuple(each for each in (kind, text) if isinstance(each, Problem))
+    return Answer(kind=kind, text=text)
+
+
+def text_of_enquiry(enquiry: Enquiry) -> str:
+    """The question as one canonical text."""
+    return canonical({"whom": enquiry.whom, "asked": enquiry.asked})
+
+
+def enquiry_of(addressee: Addressee, text: str) -> Enquiry:
+    """The question again."""
+    return Enquiry(addressee=addressee, **loads(text))

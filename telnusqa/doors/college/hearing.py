@@ -1,0 +1,115 @@
+"""The record of the hearing, with all its fields."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from telnusqa.acts.hold_hearing import hold_hearing
+from telnusqa.core.case import Case, Move
+from telnusqa.core.errors import Rejected
+from telnusqa.core.event import staff
+from telnusqa.core.field import parse_choice
+from telnusqa.core.problem import Problem
+from telnusqa.core.role import Right
+from telnusqa.doors.college import desk
+from telnusqa.doors.college.refusal_form import MOST_LETTERS, Reading
+from telnusqa.doors.college.refusing import rounds_of
+from telnusqa.doors.shared import access
+from telnusqa.doors.shared.parts import Option
+from telnusqa.doors.shared.said import spoken
+from telnusqa.law.hearing_record import HearingRecord, RecordMethod
+from telnusqa.store.read import cases, making, organisations, refusals
+from telnusqa.store.read.people import Officer
+from telnusqa.words import choice
+from telnusqa.words.catalogue import say
+from telnusqa.words.hearing import record_method
+
+_NAME = 200
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def hearing(request: HttpRequest, number: str) -> HttpResponse:
+    """Ask for every field the record must hold, filled in as far as it is known; keep it."""
+    who, case = desk.opened(request, number, to=Right.DECIDE)
+    if request.method == "POST":
+        seen = desk.seen(request)
+        record, found = _record(request.POST)
+        if found:
+            return _page(request, who, case, found)
+        try:
+            hold_hearing(case.number, record, seen=seen, by=staff(who.id), happened_at=access.now())
+        except Rejected as rejected:
+            return _page(request, who, case, rejected.problems)
+        return desk.done(request, case.number, say(spoken(), "Хаттама сақталды. Енді басшы шешеді."))
+    if not case.may(Move.HOLD_HEARING):
+        return desk.to_case(case.number)
+    return _page(request, who, case)
+
+
+def _record(values: Mapping[str, str]) -> tuple[HearingRecord, tuple[Problem, ...]]:
+    """The record as it was typed, and what cannot be read of it; what it lacks the law says."""
+    read = Reading(values)
+    chosen = values.get("record_method", "")
+    method = parse_choice(chosen, RecordMethod, "record_method", "") if chosen else None
+    if isinstance(method, Problem):
+        read.problems.append(method)
+    came = values.get("came", "")
+    if came not in ("yes", "no"):
+        read.problems.append(Problem("came", "choose_one"))
+    record = HearingRecord(
+        method=None if isinstance(method, Problem) else method,
+        place=read.text("record_place", _NAME),
+        day=read.day("record_day", date.max),
+        began=read.hour("record_began"),
+        ended=read.hour("record_ended"),
+        body=read.text("record_body", _NAME),
+        official=read.text("record_official", _NAME),
+        secretary=read.text("record_secretary", _NAME),
+        participant=read.text("record_participant", _NAME),
+        question=read.text("record_question", MOST_LETTERS),
+        came=came == "yes",
+        explanations=read.text("record_explanations", MOST_LETTERS) if came == "yes" else "",
+        answers=read.text("record_answers", MOST_LETTERS) if came == "yes" else "",
+        motions=read.text("record_motions", MOST_LETTERS) if came == "yes" else "",
+        official_signed=values.get("record_official_signed") == "yes",
+        secretary_signed=values.get("record_secretary_signed") == "yes",
+    )
+    return record, tuple(read.problems)
+
+
+def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
+    language = spoken()
+    return desk.case_page(
+        request,
+        "hearing",
+        who,
+        case,
+        problems=problems,
+        values=request.POST if request.method == "POST" else _known(who, case),
+        methods=[Option(method.value, record_method(method, language)) for method in RecordMethod],
+        attended=[Option("yes", say(language, "Иә")), Option("no", say(language, "Жоқ, тыңдау онсыз өтті"))],
+        round=rounds_of(case, language)[0],
+    )
+
+
+def _known(who: Officer, case: Case) -> dict[str, str]:
+    """What need not be typed: it stands in the notice and in the case."""
+    language, notice = spoken(), refusals.standing(case).notice
+    kept = refusals.standing(case)
+    head = making.holder(case.home, "head", timezone.localdate(access.now()))
+    return {
+        "record_method": RecordMethod.COMPUTER.value,
+        "record_place": notice.place,
+        "record_day_day": str(notice.hearing_on.day),
+        "record_day_month": str(notice.hearing_on.month),
+        "record_day_year": str(notice.hearing_on.year),
+        "record_began": f"{kept.hour:%H:%M}",
+        "record_body": organisations.by_id(case.home).name(language),
+        "record_official": head.kk,
+        "record_secretary": who.name,
+        "record_participant": cases.application(case).applicant.full,
+        "record_question": choice.wanted(case.wanted, language),
+    }

@@ -1,0 +1,60 @@
+"""An application is taken back at the counter, on a written statement."""
+
+from collections.abc import Iterable
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_http_methods
+
+from telnusqa.acts.withdraw import withdraw
+from telnusqa.core.case import Case, Move
+from telnusqa.core.event import staff
+from telnusqa.core.problem import Problem
+from telnusqa.core.role import Right
+from telnusqa.doors.college import desk
+from telnusqa.doors.college.papers import papers_of
+from telnusqa.doors.shared import access
+from telnusqa.doors.shared.parts import Option
+from telnusqa.doors.shared.said import spoken
+from telnusqa.doors.shared.shown_identity import identity_papers, shown_identity
+from telnusqa.store.read import cases
+from telnusqa.store.read.people import Officer
+from telnusqa.words.catalogue import say
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def withdrawal(request: HttpRequest, number: str) -> HttpResponse:
+    """Ask for the statement, who brought it, and what became of the blanks; end the case."""
+    who, case = desk.opened(request, number, to=Right.TAKE_IN)
+    if request.method == "POST":
+        seen, typed = desk.seen(request), request.POST
+        identity, problems = shown_identity(typed)
+        if typed.get("statement") != "yes":
+            problems = (Problem("statement", "statement_needed", "policy:withdrawal"), *problems)
+        if cases.duplicates(case) and typed.get("spoiled") not in ("yes", "no"):
+            problems += (Problem("spoiled", "choose_one"),)
+        if problems:
+            return _page(request, who, case, problems)
+        spoiled = typed.get("spoiled") == "yes"
+        withdraw(case.number, identity, spoiled=spoiled, seen=seen, by=staff(who.id), happened_at=access.now())
+        return desk.done(request, case.number, say(spoken(), "Өтініш қайтарып алынды. Іс жабылды."))
+    if not case.may(Move.WITHDRAW):
+        return desk.to_case(case.number)
+    return _page(request, who, case)
+
+
+def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
+    language = spoken()
+    return desk.case_page(
+        request,
+        "withdrawal",
+        who,
+        case,
+        problems=problems,
+        name=cases.application(case).applicant.full,
+        documents=papers_of(case, language),
+        papers=identity_papers(language),
+        fates=[
+            Option("no", say(language, "Жоқ, бланк қоймаға қайтады")),
+            Option("yes", say(language, "Иә, бланкті енді пайдалануға болмайды")),
+        ],
+    )

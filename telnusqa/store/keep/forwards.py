@@ -1,0 +1,101 @@
+"""Both ends of the way of a case that goes on: row to value and back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from telnusqa.core.application_text import hash_of_text
+from telnusqa.core.case import Case
+from telnusqa.core.forward import Onward, ToArchive
+from telnusqa.core.serial import CaseNumber
+from telnusqa.law.forwarding import ForwardReason
+from telnusqa.store.keep.applications import new_salt
+from telnusqa.store.secret import seal, unseal
+from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
+from telnusqa.store.tables.organisation import Organisation
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """What the sender left: the college it went to (``to_home``), or the archive that was named."""
+
+    reason: ForwardReason
+    to_home: int | None
+    archive: ToArchive | None
+    note: str
+    at: datetime
+
+
+def send(case: Case, to: Onward, reason: ForwardReason, at: datetime) -> str:
+    """Keep where the case goes; answers the salted hash the journal holds of what was typed, "" for nothing."""
+    salt = new_salt()
+    if isinstance(to, ToArchive):
+        typed, note, home, name, address = f"{to.name}\n{to.address}", "", None, to.name, to.address
+    else:
+        typed, note, home, name, address = to.note, to.note, to.college, "", ""
+    ForwardRow.objects.create(
+        home_id=case.home,
+        case_number=case.number,
+        reason=reason.value,
+        to_home_id=home,
+        note_box=seal(note, _sent_place(case.home, case.number)),
+        archive_name=name,
+        archive_address=address,
+        salt=salt,
+        at=at,
+    )
+    return hash_of_text(typed, salt) if typed else ""
+
+
+def sent(case: Case) -> Sent | None:
+    """Where the case went, or None where it did not."""
+    row = ForwardRow.objects.filter(home_id=case.home, case_number=case.number).first()
+    if row is None:
+        return None
+    archive = ToArchive(name=row.archive_name, address=row.archive_address) if row.archive_name else None
+    return Sent(
+        reason=ForwardReason(row.reason),
+        to_home=row.to_home_id,
+        archive=archive,
+        note=unseal(row.note_box, _sent_place(case.home, case.number)),
+        at=row.at,
+    )
+
+
+def whereabouts(college: Organisation) -> dict[str, str]:
+    """A college as a message tells of it: its name, address and phone as they are on the day of the act."""
+    return {
+        "to_kk": college.name_kk,
+        "to_ru": college.name_ru,
+        "to_en": college.name_en,
+        "address_kk": f"{college.settlement_kk}, {college.address_kk}",
+        "address_ru": f"{college.settlement_ru}, {college.address_ru}",
+        "phone": college.phone,
+    }
+
+
+def receive(case: Case, source: Case, note: str, at: datetime) -> None:
+    """Keep where the new case came from. Of two who receive at once the second finds the key taken."""
+    ReceivedRow.objects.create(
+        home_id=case.home,
+        case_number=case.number,
+        from_home_id=source.home,
+        from_case=source.number,
+        note_box=seal(note, received_place(case.home, case.number)),
+        at=at,
+    )
+
+
+def received_as(source: Case) -> CaseNumber | None:
+    """The case a forwarded one has become, if it has arrived."""
+    rows = ReceivedRow.objects.filter(from_home_id=source.home, from_case=source.number)
+    number = rows.values_list("case_number", flat=True).first()
+    return CaseNumber(number) if number else None
+
+
+def received_place(home: int, number: str) -> str:
+    """What the note is bound to at the receiver's."""
+    return f"received:{home}:{number}:note"
+
+
+def _sent_place(home: int, number: str) -> str:
+    return f"forward:{home}:{number}:note"

@@ -1,0 +1,63 @@
+"""Who can be a case's executor today, and who of them is away."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
+
+from telnusqa.core.role import Role
+from telnusqa.core.substitution import Absence, stood_in_for
+from telnusqa.store.tables.people import Appointment, User
+from telnusqa.store.tables.substitution import SubstitutionRow
+
+
+@dataclass(frozen=True)
+class Executor:
+    """An executor of an organisation; ``absence`` where the person is away today."""
+
+    id: int
+    name: str
+    absence: Absence | None = None
+
+
+def of_home(home: int, today: date) -> tuple[Executor, ...]:
+    """Everybody who holds the role there today, by name."""
+    held = Appointment.objects.filter(organisation_id=home, role=Role.EXECUTOR.value, user__is_active=True)
+    held = held.filter(since__lte=today).filter(Q(until=None) | Q(until__gte=today)).select_related("user")
+    away = {each.user: each for each in absences(home, today)}
+    people = {each.user_id: str(each.user) for each in held}
+    return tuple(Executor(user, name, away.get(user)) for user, name in sorted(people.items(), key=lambda one: one[1]))
+
+
+def absences(home: int, today: date) -> tuple[Absence, ...]:
+    """Who of that organisation is away today."""
+    rows = SubstitutionRow.objects.filter(home_id=home, since__lte=today, until__gte=today).order_by("id")
+    return tuple(each for row in rows if (each := value_of(row)).holds(today))
+
+
+def to_come(home: int, today: date) -> tuple[Absence, ...]:
+    """Who is away today or will be, the first first."""
+    rows = SubstitutionRow.objects.filter(home_id=home, until__gte=today).order_by("since", "id")
+    return tuple(each for row in rows if (each := value_of(row)).meets(today, each.until))
+
+
+def covered(user: int, home: int, today: date) -> frozenset[int]:
+    """Whose cases are this person's to work on today: their own, and of everybody they stand in for."""
+    return frozenset({user}) | stood_in_for(user, absences(home, today))
+
+
+def name(user: int) -> str:
+    """The name of an account. Raises ``User.DoesNotExist``."""
+    return str(User.objects.get(pk=user))
+
+
+def value_of(row: SubstitutionRow) -> Absence:
+    """The value of a row."""
+    return Absence(
+        id=row.pk,
+        user=row.user_id,
+        substitute=row.substitute_id,
+        since=row.since,
+        until=row.until,
+        ended_on=row.ended_on,
+    )

@@ -1,0 +1,86 @@
+"""Terms about to end: which cases are to be looked at for it, and which warnings an officer sees."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+
+from telnusqa.core.case import ENDS, WITH_RESULT
+from telnusqa.core.serial import CaseNumber
+from telnusqa.core.warning import End, Warned
+from telnusqa.law import shipped
+from telnusqa.law.warning import warned_until
+from telnusqa.store.read import rulesets
+from telnusqa.store.tables.case import CaseRow
+from telnusqa.store.tables.warning import WarningRow
+
+_ENDED = tuple(sorted(ENDS))
+_STANDS = tuple(sorted(WITH_RESULT - ENDS))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Given:
+    """A warning that was given, while its term still runs; ``executor`` is whose case it is now."""
+
+    number: CaseNumber
+    end: End
+    whom: Warned
+    due_on: date
+    edition: str
+    executor: int | None
+
+
+def homes(today: date) -> tuple[int, ...]:
+    """Homes with a term that has not ended yet."""
+    return tuple(_running(today).values_list("home_id", flat=True).order_by("home_id").distinct())
+
+
+def waiting(home: int, today: date, *, after: str, most: int) -> tuple[CaseNumber, ...]:
+    """Cases of a home an end of whose term is near, by number, from behind ``after`` on. Raises ``UnknownCalendar``."""
+    last = max(warned_until(today, rulesets.of(edition)) for edition in shipped.editions())
+    near = Q(due_on__lte=last) | Q(inner_due_on__lte=last, inner_due_on__gte=today)
+    rows = _running(today).filter(near, home_id=home, number__gt=after).order_by("number")
+    return tuple(CaseNumber(number) for number in rows.values_list("number", flat=True)[:most])
+
+
+def given(home: int, executors: Collection[int] | None, whom: Collection[Warned], today: date) -> tuple[Given, ...]:
+    """Warnings of a home whose terms still run, the nearest end first, one for each end by its highest step.
+
+    Those of cases that ``executors`` or nobody have (``None``: not these), and any case's that reached ``whom``.
+    """
+    case = _running(today).filter(home_id=OuterRef("home_id"), number=OuterRef("case_number"))
+    case = case.filter(Q(due_on=OuterRef("due_on")) | Q(inner_due_on=OuterRef("due_on")))
+    mine = Q(kind__in=[f"{end}-{each}" for end in End for each in whom])
+    rows = WarningRow.objects.filter(home_id=home, due_on__gte=today).annotate(
+        edition=Subquery(case.values("edition")), executor=Subquery(case.values("executor_id"))
+    )
+    if executors is not None:
+        mine |= Q(executor=None) | Q(executor__in=sorted(executors))
+    rows = rows.filter(mine, edition__isnull=False).order_by("due_on", "case_number")
+    found: dict[tuple[str, End], Given] = {}
+    order = list(Warned)
+    for row in rows.values_list("case_number", "kind", "due_on", "edition", "executor")[:_MOST]:
+        number, kind, due_on, edition, executor = row
+        end, _, name = kind.partition("-")
+        each = Given(
+            number=CaseNumber(number),
+            end=End(end),
+            whom=Warned(name),
+            due_on=due_on,
+            edition=edition,
+            executor=executor,
+        )
+        known = found.get((number, each.end))
+        if known is None or order.index(each.whom) > order.index(known.whom):
+            found[number, each.end] = each
+    return tuple(found.values())
+
+
+_MOST = 60
+
+
+def _running(today: date) -> QuerySet[CaseRow]:
+    # Said apart, as the index of open cases says it.
+    rows = CaseRow.objects.filter(due_on__gte=today).exclude(state__in=_ENDED)
+    return rows.exclude(state__in=_STANDS)

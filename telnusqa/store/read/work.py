@@ -1,0 +1,186 @@
+"""Cases as a work list shows them: by due date, a page at a time.
+
+Nothing is counted, so the thousandth page costs what the first does: a list is put together from parts, each of which
+an index holds in the list's own order.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import connection
+from django.db.models import BooleanField, F, Func, QuerySet
+
+from telnusqa.core.case import ENDS, WITH_RESULT, State
+from telnusqa.core.person import PersonName
+from telnusqa.core.serial import CaseNumber
+from telnusqa.core.wanted import Wanted
+from telnusqa.store.tables.case import ApplicationRow, CaseRow
+
+PAGE = 25
+OPEN = frozenset(State) - ENDS
+"""States of a case that is not over."""
+_ENDED = ", ".join(f"'{state}'" for state in sorted(ENDS))
+
+
+class _Open(Func):
+    """Whether a case is not over, said word for word as the indexes of open cases say it.
+
+    SQLite knows a partial index again only by literals: a bound value hides it, and every case would be read.
+    """
+
+    template = f"NOT (%(expressions)s IN ({_ENDED}))"
+    output_field = BooleanField()
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkRow:
+    """One row of a work list: initials only. ``executor`` is an account, ``None`` where nobody has the case."""
+
+    number: CaseNumber
+    state: State
+    wanted: Wanted
+    edition: str
+    registered_on: date
+    due_on: date
+    initials: str
+    executor: int | None
+    executor_name: str = ""
+
+
+Place = tuple[date, CaseNumber]
+"""Where a row stands in a work list: by its due date, then by its number."""
+
+
+@dataclass(frozen=True)
+class WorkPage:
+    """A page of a work list; ``before`` and ``after`` are the places its neighbours end and begin at."""
+
+    rows: tuple[WorkRow, ...]
+    before: Place | None
+    after: Place | None
+
+
+@dataclass(frozen=True)
+class EveryOpen:
+    """All cases that are not over."""
+
+    def rows(self, home: int) -> QuerySet[CaseRow]:
+        """Held in order by the index of open cases."""
+        return CaseRow.objects.filter(_Open(F("state")), home_id=home)
+
+
+@dataclass(frozen=True)
+class Missed:
+    """Cases whose term ended before ``today`` and whose duplicate does not stand."""
+
+    today: date
+
+    def rows(self, home: int) -> QuerySet[CaseRow]:
+        """A stretch of the index of open cases."""
+        rows = EveryOpen().rows(home).filter(due_on__lt=self.today)
+        return rows.exclude(state__in=sorted(WITH_RESULT - ENDS))
+
+
+@dataclass(frozen=True)
+class InState:
+    """Cases in one state, open or over."""
+
+    state: State
+
+    def rows(self, home: int) -> QuerySet[CaseRow]:
+        """Held in order by the index of states."""
+        return CaseRow.objects.filter(home_id=home, state=self.state.value)
+
+
+@dataclass(frozen=True)
+class OfExecutor:
+    """Open cases of one executor (``None``: of nobody) in these states."""
+
+    executor: int | None
+    states: frozenset[State] = OPEN
+
+    def rows(self, home: int) -> QuerySet[CaseRow]:
+        """Held in order by the index of executors."""
+        rows = EveryOpen().rows(home).filter(executor_id=self.executor)
+        return rows if self.states == OPEN else rows.filter(state__in=sorted(self.states))
+
+
+Part = EveryOpen | Missed | InState | OfExecutor
+
+
+def page(
+    home: int,
+    parts: Sequence[Part] = (EveryOpen(),),
+    *,
+    after: Place | None = None,
+    before: Place | None = None,
+    size: int | None = None,
+) -> WorkPage:
+    """Cases of a home that are in any of these parts, by due date; without a part, none."""
+    if not parts:
+        return WorkPage((), None, None)
+    size = size or PAGE
+    found = list(_rows(home, parts, after, before, size + 1).select_related("executor"))
+    shown, more = found[:size], len(found) > size
+    if before is not None:
+        shown.reverse()
+    names = _names(home, [row.number for row in shown])
+    earlier = more if before is not None else after is not None
+    later = before is not None or more
+    return WorkPage(
+        tuple(_work_row(row, names[row.number]) for row in shown),
+        _place(shown[:1]) if earlier else None,
+        _place(shown[-1:]) if later else None,
+    )
+
+
+def _rows(home: int, parts: Sequence[Part], after: Place | None, before: Place | None, most: int) -> QuerySet[CaseRow]:
+    order = ("due_on", "number") if before is None else ("-due_on", "-number")
+    held = [_from(part.rows(home), after, before).order_by(*order)[:most] for part in parts]
+    if len(held) == 1:
+        return held[0]
+    return CaseRow.objects.filter(home_id=home, number__in=_numbers(held)).order_by(*order)[:most]
+
+
+def _numbers(held: Sequence[QuerySet[CaseRow]]) -> list[str]:
+    """The first of every part, asked in one go; Django itself joins no ordered parts on SQLite."""
+    asked = [rows.values("number").query.sql_with_params() for rows in held]
+    sql = " UNION ".join(f"SELECT number FROM ({text}) AS part_{n}" for n, (text, _) in enumerate(asked))  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [each for _, params in asked for each in params])
+        return [str(number) for (number,) in cursor.fetchall()]
+
+
+def _from(rows: QuerySet[CaseRow], after: Place | None, before: Place | None) -> QuerySet[CaseRow]:
+    if before is not None:
+        due, number = before
+        return rows.filter(due_on__lte=due).exclude(due_on=due, number__gte=number)
+    if after is not None:
+        due, number = after
+        return rows.filter(due_on__gte=due).exclude(due_on=due, number__lte=number)
+    return rows
+
+
+def _work_row(row: CaseRow, name: PersonName) -> WorkRow:
+    return WorkRow(
+        number=CaseNumber(row.number),
+        state=State(row.state),
+        wanted=Wanted(row.wanted),
+        edition=row.edition,
+        registered_on=row.registered_on,
+        due_on=row.due_on,
+        initials=name.initials,
+        executor=row.executor_id,
+        executor_name=str(row.executor) if row.executor else "",
+    )
+
+
+def _place(rows: list[CaseRow]) -> Place | None:
+    return (rows[0].due_on, CaseNumber(rows[0].number)) if rows else None
+
+
+def _names(home: int, numbers: list[str]) -> dict[str, PersonName]:
+    rows = ApplicationRow.objects.filter(home_id=home, case_number__in=numbers)
+    kept = rows.values_list("case_number", "surname", "given", "patronymic")
+    return {number: PersonName(surname, given, patronymic) for number, surname, given, patronymic in kept}

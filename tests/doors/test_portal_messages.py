@@ -1,0 +1,99 @@
+"""An applicant reads what was sent, as it was sent, and sees what was not."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from telnusqa.core.errand import ErrandKind
+from telnusqa.core.errors import NeighbourRefused, NeighbourSilent
+from telnusqa.core.language import Language
+from telnusqa.core.serial import CaseNumber
+from telnusqa.doors.jobs.neighbours import Neighbours
+from telnusqa.doors.jobs.worker import run_next
+from telnusqa.store.models import ErrandRow, MessageRow
+from tests.cast import NOW, Staff, filed
+from tests.doors.college_desk import checked
+from tests.doors.portal import Visitor, stand_still
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("college1")]
+
+
+class Provider:
+    """Takes a message, or fails as told."""
+
+    def __init__(self, fails: Exception | None = None) -> None:
+        self.fails = fails
+
+    def send(self, phone: str, text: str, *, key: str, again: bool = False) -> str:
+        """The receipt."""
+        if self.fails:
+            raise self.fails
+        return f"receipt of {key}"
+
+
+@pytest.fixture(autouse=True)
+def _still(monkeypatch: pytest.MonkeyPatch) -> None:
+    stand_still(monkeypatch)
+
+
+def send_all(fails: Exception | None = None) -> None:
+    """The worker's part of the work, messages alone."""
+    ErrandRow.objects.exclude(kind=ErrandKind.TELL.value).update(done_at=NOW)
+    ErrandRow.objects.update(due=NOW)
+    while run_next(Neighbours(sms=Provider(fails)), now=lambda: NOW):
+        pass
+
+
+def page(number: CaseNumber) -> str:
+    """What the applicant reads."""
+    answer = Visitor().sign_in().get(reverse("portal:messages", args=[number]))
+    assert answer.status == 200
+    return answer.text
+
+
+def test_a_message_that_waits_says_so() -> None:
+    shown = page(filed())
+    assert "Жіберуге кезекте тұр" in shown
+    assert "Өтінішіңіз тіркелді" in shown
+
+
+def test_a_message_that_was_sent_stands_in_the_words_it_was_sent_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    number = filed(language=Language.RU)
+    monkeypatch.setattr("telnusqa.doors.jobs.tell.message", lambda *_, **__: "Слова того дня")
+    send_all()
+    shown = page(number)
+    assert "SMS болып жіберілді" in shown
+    assert "Слова того дня" in shown
+
+
+def test_a_provider_that_is_silent_is_asked_again_and_one_that_refuses_is_told() -> None:
+    number = filed()
+    send_all(NeighbourSilent("away"))
+    assert "Әлі жіберілмеді, қайта жіберіледі" in page(number)
+    send_all(NeighbourRefused("no such phone"))
+    assert "Жеткізілмеді" in page(number)
+
+
+def test_sabotage_a_message_marked_sent_without_the_provider_would_be_called_sent() -> None:
+    number = filed()
+    send_all(NeighbourRefused("no such phone"))
+    MessageRow.objects.filter(case_number=number).update(sent_at=NOW)
+    assert "SMS болып жіберілді" in page(number)
+
+
+def test_every_message_of_the_case_and_of_no_other_is_there(saule: Staff) -> None:
+    number = filed()
+    filed()
+    checked(number, saule)
+    shown = page(number)
+    assert shown.count("<time ") == MessageRow.objects.filter(case_number=number).count() == 2
+
+
+def test_the_page_asks_little_of_the_database(saule: Staff) -> None:
+    number, aliya = filed(), Visitor().sign_in()
+    checked(number, saule)
+    with CaptureQueriesContext(connection) as asked:
+        aliya.get(reverse("portal:messages", args=[number]))
+    questions = [each["sql"] for each in asked if "SAVEPOINT" not in each["sql"]]
+    assert len(questions) <= 12, questions
