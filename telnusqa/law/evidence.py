@@ -108,13 +108,14 @@ def _all(situation: Situation, rules: RuleSet) -> Iterator[Need]:
             parts = original_of if norm.paper is Paper.ORIGINAL else ()
             yield Need(norm.paper, norm.clause, norm.when, norm.why, parts)
     policy = rules.policy
+    # The portal asks for the application alone (2023:8.4): what no text names by its channel is shown later.
+    when = When.BEFORE_HANDOVER if situation.channel is Channel.PORTAL else When.NOW
     by_policy = all(norm.reason is not Reason.FILLING_ERROR for norm in rules.edition.reasons)
     error = Reason.FILLING_ERROR in situation.reasons and Reason.LOST not in situation.reasons
     if by_policy and error and policy.filling_error_asks_original:
-        when = When.BEFORE_HANDOVER if situation.channel is Channel.PORTAL else When.NOW
         yield Need(Paper.ORIGINAL, policy.source("policy:filling-error"), when, "original_with_error", original_of)
     if situation.standing is not Standing.HOLDER:
-        yield Need(Paper.REPRESENTATION, _standing_clause(situation, rules), When.NOW, situation.standing.value)
+        yield Need(Paper.REPRESENTATION, _standing_clause(situation, rules), when, situation.standing.value)
 
 
 def _standing_clause(situation: Situation, rules: RuleSet) -> str:

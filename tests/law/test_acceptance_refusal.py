@@ -99,8 +99,10 @@ def test_a_provider_whom_policy_lets_refuses_what_came_to_it():
     rules = with_provider(RULES)
     assert refused(Body.PROVIDER, AT_OFFICE, rules=rules).body is Body.PROVIDER
     parent = replace(AT_OFFICE, channel=Channel.PORTAL, standing=Standing.LEGAL_REPRESENTATIVE, holder_is_minor=True)
-    on_portal = refused(Body.PROVIDER, parent, frozenset({Paper.APPLICATION}), rules=rules)
-    assert [need.paper for need in on_portal.missing] == [Paper.REPRESENTATION]
+    on_portal = refused(Body.PROVIDER, parent, frozenset(), rules=rules)
+    assert [need.paper for need in on_portal.missing] == [Paper.APPLICATION]
+    (whole,) = problems_of(refused, Body.PROVIDER, parent, frozenset({Paper.APPLICATION}), rules=rules)
+    assert whole.code == "nothing_missing"
     (problem,) = problems_of(refused, Body.PROVIDER, DAMAGED, rules=rules)
     assert problem.code == "acceptance_refusal_not_allowed"
 

@@ -120,6 +120,15 @@ def test_a_parent_of_a_minor_comes_by_the_text_and_an_attorney_by_policy():
     )
 
 
+def test_a_parent_on_the_portal_is_asked_for_the_application_alone_and_shows_the_proof_when_collecting():
+    parent = situation(Channel.PORTAL, Reason.LOST, standing=Standing.LEGAL_REPRESENTATIVE, holder_is_minor=True)
+    needs = needed(parent, RULES)
+    assert [need.paper for need in needs if need.when is When.NOW] == [Paper.APPLICATION]
+    assert needs[-1] == Need(Paper.REPRESENTATION, "2023:8.1", When.BEFORE_HANDOVER, "legal_representative")
+    assert missing(needs, {Paper.APPLICATION}, When.NOW) == ()
+    assert [need.paper for need in lacking(needs, {Paper.APPLICATION}, When.BEFORE_HANDOVER)] == [Paper.REPRESENTATION]
+
+
 def test_a_minor_may_apply_alone():
     for channel in Channel:
         minor = situation(channel, Reason.LOST, holder_is_minor=True)
