@@ -211,7 +211,7 @@ def test_a_draft_is_dropped_only_after_a_question(aliya: Visitor) -> None:
 def test_a_college_is_found_among_many_by_a_part_of_its_name(
     aliya: Visitor, college2: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("telnusqa.doors.portal.apply.options.FEW", 1)
+    monkeypatch.setattr("telnusqa.doors.shared.application_options.FEW", 1)
     draft = aliya.begin()
     found = aliya.get(page(draft, "institution") + "?q=ҚАРҒАЛЫ").text
     assert "010240000355" in found

@@ -11,14 +11,14 @@ from telnusqa.core.event import APPLICANT
 from telnusqa.core.language import Language
 from telnusqa.core.serial import shown
 from telnusqa.doors.portal.apply import answers, needs
-from telnusqa.doors.portal.apply.form import typed_again
-from telnusqa.doors.portal.apply.options import place_line
 from telnusqa.doors.portal.elsewhere import came, next_step_of, went
 from telnusqa.doors.portal.opening import today
 from telnusqa.doors.portal.page import draw
 from telnusqa.doors.portal.refusal import rounds_of
 from telnusqa.doors.portal.term import due_of
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared.application_form import typed_again
+from telnusqa.doors.shared.application_options import place_line
 from telnusqa.doors.shared.correction_rows import correction_rows
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment, Row

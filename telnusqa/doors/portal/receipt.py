@@ -7,11 +7,11 @@ from telnusqa.acts.look import look
 from telnusqa.core.event import APPLICANT
 from telnusqa.core.serial import shown
 from telnusqa.doors.portal.apply import needs
-from telnusqa.doors.portal.apply.form import typed_again
-from telnusqa.doors.portal.apply.options import place_line
 from telnusqa.doors.portal.page import draw
 from telnusqa.doors.portal.term import due_of
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared.application_form import typed_again
+from telnusqa.doors.shared.application_options import place_line
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases, organisations, rulesets
 from telnusqa.words import choice

@@ -12,8 +12,8 @@ from telnusqa.core.language import Language
 from telnusqa.core.phone import masked
 from telnusqa.core.reason import Reason
 from telnusqa.core.wanted import Wanted
-from telnusqa.doors.portal.apply.labels import field_label
 from telnusqa.doors.portal.apply.pages import FIELDS, shown
+from telnusqa.doors.shared.application_labels import field_label
 from telnusqa.doors.shared.parts import Row
 from telnusqa.store.read import organisations
 from telnusqa.words import choice

@@ -14,8 +14,9 @@ from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
 from telnusqa.core.role import OrganisationKind
 from telnusqa.core.wanted import Wanted
-from telnusqa.doors.portal.apply.labels import field_label, page_title
+from telnusqa.doors.portal.apply.labels import page_title
 from telnusqa.doors.portal.apply.pages import PAGE_OF, PAPERS
+from telnusqa.doors.shared.application_labels import field_label
 from telnusqa.law.offered import offered, problems_with
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.store.read import organisations

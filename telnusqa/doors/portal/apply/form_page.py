@@ -13,13 +13,16 @@ from telnusqa.core.application import Typed
 from telnusqa.core.errors import NotFound
 from telnusqa.core.phone import masked
 from telnusqa.core.problem import Problem
-from telnusqa.doors.portal.apply import complete, form, needs, options, pages
-from telnusqa.doors.portal.apply.labels import field_labels, page_title
+from telnusqa.doors.portal.apply import complete, form, needs, pages
+from telnusqa.doors.portal.apply.labels import page_title
 from telnusqa.doors.portal.apply.sent import draft_or_receipt
 from telnusqa.doors.portal.opening import rules_today, today, while_open
 from telnusqa.doors.portal.page import draw
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared import application_options as options
 from telnusqa.doors.shared.access import Applicant
+from telnusqa.doors.shared.application_form import values
+from telnusqa.doors.shared.application_labels import field_labels
 from telnusqa.doors.shared.said import spoken
 
 
@@ -88,7 +91,7 @@ def _draw(
         else reverse("portal:tasks", args=[draft]),
         problems=problems,
         label=field_labels(spoken()),
-        **{"values": form.values(typed), **_choices(request, page, typed)},
+        **{"values": values(typed), **_choices(request, page, typed)},
     )
 
 
@@ -106,7 +109,7 @@ def _choices(request: HttpRequest, page: str, typed: Typed) -> dict[str, Any]:
     if page == "collection":
         places = options.places(typed, rules, language)
         only = {"collection": places[0].value} if len(places) == 1 else {}
-        return {"options": places, "values": {**form.values(typed), **only}} if only else {"options": places}
+        return {"options": places, "values": {**values(typed), **only}} if only else {"options": places}
     if page == pages.PAPERS:
         return {"rows": needs.to_bring(typed, rules, language)}
     return {"phone": masked(typed.phone)} if page == "contact" else {}

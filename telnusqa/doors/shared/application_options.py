@@ -1,4 +1,4 @@
-"""What can be chosen on a page of the form."""
+"""What can be chosen in an application, on the portal and at a counter."""
 
 from telnusqa.core.application import Typed
 from telnusqa.core.channel import Collection
