@@ -6,8 +6,9 @@ from itertools import chain, combinations, product
 
 from telnusqa.core.channel import Channel
 from telnusqa.core.reason import Reason
+from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Wanted
-from telnusqa.law.evidence import Need, Situation, Standing, needed, standing_problem
+from telnusqa.law.evidence import Need, Situation, needed, standing_problem
 from telnusqa.law.offered import offered
 from telnusqa.law.ruleset import RuleSet
 

@@ -8,9 +8,10 @@ from telnusqa.core.channel import Channel
 from telnusqa.core.evidence import Paper
 from telnusqa.core.language import Language
 from telnusqa.core.reason import Reason
+from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Wanted
 from telnusqa.law import shipped
-from telnusqa.law.evidence import Need, Standing, needed
+from telnusqa.law.evidence import Need, needed
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.words.evidence import need_name, need_when, need_why, paper_name
 from tools.papers_asked import Answer, Applicant, Fold, every, folded, situation, spans

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from django.utils import timezone
+
 from telnusqa.acts._act import act
 from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.case_event import HandedOver
@@ -40,6 +42,7 @@ def hand_over(
     rules = rulesets.of(case.edition)
     handing = Handing(
         place=case.collection,
+        day=timezone.localdate(happened_at),
         identity_checked=identity is not None,
         receipt_shown=receipt_shown,
         note=note,

@@ -3,24 +3,16 @@
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from enum import StrEnum
 
 from telnusqa.core.channel import Channel
 from telnusqa.core.evidence import Paper
 from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
+from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Part, Wanted
 from telnusqa.law.cites import cites
 from telnusqa.law.norm import When
 from telnusqa.law.ruleset import RuleSet
-
-
-class Standing(StrEnum):
-    """Who applies: the holder, a minor's parent or guardian, or somebody with a power of attorney."""
-
-    HOLDER = "holder"
-    LEGAL_REPRESENTATIVE = "legal_representative"
-    ATTORNEY = "attorney"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,32 +1,37 @@
 """Whether a result may be handed over to the one who came for it."""
 
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date
 
+from telnusqa.core.came import HOLDER, Came
 from telnusqa.core.channel import Collection
 from telnusqa.core.evidence import Paper
 from telnusqa.core.problem import Problem
 from telnusqa.law.cites import cites
 from telnusqa.law.evidence import Need
+from telnusqa.law.representation import problems_with_representation
 from telnusqa.law.ruleset import RuleSet
 
 
 @dataclass(frozen=True, kw_only=True)
 class Handing:
-    """What was seen at the counter.
+    """What was seen at the counter on ``day``.
 
-    ``note`` says why a missing receipt was replaced by the identity check. A representative shows a notarised power of
-    attorney; a minor's parent or guardian shows what proves that they are (``guardianship_shown``). ``needs`` are the
-    papers the application needed (``law.evidence.needed``), ``brought`` those handed in by now.
+    ``identity_checked`` is of who came. ``note`` says why a missing receipt was replaced by the identity check. A
+    representative shows a notarised power of attorney, a minor's parent or guardian what proves that they are:
+    ``came`` holds it. ``holder_born`` is None where nothing tells it. ``needs`` are the papers the application needed
+    (``law.evidence.needed``), ``brought`` those handed in by now.
     """
 
     place: Collection
+    day: date
     identity_checked: bool
     receipt_shown: bool
     note: str = ""
-    to_representative: bool = False
-    power_of_attorney_shown: bool = False
-    to_guardian: bool = False
-    guardianship_shown: bool = False
+    came: Came = HOLDER
+    holder_born: date | None = None
     needs: tuple[Need, ...] = ()
     brought: frozenset[Paper] = frozenset()
 
@@ -35,7 +40,7 @@ class Handing:
 def may_hand_over(handing: Handing, rules: RuleSet) -> tuple[Problem, ...]:
     """Why the result may not be handed over yet, all at once; empty when it may.
 
-    Codes: ``identity_unchecked``, ``receipt_or_note``, ``power_of_attorney``, ``guardianship``,
+    Codes: ``identity_unchecked``, ``receipt_or_note``, those of ``problems_with_representation``,
     ``original_not_handed_in``.
     """
     clause = handover_clause(handing.place, rules)
@@ -44,17 +49,23 @@ def may_hand_over(handing: Handing, rules: RuleSet) -> tuple[Problem, ...]:
         problems.append(Problem("identity", "identity_unchecked", clause))
     if note_needed(handing) and not handing.note.strip():
         problems.append(Problem("receipt", "receipt_or_note", clause))
-    if handing.to_representative and not handing.power_of_attorney_shown:
-        problems.append(Problem("power_of_attorney", "power_of_attorney", clause))
-    if handing.to_guardian and not handing.guardianship_shown:
-        by_text = rules.edition.guardian_clause or rules.policy.source("policy:representative")
-        problems.append(Problem("guardianship", "guardianship", by_text))
     problems.extend(
-        Problem("original", "original_not_handed_in", need.clause, {"why": need.why})
-        for need in handing.needs
-        if need.paper is Paper.ORIGINAL and Paper.ORIGINAL not in handing.brought
+        problems_with_representation(
+            handing.came, holder_born=handing.holder_born, day=handing.day, clause=clause, rules=rules
+        )
     )
+    problems.extend(lacking_originals(handing.needs, handing.brought))
     return tuple(problems)
+
+
+@cites("2015:9.3", "2023:8.3")
+def lacking_originals(needs: Iterable[Need], brought: AbstractSet[Paper]) -> tuple[Problem, ...]:
+    """The original that must be handed in before the duplicate is, and is not yet."""
+    return tuple(
+        Problem("original", "original_not_handed_in", need.clause, {"why": need.why})
+        for need in needs
+        if need.paper is Paper.ORIGINAL and Paper.ORIGINAL not in brought
+    )
 
 
 @cites("2015:9.6", "policy:handover")

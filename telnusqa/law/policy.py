@@ -85,6 +85,14 @@ class WarningsPolicy:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PowerPolicy:
+    """For how many months a power of attorney holds that names no last day, and for how many at most."""
+
+    months: int
+    most_months: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class ExtensionPolicy:
     """By how many months at most a named act may extend a term, and in how many working days it is told."""
 
@@ -133,6 +141,7 @@ class Policy:
     name_on_duplicate: NameOnDuplicate
     surrendered_original: OriginalFate
     representative_channels: frozenset[Channel]
+    power_of_attorney: PowerPolicy
     consent_form_channels: frozenset[Channel]
     electronic_alone: bool
     acceptance_refusals: tuple[EditionAcceptanceRefusal, ...]

@@ -8,9 +8,10 @@ import pytest
 
 from telnusqa.core.channel import Channel
 from telnusqa.core.reason import Reason
+from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Wanted
 from telnusqa.law import shipped
-from telnusqa.law.evidence import Need, Situation, Standing, needed, standing_problem
+from telnusqa.law.evidence import Need, Situation, needed, standing_problem
 from telnusqa.law.norm import When
 from tests.house.test_law_page import stale
 from tools import papers_page

@@ -10,6 +10,7 @@ from telnusqa.core.errors import Rejected
 from telnusqa.core.evidence import Paper
 from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
+from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Wanted
 from telnusqa.law import shipped
 from telnusqa.law.acceptance_refusal import (
@@ -20,7 +21,7 @@ from telnusqa.law.acceptance_refusal import (
     refusal_slip_items,
 )
 from telnusqa.law.consent import ConsentForm, consents_asked
-from telnusqa.law.evidence import Situation, Standing, missing, needed
+from telnusqa.law.evidence import Situation, missing, needed
 from telnusqa.law.norm import Body, When
 from telnusqa.law.norm_counter import AcceptanceRefusalNorm
 from telnusqa.law.policy import EditionAcceptanceRefusal

@@ -5,10 +5,12 @@ from datetime import date
 
 import pytest
 
+from telnusqa.core.came import Came
 from telnusqa.core.channel import Channel, Collection
 from telnusqa.core.evidence import Paper
 from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
+from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Wanted
 from telnusqa.law import shipped
 from telnusqa.law.consent import ConsentAsked, ConsentForm, absence_is, consent_problems, consents_asked
@@ -17,6 +19,7 @@ from telnusqa.law.handover import Handing, handover_clause, may_hand_over, note_
 from telnusqa.law.norm import When
 from telnusqa.law.press_notice import PressNotice, notice_is_fresh, problems_with_notice
 from telnusqa.law.receipt import ReceiptItem, receipt_clause, receipt_items
+from tests.law.attorneys import CERTIFICATE, DAY, POWER
 
 RULES = shipped.ruleset("2023")
 OLD = shipped.ruleset("2015")
@@ -27,7 +30,9 @@ NOTICE = PressNotice(
     document_number="ТКБ 0123456",
     issue_registered=date(2009, 6, 27),
 )
-GOOD = Handing(place=Collection.OFFICE, identity_checked=True, receipt_shown=True)
+GOOD = Handing(place=Collection.OFFICE, day=DAY, identity_checked=True, receipt_shown=True)
+BY_POWER = Came(standing=Standing.ATTORNEY, name="Сейтқали Ерлан", by=POWER)
+PARENT = Came(standing=Standing.LEGAL_REPRESENTATIVE, name="Омаров Серік", by=CERTIFICATE)
 
 
 @pytest.mark.parametrize(
@@ -147,16 +152,18 @@ def test_a_note_is_asked_for_only_where_the_receipt_is_not_there():
 
 
 def test_a_parent_who_collects_shows_that_they_are_one():
-    parent = replace(GOOD, to_guardian=True)
+    parent = replace(GOOD, came=replace(PARENT, by=None))
     assert may_hand_over(parent, RULES) == (Problem("guardianship", "guardianship", "2023:8.1"),)
     assert may_hand_over(parent, OLD) == (Problem("guardianship", "guardianship", "policy:representative"),)
-    assert may_hand_over(replace(parent, guardianship_shown=True), RULES) == ()
+    assert may_hand_over(replace(parent, came=PARENT), RULES) == ()
 
 
 def test_a_representative_at_a_centre_of_2015_shows_the_notarised_power_of_attorney():
-    attorney = replace(GOOD, place=Collection.CORPORATION, to_representative=True)
+    attorney = replace(GOOD, place=Collection.CORPORATION, came=replace(BY_POWER, by=None))
     assert may_hand_over(attorney, OLD) == (Problem("power_of_attorney", "power_of_attorney", "2015:9.6"),)
-    assert may_hand_over(replace(attorney, power_of_attorney_shown=True), OLD) == ()
+    assert may_hand_over(replace(attorney, came=BY_POWER), OLD) == ()
+    (problem,) = may_hand_over(replace(attorney, came=replace(BY_POWER, by=replace(POWER, notarised=False))), OLD)
+    assert problem == Problem("power_notarised", "power_not_notarised", "2015:9.6")
 
 
 def test_a_lost_receipt_at_a_centre_of_2015_is_replaced_by_a_note():
@@ -174,10 +181,11 @@ def test_handing_over_waits_for_the_original_the_portal_asked_for():
 
 
 def test_all_that_forbids_a_handover_is_told_at_once():
-    handing = Handing(place=Collection.OFFICE, identity_checked=False, receipt_shown=False, to_representative=True)
+    nothing = replace(BY_POWER, by=None)
+    handing = replace(GOOD, identity_checked=False, receipt_shown=False, came=nothing)
     codes = [problem.code for problem in may_hand_over(handing, RULES)]
     assert codes == ["identity_unchecked", "receipt_or_note", "power_of_attorney"]
-    with_power = replace(handing, identity_checked=True, receipt_shown=True, power_of_attorney_shown=True)
+    with_power = replace(handing, identity_checked=True, receipt_shown=True, came=BY_POWER)
     assert may_hand_over(with_power, RULES) == ()
 
 

@@ -11,9 +11,10 @@ from telnusqa.core.channel import Channel
 from telnusqa.core.evidence import Paper
 from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
+from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Part, Wanted
 from telnusqa.law import shipped
-from telnusqa.law.evidence import Need, Situation, Standing, lacking, missing, needed, standing_problem
+from telnusqa.law.evidence import Need, Situation, lacking, missing, needed, standing_problem
 from telnusqa.law.norm import When
 from telnusqa.law.ruleset import RuleSet
 

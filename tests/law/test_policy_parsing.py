@@ -88,6 +88,10 @@ def test_a_result_waits_a_month_and_is_recalled_in_three_days():
     assert (SHIPPED.storage.months, SHIPPED.storage.recall_days) == (1, 3)
 
 
+def test_a_power_of_attorney_holds_a_year_where_it_names_no_day_and_three_at_most():
+    assert (SHIPPED.power_of_attorney.months, SHIPPED.power_of_attorney.most_months) == (12, 36)
+
+
 def test_a_complaint_is_filed_within_three_months_and_answered_in_five_days_or_fifteen():
     complaint = SHIPPED.complaint
     assert (complaint.filing_months, complaint.forward_days, complaint.editions) == (3, 3, frozenset({"2023"}))

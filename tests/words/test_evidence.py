@@ -9,9 +9,10 @@ from telnusqa.core.channel import Channel
 from telnusqa.core.evidence import Paper
 from telnusqa.core.language import Language
 from telnusqa.core.reason import Reason
+from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Part, Wanted
 from telnusqa.law import shipped
-from telnusqa.law.evidence import Need, Situation, Standing, needed
+from telnusqa.law.evidence import Need, Situation, needed
 from telnusqa.law.norm import When
 from telnusqa.words.evidence import need_name, need_sentence, need_why, paper_name
 
