@@ -6,6 +6,7 @@ from datetime import datetime
 from telnusqa.acts._act import act
 from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.case_event import Forwarded
+from telnusqa.core.correction import Closed
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
@@ -15,7 +16,7 @@ from telnusqa.core.role import OrganisationKind
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.archive import archive_told
 from telnusqa.law.forwarding import Issuer, TermDays, forwarded, reason_to_forward
-from telnusqa.store.keep import forwards
+from telnusqa.store.keep import corrections, forwards
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
 from telnusqa.store.read import rulesets
@@ -26,12 +27,15 @@ from telnusqa.store.tables.organisation import Organisation
 def forward(number: CaseNumber, to: Onward, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
     """Close the case here and ask for it at the other home (administrative-code:76); an archive is only told of.
 
-    A surrendered original travels with the case; beside an archive it stays, to be given back. Raises ``Rejected``,
-    ``MoveForbidden`` and ``Conflict``.
+    A surrendered original travels with the case; beside an archive it stays, to be given back. A question that
+    waits for its answer ends here. Raises ``Rejected``, ``MoveForbidden`` and ``Conflict``.
     """
     case = as_seen(number, seen)
     moved = case.move(Move.FORWARD)
     key, told = _told(case, to)
+    waiting = corrections.standing(case)
+    if waiting is not None:
+        corrections.close(case, waiting.asked, Closed.FORWARDED, happened_at)
     travels = isinstance(to, ToCollege) and case.holds_original
     if travels:
         moved = replace(moved, original_forwarded_at=happened_at)

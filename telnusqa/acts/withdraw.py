@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from django.utils import timezone
+
 from telnusqa.acts._act import act
 from telnusqa.core.blank import VoidReason
 from telnusqa.core.case import Case, Move, Version
@@ -14,7 +16,7 @@ from telnusqa.core.event import APPLICANT, Actor
 from telnusqa.core.identity import Identity
 from telnusqa.core.problem import Problem
 from telnusqa.core.serial import CaseNumber
-from telnusqa.store.keep import book, corrections
+from telnusqa.store.keep import book, corrections, refusals
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.shown import keep_shown
 from telnusqa.store.keep.write import as_seen, write
@@ -33,8 +35,9 @@ def withdraw(
     """End the case at the applicant's wish (policy:withdrawal), until the duplicate is issued.
 
     ``identity`` is what was shown at a counter beside the written statement; in the cabinet the code to the phone
-    stands for it. ``spoiled`` says that blanks set aside cannot be used again. An original that was handed in stays
-    here until it is given back. Raises ``Rejected``, ``MoveForbidden``, ``Conflict``.
+    stands for it. ``spoiled`` says that blanks set aside cannot be used again. An open question and an intended
+    refusal end with it. An original that was handed in stays here until it is given back. Raises ``Rejected``,
+    ``MoveForbidden``, ``Conflict``.
     """
     case = as_seen(number, seen)
     moved = case.move(Move.WITHDRAW)
@@ -43,6 +46,7 @@ def withdraw(
     waiting = corrections.standing(case)
     if waiting is not None:
         corrections.close(case, waiting.asked, Closed.WITHDRAWN, happened_at)
+    refusals.end_with_the_case(case, timezone.localdate(happened_at))
     fallen = book.live(case.home, case.number)
     for duplicate in fallen:
         book.void(duplicate, reason=VoidReason.WITHDRAWN, at=happened_at, spoiled=spoiled)

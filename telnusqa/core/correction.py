@@ -31,6 +31,7 @@ class Closed(StrEnum):
     ANSWERED = "answered"
     ENDED = "ended"
     WITHDRAWN = "withdrawn"
+    FORWARDED = "forwarded"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,6 +22,7 @@ class RoundEnd(StrEnum):
 
     REFUSED = "refused"
     MIND_CHANGED = "mind_changed"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, kw_only=True)

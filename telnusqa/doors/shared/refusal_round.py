@@ -35,10 +35,11 @@ class PaperLink:
 
 @dataclass(frozen=True, kw_only=True)
 class RoundShown:
-    """A round in words; ``open`` while nothing is decided, ``refused`` where it ended so."""
+    """A round in words; ``open`` while nothing is decided, ``refused`` or ``withdrawn`` where it ended so."""
 
     open: bool
     refused: bool
+    withdrawn: bool
     intended: tuple[Row, ...]
     positions: tuple[Moment, ...]
     record: tuple[Row, ...]
@@ -51,6 +52,7 @@ def round_shown(case: Case, kept: Round, language: Language, *, page: str) -> Ro
     return RoundShown(
         open=kept.end is None,
         refused=kept.end is RoundEnd.REFUSED,
+        withdrawn=kept.end is RoundEnd.WITHDRAWN,
         intended=_filled(_intended(kept, language)),
         positions=tuple(
             Moment(hearing.stance(each.stance, language), each.stated_at, _door(each.door, language), each.text)
@@ -96,6 +98,8 @@ def _record(record: HearingRecord, language: Language) -> tuple[Row, ...]:
 def _result(kept: Round, language: Language) -> tuple[Row, ...]:
     if kept.end is None or kept.ended_on is None:
         return ()
+    if kept.end is RoundEnd.WITHDRAWN:
+        return (Row(say(language, "Қайтарып алынған күн"), long_date(kept.ended_on, language)),)
     day = Row(say(language, "Шешім күні"), long_date(kept.ended_on, language))
     if kept.refusal is not None:
         return (Row(say(language, "Жауаптың нөмірі"), str(kept.refusal)), day)

@@ -101,6 +101,12 @@ def end_with_another_mind(case: Case, kept: Round, why: str, on: date) -> str:
     return hash_of_text(why, _salt(case, kept.number))
 
 
+def end_with_the_case(case: Case, on: date) -> None:
+    """The round that is open, if one is, ends with the application: it was taken back."""
+    opened = RefusalRow.objects.filter(home_id=case.home, case_number=case.number, end="")
+    opened.update(end=RoundEnd.WITHDRAWN.value, ended_on=on)
+
+
 def end_with_refusal(case: Case, kept: Round, on: date) -> RefusalNumber:
     """The round ends with a refusal, under the next number of the year."""
     number = _next_number(case.home, on.year)
