@@ -7,7 +7,7 @@ from telnusqa.acts._act import act
 from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.case_event import Decided
 from telnusqa.core.errors import Rejected
-from telnusqa.core.event import Actor
+from telnusqa.core.event import Actor, staff_id
 from telnusqa.core.problem import Problem
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Part
@@ -18,17 +18,18 @@ from telnusqa.store.keep.write import as_seen, write
 
 @act
 def decide(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
-    """Decide that the duplicate is issued (2015:6, 2023:5).
+    """Decide that the duplicate is issued (2015:6, 2023:5); a case nobody has becomes theirs who decides.
 
     A supplement can be made only of the lines the register holds. Raises ``Rejected``, ``MoveForbidden``, ``Conflict``.
     """
     case = as_seen(number, seen)
-    moved = case.move(Move.APPROVE)
+    moved = replace(case.move(Move.APPROVE), executor=case.executor or staff_id(by))
     if case.record_id is None:
         raise Rejected(Problem("record", "no_record"))
     if Part.SUPPLEMENT in case.wanted.parts and not records.get(case.home, case.record_id).supplement:
         raise Rejected(Problem("record", "no_supplement"))
     clause = "2015:6" if case.edition == "2015" else "2023:5"
-    seq = write(moved, Decided(by=by, at=happened_at, clause=clause, verdict="issue"), after=seen)
+    event = Decided(by=by, at=happened_at, clause=clause, verdict="issue", executor=moved.executor)
+    seq = write(moved, event, after=seen)
     tell(case, seq, "approved", language_of(case))
     return replace(moved, version=seq)

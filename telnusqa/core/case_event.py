@@ -69,11 +69,12 @@ class RegisterChecked(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Decided(Event):
-    """It was decided to issue the duplicate."""
+    """It was decided to issue the duplicate. ``executor`` is whose case it is from then on."""
 
     kind: ClassVar[str] = "decided"
     clause: str = "2023:5"
     verdict: str
+    executor: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

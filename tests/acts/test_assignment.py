@@ -52,6 +52,31 @@ def test_who_first_checks_the_register_has_the_case(saule: Staff, dina: Staff) -
     assert cases.timeline(the_case(number))[2].facts["executor"] == saule.id
 
 
+def test_who_decides_has_the_case_where_nobody_had_it(saule: Staff, dina: Staff) -> None:
+    """A find that a head confirmed has brought it to its decision, and nobody ever chose a record."""
+    number = filed()
+    checked(number, saule)
+    CaseRow.objects.update(executor_id=None)
+    decided = decide(number, seen=the_case(number).version, by=dina.actor, happened_at=NOW)
+    assert decided == the_case(number)
+    assert decided.executor == dina.id
+    assert cases.timeline(decided)[0].facts == {"verdict": "issue", "executor": dina.id}
+    with pytest.raises(Rejected) as error:
+        take(number, seen=decided.version, by=saule.actor, happened_at=NOW)
+    assert codes(error) == [("executor", "has_executor")]
+    give(number, saule, dina)
+    assert the_case(number).executor == saule.id
+    assert not list(journal.check(Told()))
+
+
+def test_sabotage_a_decision_that_gives_nobody_the_case_is_seen(saule: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("telnusqa.acts.decide.staff_id", lambda _: None)
+    number = filed()
+    checked(number, saule)
+    CaseRow.objects.update(executor_id=None)
+    assert decide(number, seen=the_case(number).version, by=saule.actor, happened_at=NOW).executor is None
+
+
 def test_a_case_nobody_has_is_taken_once(saule: Staff, dina: Staff, zhandos: Staff, gulnar: Staff) -> None:
     number = filed()
     for other in (zhandos, gulnar):
