@@ -5,17 +5,15 @@ from datetime import datetime, timedelta
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
-from telnusqa.core.case import ENDS, WITH_RESULT, Case, Version
+from telnusqa.core.case import Case, Version
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.serial import CaseNumber
+from telnusqa.store.keep.open_cases import homes_of, owed
 from telnusqa.store.keep.write import run_later
 from telnusqa.store.tables.calendar import DecreeRow, RecountRow
-from telnusqa.store.tables.case import CaseRow
 
 SWEEP = timedelta(minutes=10)
 """After this long cases are looked through once more: one may have been filed by the old calendar in that instant."""
-_ENDED = tuple(sorted(ENDS))
-_STANDS = tuple(sorted(WITH_RESULT - ENDS))
 
 
 def ask(row: DecreeRow, seq: Version) -> None:
@@ -29,8 +27,7 @@ def ask(row: DecreeRow, seq: Version) -> None:
 
 def homes() -> tuple[int, ...]:
     """Homes with cases whose term still runs or was missed."""
-    rows = CaseRow.objects.exclude(state__in=_ENDED).exclude(state__in=_STANDS)
-    return tuple(rows.values_list("home_id", flat=True).order_by("home_id").distinct())
+    return homes_of(owed())
 
 
 def waiting(home: int, version: str, *, after: str, most: int) -> tuple[CaseNumber, ...]:
@@ -38,8 +35,7 @@ def waiting(home: int, version: str, *, after: str, most: int) -> tuple[CaseNumb
     done = RecountRow.objects.filter(
         home_id=OuterRef("home_id"), case_number=OuterRef("number"), calendar_version=version
     )
-    rows = CaseRow.objects.filter(~Exists(done), home_id=home, number__gt=after)
-    rows = rows.exclude(state__in=_ENDED).exclude(state__in=_STANDS)
+    rows = owed().filter(~Exists(done), home_id=home, number__gt=after)
     return tuple(CaseNumber(number) for number in rows.order_by("number").values_list("number", flat=True)[:most])
 
 

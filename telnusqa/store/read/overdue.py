@@ -4,18 +4,15 @@ from datetime import date
 
 from django.db.models import QuerySet
 
-from telnusqa.core.case import ENDS, WITH_RESULT
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law import shipped
+from telnusqa.store.keep.open_cases import homes_of, owed
 from telnusqa.store.tables.case import CaseRow
-
-_ENDED = tuple(sorted(ENDS))
-_STANDS = tuple(sorted(WITH_RESULT - ENDS))
 
 
 def homes(today: date) -> tuple[int, ...]:
     """Homes with such cases."""
-    return tuple(_rows(today).values_list("home_id", flat=True).order_by("home_id").distinct())
+    return homes_of(_rows(today))
 
 
 def waiting(home: int, today: date, *, after: str, most: int) -> tuple[CaseNumber, ...]:
@@ -25,7 +22,5 @@ def waiting(home: int, today: date, *, after: str, most: int) -> tuple[CaseNumbe
 
 
 def _rows(today: date) -> QuerySet[CaseRow]:
-    ended = CaseRow.objects.filter(due_on__lt=today, due_on__gte=shipped.policy().deemed_refusal_since)
-    # Said apart, as the index of open cases says it.
-    open_ones = ended.exclude(state__in=_ENDED).exclude(state__in=_STANDS)
-    return open_ones.filter(deemed_refused_on=None)
+    ended = owed().filter(due_on__lt=today, due_on__gte=shipped.policy().deemed_refusal_since)
+    return ended.filter(deemed_refused_on=None)

@@ -6,17 +6,14 @@ from datetime import date
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
-from telnusqa.core.case import ENDS, WITH_RESULT
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.warning import End, Warned
 from telnusqa.law import shipped
 from telnusqa.law.warning import warned_until
+from telnusqa.store.keep.open_cases import homes_of, owed
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.case import CaseRow
 from telnusqa.store.tables.warning import WarningRow
-
-_ENDED = tuple(sorted(ENDS))
-_STANDS = tuple(sorted(WITH_RESULT - ENDS))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +30,7 @@ class Given:
 
 def homes(today: date) -> tuple[int, ...]:
     """Homes with a term that has not ended yet."""
-    return tuple(_running(today).values_list("home_id", flat=True).order_by("home_id").distinct())
+    return homes_of(_running(today))
 
 
 def waiting(home: int, today: date, *, after: str, most: int) -> tuple[CaseNumber, ...]:
@@ -81,6 +78,4 @@ _MOST = 60
 
 
 def _running(today: date) -> QuerySet[CaseRow]:
-    # Said apart, as the index of open cases says it.
-    rows = CaseRow.objects.filter(due_on__gte=today).exclude(state__in=_ENDED)
-    return rows.exclude(state__in=_STANDS)
+    return owed().filter(due_on__gte=today)

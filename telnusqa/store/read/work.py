@@ -9,28 +9,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import connection
-from django.db.models import BooleanField, F, Func, QuerySet
+from django.db.models import QuerySet
 
-from telnusqa.core.case import ENDS, WITH_RESULT, State
+from telnusqa.core.case import ENDS, State
 from telnusqa.core.person import PersonName
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Wanted
+from telnusqa.store.keep.open_cases import open_cases, owed
 from telnusqa.store.tables.case import ApplicationRow, CaseRow
 
 PAGE = 25
 OPEN = frozenset(State) - ENDS
 """States of a case that is not over."""
-_ENDED = ", ".join(f"'{state}'" for state in sorted(ENDS))
-
-
-class _Open(Func):
-    """Whether a case is not over, said word for word as the indexes of open cases say it.
-
-    SQLite knows a partial index again only by literals: a bound value hides it, and every case would be read.
-    """
-
-    template = f"NOT (%(expressions)s IN ({_ENDED}))"
-    output_field = BooleanField()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +57,7 @@ class EveryOpen:
 
     def rows(self, home: int) -> QuerySet[CaseRow]:
         """Held in order by the index of open cases."""
-        return CaseRow.objects.filter(_Open(F("state")), home_id=home)
+        return open_cases().filter(home_id=home)
 
 
 @dataclass(frozen=True)
@@ -78,8 +68,7 @@ class Missed:
 
     def rows(self, home: int) -> QuerySet[CaseRow]:
         """A stretch of the index of open cases."""
-        rows = EveryOpen().rows(home).filter(due_on__lt=self.today)
-        return rows.exclude(state__in=sorted(WITH_RESULT - ENDS))
+        return owed().filter(home_id=home, due_on__lt=self.today)
 
 
 @dataclass(frozen=True)

@@ -83,6 +83,11 @@ class CaseRow(Chained):
                 condition=~models.Q(state__in=sorted(state.value for state in ENDS)),
                 name="case_open_by_executor",
             ),
+            models.Index(
+                fields=["home", "number"],
+                condition=~models.Q(state__in=sorted(state.value for state in ENDS)),
+                name="case_open_by_number",
+            ),
             models.Index(fields=["home", "state", "due_on", "number"], name="case_by_state"),
         ]
 
