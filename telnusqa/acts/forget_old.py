@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from django.contrib.sessions.models import Session
 
 from telnusqa.acts._act import note
-from telnusqa.store.keep import drafts, limits
+from telnusqa.store.keep import drafts, limits, visits
+from telnusqa.store.read import rulesets
 from telnusqa.store.tables.portal import CodeRow
 
 CODE_KEPT = timedelta(days=1)
@@ -15,10 +16,13 @@ CODE_KEPT = timedelta(days=1)
 def forget_old(*, at: datetime) -> int:
     """Drop drafts after thirty days, codes no case rests on and counts after one, sessions at their end.
 
+    What was typed at a visit that was refused goes when policy says so; the refusal itself stays.
+
     Answers how many rows.
     """
     codes = CodeRow.objects.filter(created_at__lt=at - CODE_KEPT)
     sign_ins = codes.filter(purpose="sign_in").delete()[0]
     unused = codes.filter(purpose="confirm", passed_at=None).delete()[0]
     sessions = Session.objects.filter(expire_date__lt=at).delete()[0]
-    return drafts.drop_before(at) + limits.drop_before(at) + sign_ins + unused + sessions
+    typed = visits.drop_typed_before(at, timedelta(days=rulesets.policy().refused_kept_days))
+    return drafts.drop_before(at) + limits.drop_before(at) + sign_ins + unused + sessions + typed

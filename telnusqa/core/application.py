@@ -185,9 +185,11 @@ def problems(typed: Typed, today: date, pages: Iterable[str] = PAGES) -> tuple[P
     return tuple(problem for page in pages for problem in PAGES[page](typed, today))
 
 
-def parse_application(typed: Typed, language: Language, today: date) -> Application | tuple[Problem, ...]:
-    """The application, or everything that is wrong with it at once."""
-    found = problems(typed, today)
+def parse_application(
+    typed: Typed, language: Language, today: date, pages: Iterable[str] = PAGES
+) -> Application | tuple[Problem, ...]:
+    """The application, or everything that is wrong with it at once; at a counter without the page of consent."""
+    found = problems(typed, today, pages)
     if found:
         return found
     iin = parse_iin(typed.iin, "iin") if typed.iin.strip() else None
@@ -211,6 +213,6 @@ def parse_application(typed: Typed, language: Language, today: date) -> Applicat
         wanted=Wanted(typed.wanted),
         original=Original(tidy(typed.original_series), tidy(typed.original_number), issued_on),
         collection=Collection(typed.collection),
-        consent=True,
+        consent=typed.consent == "yes",
         language=language,
     )

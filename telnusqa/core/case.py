@@ -139,7 +139,8 @@ class Case:
     """One application on its way. ``home`` is the organisation whose case it is; days are days of that place.
 
     ``deemed_refused_on`` is set once, when the term was missed: an event, not a state; the duplicate is still owed.
-    ``executor`` is the account whose case it is, ``None`` while nobody has taken it.
+    ``executor`` is the account whose case it is, ``None`` while nobody has taken it. ``office`` is the organisation
+    over whose counter it came, ``None`` where it came over none.
     """
 
     number: CaseNumber
@@ -162,6 +163,7 @@ class Case:
     original_forwarded_at: datetime | None = None
     deemed_refused_on: date | None = None
     executor: int | None = None
+    office: int | None = None
 
     @property
     def holds_original(self) -> bool:

@@ -22,6 +22,7 @@ class Door(StrEnum):
     STAFF = "staff"
     VERIFY = "verify"
     REFERENCE = "reference"
+    COUNTER = "counter"
 
 
 @dataclass(frozen=True)

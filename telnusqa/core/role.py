@@ -45,3 +45,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.ADMINISTRATOR: frozenset({Right.CHANGE_REFERENCE}),
 }
 """Rights of a role in the organisation whose case it is; an administrator has none over cases."""
+
+COUNTER_RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.OPERATOR: frozenset({Right.SEE, Right.TAKE_IN}),
+}
+"""Rights of a role over what the counter of its own organisation took in, whosever case it became."""

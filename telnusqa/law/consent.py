@@ -2,19 +2,12 @@
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from enum import StrEnum
 
 from telnusqa.core.channel import Channel
+from telnusqa.core.consent import ConsentForm
 from telnusqa.core.problem import Problem
 from telnusqa.law.cites import cites
 from telnusqa.law.ruleset import RuleSet
-
-
-class ConsentForm(StrEnum):
-    """Where the consent stands: a sentence of the application, or a form of its own at a counter."""
-
-    APPLICATION = "application"
-    COUNTER = "counter"
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,12 @@
 """Where a counter takes the facts of an identity document from: a state system, or the card itself."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from telnusqa.core.channel import Channel
+from telnusqa.core.identity import IdentitySource
 from telnusqa.law.cites import cites
 from telnusqa.law.identity_way import ways
 from telnusqa.law.ruleset import RuleSet
-
-
-class IdentitySource(StrEnum):
-    """Whence the facts come."""
-
-    GATEWAY = "gateway"
-    CARD = "card"
 
 
 @dataclass(frozen=True)

@@ -145,6 +145,7 @@ class Policy:
     consent_form_channels: frozenset[Channel]
     electronic_alone: bool
     acceptance_refusals: tuple[EditionAcceptanceRefusal, ...]
+    refused_kept_days: int
     hearing: HearingPolicy
     deemed_refusal_since: date
     forwarding: ForwardingPolicy

@@ -58,6 +58,7 @@ def parse_policy(table: Table) -> Policy:
         consent_form_channels=frozenset(map(Channel, rules["consent-form"]["channels"])),
         electronic_alone=rules["electronic-alone"]["offered"],
         acceptance_refusals=tuple(_acceptance_refusals(rules["acceptance-refusal"])),
+        refused_kept_days=rules["acceptance-refusal"]["kept_days"],
         hearing=HearingPolicy(**_own(rules["hearing"])),
         deemed_refusal_since=rules["deemed-refusal"]["since"],
         forwarding=ForwardingPolicy(**_own(rules["forwarding"])),

@@ -1,23 +1,11 @@
 """Whether a notice of loss in a periodical will do."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from telnusqa.core.press_notice import PressNotice
 from telnusqa.core.problem import Problem
 from telnusqa.law.cites import cites
 from telnusqa.law.ruleset import RuleSet
-
-
-@dataclass(frozen=True, kw_only=True)
-class PressNotice:
-    """A notice of loss: where and when it was published, the lost document's number and the registration date of
-    its issue.
-    """
-
-    periodical: str
-    published: date
-    document_number: str
-    issue_registered: date | None
 
 
 @cites("2015:9.3")

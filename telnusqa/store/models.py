@@ -17,9 +17,11 @@ from telnusqa.store.tables.portal import CodeRow, DraftRow, LimitRow
 from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRow
 from telnusqa.store.tables.register import RecordName, RecordRow, SupplementRow
 from telnusqa.store.tables.substitution import SubstitutionRow
+from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
 from telnusqa.store.tables.warning import WarningRow
 
 __all__ = [
+    "AcceptanceRefusalRow",
     "ApplicationRow",
     "Appointment",
     "BlankDelivery",
@@ -42,6 +44,7 @@ __all__ = [
     "ForwardRow",
     "HandoverRow",
     "ImportRun",
+    "IntakeRow",
     "KeptFile",
     "LimitRow",
     "LineRow",

@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 from datetime import date
 
-from telnusqa.core import assignment_event, book_event, case_event, correction_event, house_event, refusal_event
+from telnusqa.core import (
+    assignment_event,
+    book_event,
+    case_event,
+    correction_event,
+    house_event,
+    intake_event,
+    refusal_event,
+)
 from telnusqa.core.language import Language
 from telnusqa.core.line import Json
 from telnusqa.law.forwarding import ForwardReason
@@ -16,6 +24,8 @@ from telnusqa.words.forward import forward_reason
 
 _SAID = {
     case_event.Submitted.kind: N_("Өтініш тіркелді"),
+    intake_event.TakenIn.kind: N_("Өтініш қабылданып, тіркелді"),
+    intake_event.AcceptanceRefused.kind: N_("Құжаттарды қабылдаудан бас тартылды"),
     case_event.OriginalTakenIn.kind: N_("Құжаттың түпнұсқасы қабылданды"),
     case_event.RegisterChecked.kind: N_("Тізілімдегі жазба таңдалды"),
     case_event.Decided.kind: N_("Телнұсқа беру туралы шешім қабылданды"),

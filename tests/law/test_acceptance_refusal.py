@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from telnusqa.core.channel import Channel
+from telnusqa.core.consent import ConsentForm
 from telnusqa.core.errors import Rejected
 from telnusqa.core.evidence import Paper
 from telnusqa.core.problem import Problem
@@ -20,7 +21,7 @@ from telnusqa.law.acceptance_refusal import (
     acceptance_norm,
     refusal_slip_items,
 )
-from telnusqa.law.consent import ConsentForm, consents_asked
+from telnusqa.law.consent import consents_asked
 from telnusqa.law.evidence import Situation, missing, needed
 from telnusqa.law.norm import Body, When
 from telnusqa.law.norm_counter import AcceptanceRefusalNorm

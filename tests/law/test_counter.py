@@ -7,17 +7,19 @@ import pytest
 
 from telnusqa.core.came import Came
 from telnusqa.core.channel import Channel, Collection
+from telnusqa.core.consent import ConsentForm
 from telnusqa.core.evidence import Paper
+from telnusqa.core.press_notice import PressNotice
 from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
 from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Wanted
 from telnusqa.law import shipped
-from telnusqa.law.consent import ConsentAsked, ConsentForm, absence_is, consent_problems, consents_asked
+from telnusqa.law.consent import ConsentAsked, absence_is, consent_problems, consents_asked
 from telnusqa.law.evidence import Situation, missing, needed
 from telnusqa.law.handover import Handing, handover_clause, may_hand_over, note_needed
 from telnusqa.law.norm import When
-from telnusqa.law.press_notice import PressNotice, notice_is_fresh, problems_with_notice
+from telnusqa.law.press_notice import notice_is_fresh, problems_with_notice
 from telnusqa.law.receipt import ReceiptItem, receipt_clause, receipt_items
 from tests.law.attorneys import CERTIFICATE, DAY, POWER
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from telnusqa.core.channel import Channel
+from telnusqa.core.identity import IdentitySource
 from telnusqa.law import shipped
-from telnusqa.law.identity_source import IdentitySource, SourceNorm, identity_source
+from telnusqa.law.identity_source import SourceNorm, identity_source
 
 OLD, NEW = shipped.ruleset("2015"), shipped.ruleset("2023")
 

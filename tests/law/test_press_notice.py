@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
+from telnusqa.core.press_notice import PressNotice
 from telnusqa.core.problem import Problem
 from telnusqa.law import shipped
-from telnusqa.law.press_notice import PressNotice, notice_is_fresh, problems_with_notice
+from telnusqa.law.press_notice import notice_is_fresh, problems_with_notice
 
 RULES = shipped.ruleset("2015")
 APPLIED = date(2015, 6, 20)

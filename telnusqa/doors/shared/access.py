@@ -111,6 +111,27 @@ def case(request: HttpRequest, number: str, *, to: Right) -> tuple[Officer, Case
     return who, found
 
 
+def counter(request: HttpRequest, to: Right) -> tuple[Officer, int]:
+    """The officer and the office at whose counter they serve. Raises ``NotFound`` and :class:`SignInNeeded`."""
+    who = officer(request)
+    offices = who.counters(to)
+    if not offices:
+        raise NotFound("counter")
+    return who, who.home if who.home in offices else offices[0]
+
+
+def counter_case(request: HttpRequest, number: str, *, to: Right) -> tuple[Officer, Case]:
+    """The officer and a case that came over a counter they serve at. Raises ``NotFound`` and :class:`SignInNeeded`."""
+    who = officer(request)
+    parsed = parse_case_number(number)
+    if parsed is None:
+        raise NotFound(number)
+    found = cases.by_number(parsed)
+    if found.office is None or found.office not in who.counters(to):
+        raise NotFound(number)
+    return who, found
+
+
 def came_from(request: HttpRequest) -> str:
     """The address a request came from, for limits only: never logged, never kept but as a code.
 

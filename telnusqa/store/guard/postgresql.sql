@@ -291,3 +291,55 @@ END $$;
 CREATE OR REPLACE TRIGGER received_keeps_its_source BEFORE UPDATE ON store_received
     FOR EACH ROW
     WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.from_home_id IS DISTINCT FROM NEW.from_home_id OR OLD.from_case IS DISTINCT FROM NEW.from_case OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION received_keeps_its_source();
+
+-- guard case_keeps_its_office ON store_case: over whose counter a case came never changes
+CREATE OR REPLACE FUNCTION case_keeps_its_office() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'over whose counter a case came never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER case_keeps_its_office BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN (OLD.office_id IS DISTINCT FROM NEW.office_id) EXECUTE FUNCTION case_keeps_its_office();
+
+-- guard intake_is_not_removed ON store_intake: what came over a counter stays
+CREATE OR REPLACE FUNCTION intake_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what came over a counter stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER intake_is_not_removed BEFORE DELETE ON store_intake
+    FOR EACH ROW EXECUTE FUNCTION intake_is_not_removed();
+
+-- guard intake_keeps_its_papers ON store_intake: who took what in, and when, never changes
+CREATE OR REPLACE FUNCTION intake_keeps_its_papers() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'who took what in never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER intake_keeps_its_papers BEFORE UPDATE ON store_intake
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.office_id IS DISTINCT FROM NEW.office_id OR OLD.standing IS DISTINCT FROM NEW.standing OR OLD.brought IS DISTINCT FROM NEW.brought OR OLD.lacking IS DISTINCT FROM NEW.lacking OR OLD.consents IS DISTINCT FROM NEW.consents OR OLD.request_number IS DISTINCT FROM NEW.request_number OR OLD.barcode IS DISTINCT FROM NEW.barcode OR OLD."after" IS DISTINCT FROM NEW."after" OR OLD."by" IS DISTINCT FROM NEW."by" OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION intake_keeps_its_papers();
+
+-- guard acceptance_refusal_is_not_removed ON store_acceptance_refusal: a refusal to accept stays
+CREATE OR REPLACE FUNCTION acceptance_refusal_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a refusal to accept stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER acceptance_refusal_is_not_removed BEFORE DELETE ON store_acceptance_refusal
+    FOR EACH ROW EXECUTE FUNCTION acceptance_refusal_is_not_removed();
+
+-- guard acceptance_refusal_keeps_its_ground ON store_acceptance_refusal: what was refused, why and by whom never changes
+CREATE OR REPLACE FUNCTION acceptance_refusal_keeps_its_ground() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was refused never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER acceptance_refusal_keeps_its_ground BEFORE UPDATE ON store_acceptance_refusal
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.number IS DISTINCT FROM NEW.number OR OLD.chain_year IS DISTINCT FROM NEW.chain_year OR OLD.edition IS DISTINCT FROM NEW.edition OR OLD.clause IS DISTINCT FROM NEW.clause OR OLD.standing IS DISTINCT FROM NEW.standing OR OLD.brought IS DISTINCT FROM NEW.brought OR OLD.missing IS DISTINCT FROM NEW.missing OR OLD."after" IS DISTINCT FROM NEW."after" OR OLD."by" IS DISTINCT FROM NEW."by" OR OLD.refused_on IS DISTINCT FROM NEW.refused_on OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION acceptance_refusal_keeps_its_ground();
+
+-- guard acceptance_refusal_is_only_forgotten ON store_acceptance_refusal: what was typed is kept as it is, or dropped
+CREATE OR REPLACE FUNCTION acceptance_refusal_is_only_forgotten() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was typed is kept as it is, or dropped' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER acceptance_refusal_is_only_forgotten BEFORE UPDATE ON store_acceptance_refusal
+    FOR EACH ROW
+    WHEN (OLD.typed_box IS DISTINCT FROM NEW.typed_box AND NEW.typed_box <> '') EXECUTE FUNCTION acceptance_refusal_is_only_forgotten();

@@ -13,6 +13,8 @@ _NEVER_REMOVED = (
     "store_book_find",
     "store_forward",
     "store_received",
+    "store_acceptance_refusal",
+    "store_intake",
 )
 
 

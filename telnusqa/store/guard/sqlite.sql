@@ -193,3 +193,49 @@ CREATE TRIGGER received_keeps_its_source BEFORE UPDATE ON store_received
 BEGIN
     SELECT RAISE(ABORT, 'where a case came from never changes');
 END;
+
+-- guard case_keeps_its_office ON store_case: over whose counter a case came never changes
+CREATE TRIGGER case_keeps_its_office BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN OLD.office_id IS NOT NEW.office_id
+BEGIN
+    SELECT RAISE(ABORT, 'over whose counter a case came never changes');
+END;
+
+-- guard intake_is_not_removed ON store_intake: what came over a counter stays
+CREATE TRIGGER intake_is_not_removed BEFORE DELETE ON store_intake
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what came over a counter stays');
+END;
+
+-- guard intake_keeps_its_papers ON store_intake: who took what in, and when, never changes
+CREATE TRIGGER intake_keeps_its_papers BEFORE UPDATE ON store_intake
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.office_id IS NOT NEW.office_id OR OLD.standing IS NOT NEW.standing OR OLD.brought IS NOT NEW.brought OR OLD.lacking IS NOT NEW.lacking OR OLD.consents IS NOT NEW.consents OR OLD.request_number IS NOT NEW.request_number OR OLD.barcode IS NOT NEW.barcode OR OLD."after" IS NOT NEW."after" OR OLD."by" IS NOT NEW."by" OR OLD.at IS NOT NEW.at
+BEGIN
+    SELECT RAISE(ABORT, 'who took what in never changes');
+END;
+
+-- guard acceptance_refusal_is_not_removed ON store_acceptance_refusal: a refusal to accept stays
+CREATE TRIGGER acceptance_refusal_is_not_removed BEFORE DELETE ON store_acceptance_refusal
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a refusal to accept stays');
+END;
+
+-- guard acceptance_refusal_keeps_its_ground ON store_acceptance_refusal: what was refused, why and by whom never changes
+CREATE TRIGGER acceptance_refusal_keeps_its_ground BEFORE UPDATE ON store_acceptance_refusal
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.number IS NOT NEW.number OR OLD.chain_year IS NOT NEW.chain_year OR OLD.edition IS NOT NEW.edition OR OLD.clause IS NOT NEW.clause OR OLD.standing IS NOT NEW.standing OR OLD.brought IS NOT NEW.brought OR OLD.missing IS NOT NEW.missing OR OLD."after" IS NOT NEW."after" OR OLD."by" IS NOT NEW."by" OR OLD.refused_on IS NOT NEW.refused_on OR OLD.at IS NOT NEW.at
+BEGIN
+    SELECT RAISE(ABORT, 'what was refused never changes');
+END;
+
+-- guard acceptance_refusal_is_only_forgotten ON store_acceptance_refusal: what was typed is kept as it is, or dropped
+CREATE TRIGGER acceptance_refusal_is_only_forgotten BEFORE UPDATE ON store_acceptance_refusal
+    FOR EACH ROW
+    WHEN OLD.typed_box IS NOT NEW.typed_box AND NEW.typed_box <> ''
+BEGIN
+    SELECT RAISE(ABORT, 'what was typed is kept as it is, or dropped');
+END;

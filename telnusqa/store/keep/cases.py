@@ -38,6 +38,7 @@ def value_of(row: CaseRow) -> Case:
         original_forwarded_at=row.original_forwarded_at,
         deemed_refused_on=row.deemed_refused_on,
         executor=row.executor_id,
+        office=row.office_id,
     )
 
 
@@ -78,6 +79,7 @@ def create(case: Case, *, submission: str, phone_mac: str) -> None:
         record_id=case.record_id,
         original_taken_at=case.original_taken_at,
         deemed_refused_on=case.deemed_refused_on,
+        office_id=case.office,
     )
 
 

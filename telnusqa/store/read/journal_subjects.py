@@ -14,6 +14,7 @@ from telnusqa.store.tables.chained import Chained
 from telnusqa.store.tables.journal import LineRow
 from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, Organisation
 from telnusqa.store.tables.people import User
+from telnusqa.store.tables.visit import AcceptanceRefusalRow
 
 _BATCH = 500
 _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
@@ -24,6 +25,7 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "blanks": (BlankDelivery, "pk"),
     "decree": (DecreeRow, "pk"),
     "bulk": (BulkRow, "pk"),
+    "acceptance_refusal": (AcceptanceRefusalRow, "number"),
 }
 """The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
 

@@ -7,7 +7,7 @@ from datetime import date
 from django.db.models import Q
 
 from telnusqa.core.language import Language
-from telnusqa.core.role import RIGHTS, Right, Role
+from telnusqa.core.role import COUNTER_RIGHTS, RIGHTS, Right, Role
 from telnusqa.store.tables.people import Appointment, User
 
 
@@ -36,6 +36,11 @@ class Officer:
     def homes(self, right: Right = Right.SEE) -> tuple[int, ...]:
         """The homes whose cases may be worked on."""
         return tuple(dict.fromkeys(post.home for post in self.posts if right in RIGHTS[post.role]))
+
+    def counters(self, right: Right) -> tuple[int, ...]:
+        """The offices over whose counter it may be done."""
+        held = (post for post in self.posts if right in COUNTER_RIGHTS.get(post.role, frozenset()))
+        return tuple(dict.fromkeys(post.home for post in held))
 
 
 def officer(user_id: int, today: date) -> Officer | None:

@@ -57,6 +57,7 @@ class CaseRow(Chained):
     original_forwarded_at = models.DateTimeField(null=True)
     deemed_refused_on = models.DateField(null=True)
     executor = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
+    office = models.ForeignKey(Organisation, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
 
     class Meta:
         db_table = "store_case"
@@ -89,6 +90,11 @@ class CaseRow(Chained):
                 name="case_open_by_number",
             ),
             models.Index(fields=["home", "state", "due_on", "number"], name="case_by_state"),
+            models.Index(
+                fields=["office", "submitted_at", "number"],
+                condition=models.Q(office__isnull=False),
+                name="case_by_office",
+            ),
         ]
 
     def chain(self) -> ChainKey:

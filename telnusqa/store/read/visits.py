@@ -1,0 +1,230 @@
+"""What a counter took in and refused, as doors see it. A look at it is recorded by the door first."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import QuerySet
+
+from telnusqa.core.acceptance_refusal_number import AcceptanceRefusalNumber
+from telnusqa.core.case import Case, State
+from telnusqa.core.consent import ConsentForm
+from telnusqa.core.errors import NotFound
+from telnusqa.core.evidence import Paper
+from telnusqa.core.intake import OfficeRequest, TypedIntake
+from telnusqa.core.intake_text import ShownAtIntake, typed_of
+from telnusqa.core.language import Language
+from telnusqa.core.person import PersonName
+from telnusqa.core.serial import CaseNumber
+from telnusqa.core.standing import Standing
+from telnusqa.law.evidence import Need
+from telnusqa.store.keep import cases, visits
+from telnusqa.store.keep.applications import iin_mac, phone_mac
+from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow
+from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
+
+PAGE = 25
+FEW = 50
+"""As many cases or refusals of one person are shown at once."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenAtCounter:
+    """What came over the counter with a case. ``brought`` are the papers that count, ``after`` an earlier refusal."""
+
+    office: int
+    standing: Standing
+    shown: ShownAtIntake
+    brought: frozenset[Paper]
+    lacking: frozenset[Paper]
+    consents: frozenset[ConsentForm]
+    request: OfficeRequest
+    after: AcceptanceRefusalNumber | None
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class EarlierRefusal:
+    """A refusal to accept. ``typed`` is ``None`` once its time is over; ``became`` are cases that followed it."""
+
+    number: AcceptanceRefusalNumber
+    office: int
+    edition: str
+    clause: str
+    article: str
+    copies: int
+    standing: Standing
+    brought: frozenset[Paper]
+    missing: tuple[Need, ...]
+    request: OfficeRequest
+    after: AcceptanceRefusalNumber | None
+    worker: str
+    executor: str
+    phone: str
+    language: Language
+    refused_on: date
+    at: datetime
+    by: str
+    typed: TypedIntake | None
+    became: tuple[CaseNumber, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CounterRow:
+    """One case in a counter's list: initials only."""
+
+    number: CaseNumber
+    home: int
+    state: State
+    submitted_at: datetime
+    due_on: date
+    initials: str
+
+
+Place = tuple[datetime, CaseNumber]
+"""Where a row stands in a counter's list: by its moment, then by its number."""
+
+
+@dataclass(frozen=True)
+class CounterPage:
+    """A page of a counter's list, newest first; ``newer`` and ``older`` are the places its neighbours begin at."""
+
+    rows: tuple[CounterRow, ...]
+    newer: Place | None
+    older: Place | None
+
+
+def taken(case: Case) -> TakenAtCounter | None:
+    """What came over the counter with the case, ``None`` where it came over none."""
+    row = IntakeRow.objects.filter(home_id=case.home, case_number=case.number).first()
+    if row is None:
+        return None
+    return TakenAtCounter(
+        office=row.office_id,
+        standing=Standing(row.standing),
+        shown=visits.shown(row),
+        brought=visits.papers(row.brought),
+        lacking=visits.papers(row.lacking),
+        consents=frozenset(ConsentForm(each) for each in row.consents.split(",") if each),
+        request=OfficeRequest(row.request_number, row.barcode),
+        after=AcceptanceRefusalNumber(row.after) if row.after else None,
+        by=row.by,
+        at=row.at,
+    )
+
+
+def refusal(office: int, number: AcceptanceRefusalNumber) -> EarlierRefusal:
+    """A refusal of that office. Raises ``NotFound``, for another office's too."""
+    row = AcceptanceRefusalRow.objects.filter(home_id=office, number=number).first()
+    if row is None:
+        raise NotFound(number)
+    return _refusal(row)
+
+
+def refusals(office: int, *, iin: str = "", phone: str = "") -> tuple[EarlierRefusal, ...]:
+    """The office's refusals to a person by one of these, newest first; without any, none."""
+    found = {row.number: row for rows in _of_person(office, iin, phone) for row in rows.order_by("-at")[:FEW]}
+    return tuple(_refusal(row) for row in sorted(found.values(), key=lambda row: row.at, reverse=True))
+
+
+def latest_refusals(office: int) -> tuple[EarlierRefusal, ...]:
+    """The office's last refusals, newest first."""
+    rows = AcceptanceRefusalRow.objects.filter(home_id=office).order_by("-at", "-number")[:PAGE]
+    return tuple(_refusal(row) for row in rows)
+
+
+def cases_of(office: int, *, iin: str = "", phone: str = "", request: str = "") -> tuple[Case, ...]:
+    """Cases this office took in of a person, or under its own number or barcode, newest first; without any, none."""
+    asked = IntakeRow.objects.filter(office_id=office).order_by("-at")
+    parts: list[QuerySet[IntakeRow]] = []
+    if iin:
+        parts.append(asked.filter(iin_mac=iin_mac(iin)))
+    if phone:
+        parts.append(asked.filter(phone_mac=phone_mac(phone)))
+    if request:
+        parts += [asked.filter(request_number=request), asked.filter(barcode=request)]
+    numbers = {number for rows in parts for number in rows.values_list("case_number", flat=True)[:FEW]}
+    homes = CaseHome.objects.filter(number__in=numbers).values_list("home_id", "number")
+    found = [cases.value_of(CaseRow.objects.get(home_id=home, number=number)) for home, number in homes]
+    return tuple(sorted(found, key=lambda case: case.submitted_at, reverse=True))
+
+
+def page(office: int, *, after: Place | None = None, before: Place | None = None, size: int = PAGE) -> CounterPage:
+    """Cases an office took in, newest first: those older than ``after``, or newer than ``before``."""
+    rows = CaseRow.objects.filter(office_id=office)
+    if before is not None:
+        at, number = before
+        rows = rows.filter(submitted_at__gte=at).exclude(submitted_at=at, number__lte=number)
+        found = list(rows.order_by("submitted_at", "number")[: size + 1])
+    else:
+        if after is not None:
+            at, number = after
+            rows = rows.filter(submitted_at__lte=at).exclude(submitted_at=at, number__gte=number)
+        found = list(rows.order_by("-submitted_at", "-number")[: size + 1])
+    more, kept = len(found) > size, found[:size]
+    if before is not None:
+        kept.reverse()
+    newer = more if before is not None else after is not None
+    older = before is not None or more
+    return CounterPage(_rows(kept), _place(kept[:1]) if newer else None, _place(kept[-1:]) if older else None)
+
+
+def _rows(kept: list[CaseRow]) -> tuple[CounterRow, ...]:
+    names: dict[tuple[int, str], PersonName] = {}
+    for home in {row.home_id for row in kept}:
+        numbers = [row.number for row in kept if row.home_id == home]
+        told = ApplicationRow.objects.filter(home_id=home, case_number__in=numbers)
+        for number, surname, given, patronymic in told.values_list("case_number", "surname", "given", "patronymic"):
+            names[home, number] = PersonName(surname, given, patronymic)
+    return tuple(
+        CounterRow(
+            number=CaseNumber(row.number),
+            home=row.home_id,
+            state=State(row.state),
+            submitted_at=row.submitted_at,
+            due_on=row.due_on,
+            initials=names[row.home_id, row.number].initials,
+        )
+        for row in kept
+    )
+
+
+def _place(rows: list[CaseRow]) -> Place | None:
+    return (rows[0].submitted_at, CaseNumber(rows[0].number)) if rows else None
+
+
+def _of_person(office: int, iin: str, phone: str) -> list[QuerySet[AcceptanceRefusalRow]]:
+    rows = AcceptanceRefusalRow.objects.filter(home_id=office)
+    parts = []
+    if iin:
+        parts.append(rows.filter(iin_mac=iin_mac(iin)))
+    if phone:
+        parts.append(rows.filter(phone_mac=phone_mac(phone)))
+    return parts
+
+
+def _refusal(row: AcceptanceRefusalRow) -> EarlierRefusal:
+    followed = IntakeRow.objects.filter(office_id=row.home_id, after=row.number).values_list("case_number", flat=True)
+    typed = visits.unseal_typed(row)
+    return EarlierRefusal(
+        number=AcceptanceRefusalNumber(row.number),
+        office=row.home_id,
+        edition=row.edition,
+        clause=row.clause,
+        article=row.article,
+        copies=row.copies,
+        standing=Standing(row.standing),
+        brought=visits.papers(row.brought),
+        missing=visits.needs_of(row.missing),
+        request=OfficeRequest(row.request_number, row.barcode),
+        after=AcceptanceRefusalNumber(row.after) if row.after else None,
+        worker=row.worker,
+        executor=row.executor,
+        phone=row.phone,
+        language=Language(row.language),
+        refused_on=row.refused_on,
+        at=row.at,
+        by=row.by,
+        typed=typed_of(typed) if typed else None,
+        became=tuple(CaseNumber(each) for each in followed),
+    )
