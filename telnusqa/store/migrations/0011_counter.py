@@ -7,7 +7,7 @@ from telnusqa.store.constraint import CompositeForeignKey
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("store", "0009_looks"),
+        ("store", "0010_open_cases"),
     ]
 
     operations = [
