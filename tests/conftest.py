@@ -23,6 +23,8 @@ PACKAGES = {
 UNDER_CI = os.environ.get("CI", "") not in {"", "0", "false"}
 SCALE = float(os.environ.get("SCALE", "1"))
 _MISSING = "is missing: apt-get install "
+_PURE = tuple(f"tests/{room}/" for room in ("core", "law", "words", "paper", "outside", "house"))
+_DATABASES = frozenset({"db", "transactional_db", "fresh"})
 _missing = pytest.StashKey[set[str]]()
 
 
@@ -49,9 +51,26 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             pytest.skip(message)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest first, so that no core waits for the walk at the end."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The longest first, so that no core waits for the walk at the end.
+
+    A whole run on PostgreSQL leaves out what says the same on both engines; a test that is named runs on either.
+    """
+    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    if whole and os.environ.get("DATABASE_URL", "").startswith("postgres"):
+        config.hook.pytest_deselected(items=[item for item in items if same_on_both(item)])
+        items[:] = [item for item in items if not same_on_both(item)]
     items.sort(key=lambda item: ("tests/walk" not in item.nodeid, item.get_closest_marker("browser") is None))
+
+
+def same_on_both(item: pytest.Item) -> bool:
+    """Whether the engine makes no difference: a page in the browser, or a pure test that asks for no database."""
+    if item.get_closest_marker("browser"):
+        return True
+    asks = any(item.get_closest_marker(name) for name in ("django_db", "postgres")) or not _DATABASES.isdisjoint(
+        getattr(item, "fixturenames", ())
+    )
+    return item.nodeid.startswith(_PURE) and not asks
 
 
 def program(name: str) -> str | None:
