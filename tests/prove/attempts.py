@@ -10,6 +10,7 @@ from telnusqa.acts.check_register import check_register
 from telnusqa.acts.decide import decide
 from telnusqa.acts.enter_decree import enter_decree
 from telnusqa.acts.forward import forward
+from telnusqa.acts.intend_refusal import intend_refusal
 from telnusqa.acts.receive_forwarded import receive_forwarded
 from telnusqa.acts.refuse import refuse
 from telnusqa.acts.reserve import reserve
@@ -27,7 +28,7 @@ from telnusqa.doors.jobs.recount import recount
 from telnusqa.law import shipped
 from telnusqa.store.read import cases
 from tests import cast
-from tests.acts.refusing import AFTER_HEARING
+from tests.acts.refusing import AFTER_HEARING, INTENTION
 
 Outcome = dict[str, Any]
 
@@ -110,14 +111,18 @@ def receive(wanted: Mapping[str, Any]) -> Outcome:
     return {"number": receive_forwarded(CaseNumber(wanted["case"]), by=WORKER, happened_at=cast.NOW)}
 
 
-def end_round(wanted: Mapping[str, Any]) -> Outcome:
-    """The head refuses, or the executor changes their mind, from a page drawn at one version."""
-    number, seen, by = CaseNumber(wanted["case"]), Version(wanted["seen"]), staff(wanted["officer"])
+def decide_otherwise(wanted: Mapping[str, Any]) -> Outcome:
+    """An officer decides this way or that, from a page drawn at one version."""
+    number, by = CaseNumber(wanted["case"]), staff(wanted["officer"])
+    how: dict[str, Any] = {"seen": Version(wanted["seen"]), "by": by}
+    decisions: dict[str, Callable[[], object]] = {
+        "refuse": lambda: refuse(number, happened_at=AFTER_HEARING, **how),
+        "change": lambda: change_mind(number, "Жазба табылды", happened_at=AFTER_HEARING, **how),
+        "approve": lambda: decide(number, happened_at=cast.NOW, **how),
+        "intend": lambda: intend_refusal(number, INTENTION, happened_at=cast.NOW, **how),
+    }
     try:
-        if wanted["do"] == "refuse":
-            refuse(number, seen=seen, by=by, happened_at=AFTER_HEARING)
-        else:
-            change_mind(number, "Жазба табылды", seen=seen, by=by, happened_at=AFTER_HEARING)
+        decisions[wanted["do"]]()
     except Conflict as lost:
         return {"lost_to": lost.who, "what": lost.what}
     return {"won": by.code}
@@ -125,7 +130,7 @@ def end_round(wanted: Mapping[str, Any]) -> Outcome:
 
 ATTEMPTS: dict[str, Callable[[Mapping[str, Any]], Outcome]] = {
     "choose_record": choose_record,
-    "end_round": end_round,
+    "decide_otherwise": decide_otherwise,
     "file_twice": file_twice,
     "reserve_many": reserve_many,
     "recount_home": recount_home,

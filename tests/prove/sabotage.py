@@ -60,6 +60,19 @@ def two_minds() -> None:
         MOVES[(state, Move.CHANGE_MIND)] = State.REGISTERED
 
 
+def unseen() -> None:
+    """Decisions on the case as it stands, whatever page they were made from; all else is as it was."""
+    from telnusqa.acts import change_mind, decide, intend_refusal, refuse
+    from telnusqa.store.keep import cases, write
+
+    def on_what_stands(subject: Any, event: Any, *, after: int, **more: Any) -> Any:
+        return write.write(subject, event, after=cases.get(subject.number).version, **more)
+
+    for module in (change_mind, decide, intend_refusal, refuse):
+        module.as_seen = lambda number, _seen: cases.get(number)  # type: ignore[attr-defined]
+        module.write = on_what_stands  # type: ignore[attr-defined]
+
+
 def forgetful_submit() -> None:
     """A submission that never looks whether its draft has become a case."""
     from telnusqa.store.keep import cases

@@ -1,6 +1,6 @@
 """Sets a scene in a fresh database: a college, its officers, its register, and a case where one is asked for.
 
-``python -m tests.prove.scene [--case] [--heard] [--administrator] [--decree]`` prints what it made as JSON.
+``python -m tests.prove.scene [--case] [--heard] [--checked] [--administrator] [--decree]`` prints what it made as JSON.
 """
 
 import json
@@ -40,6 +40,14 @@ def main() -> None:
         from tests.acts.refusing import heard
 
         case = heard(cast.Staff(officers[0], "officer0", home))
+        made |= {"case": case.number, "seen": case.version}
+    if "--checked" in sys.argv:
+        from telnusqa.acts.check_register import check_register
+        from telnusqa.core.case import Version
+        from telnusqa.core.event import staff
+
+        how = {"seen": Version(1), "by": staff(officers[0]), "happened_at": cast.NOW}
+        case = check_register(cast.filed(), made["record"], **how)  # type: ignore[arg-type]
         made |= {"case": case.number, "seen": case.version}
     if "--administrator" in sys.argv or "--decree" in sys.argv:
         made |= _administrator()
