@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from telnusqa.core.came import Came
+from telnusqa.core.case import Case
 from telnusqa.core.channel import Channel
 from telnusqa.core.evidence import Paper
 from telnusqa.core.iin import Iin, birth_date
 from telnusqa.core.press_notice import PressNotice
 from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
+from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Wanted
 from telnusqa.law.acceptance_refusal import acceptance_norm
 from telnusqa.law.cites import cites
@@ -46,6 +48,19 @@ class HandedIn:
 def body_of(channel: Channel) -> Body:
     """Whose counter it is."""
     return _BODIES[channel]
+
+
+@cites("2023:8.1", "policy:representative")
+def asked_of(case: Case, standing: Standing, iin: Iin | None) -> Situation:
+    """What decided which papers were needed on the day a case was registered."""
+    born = birth_date(iin) if iin else None
+    return Situation(
+        channel=case.channel,
+        reasons=case.reasons,
+        wanted=case.wanted,
+        standing=standing,
+        holder_is_minor=born is not None and is_minor(born, case.registered_on),
+    )
 
 
 @cites("2023:8.1", "policy:representative")

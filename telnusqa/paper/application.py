@@ -22,7 +22,8 @@ class Application2023:
     must be worded for that place. ``institution_now`` is the changed name and address, or "". Without ``consent`` the
     sentence is struck through. ``day`` and ``month`` are words («14», «наурыз»), ``year`` has four digits.
     ``signature`` says how it was certified, or "" where a hand signs. ``circumstances`` that found no room beside the
-    reason continue the form on a sheet of their own. ``reading`` adds a page in Russian.
+    reason continue the form on a sheet of their own. ``came`` is who applies for the holder, a field of ours outside
+    the form. ``reading`` adds a page in Russian.
     """
 
     head: str
@@ -38,6 +39,7 @@ class Application2023:
     year: str
     signature: str
     circumstances: str = ""
+    came: str = ""
     reading: RussianReading | None = None
 
 
@@ -60,4 +62,5 @@ class Application2015:
     year: str
     signature: str
     circumstances: str = ""
+    came: str = ""
     reading: RussianReading | None = None

@@ -14,3 +14,4 @@ class Form(StrEnum):
     SLIP = "slip"
     TERM = "term"
     LETTER = "letter"
+    ACCEPTANCE_REFUSAL = "acceptance_refusal"

@@ -12,6 +12,9 @@ class Receipt:
     ``counted`` has one value per calendar day from the day after registration to the due day, the due day included:
     whether that day is counted in the term. ``term_explained`` tells the same in words. ``clauses`` is the line naming
     the paragraphs. ``papers`` are the documents taken in.
+
+    What only a counter knows is empty on the portal: ``came`` is who applied for the applicant, ``lacking`` what is
+    still to be brought, ``received_at`` the moment, ``request`` the Corporation's own number, ``office`` the counter.
     """
 
     language: Language
@@ -29,3 +32,8 @@ class Receipt:
     call: str
     accepted_by: str
     clauses: str
+    came: str = ""
+    lacking: tuple[str, ...] = ()
+    received_at: str = ""
+    request: str = ""
+    office: str = ""

@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import asdict
 
+from telnusqa.paper.acceptance_refusal import AcceptanceRefusalSlip
 from telnusqa.paper.application import Application2015, Application2023
 from telnusqa.paper.diploma import Diploma
 from telnusqa.paper.form import Form
@@ -14,7 +15,17 @@ from telnusqa.paper.slip import Slip
 from telnusqa.paper.supplement import Supplement
 from telnusqa.paper.term import TermSheet
 
-Sheet = Application2015 | Application2023 | Receipt | Diploma | Supplement | Slip | TermSheet | Letter
+Sheet = (
+    Application2015
+    | Application2023
+    | Receipt
+    | Diploma
+    | Supplement
+    | Slip
+    | TermSheet
+    | Letter
+    | AcceptanceRefusalSlip
+)
 
 FIELDS_OF: dict[Form, type[Sheet]] = {
     Form.APPLICATION_2015: Application2015,
@@ -25,6 +36,7 @@ FIELDS_OF: dict[Form, type[Sheet]] = {
     Form.SLIP: Slip,
     Form.TERM: TermSheet,
     Form.LETTER: Letter,
+    Form.ACCEPTANCE_REFUSAL: AcceptanceRefusalSlip,
 }
 
 _SPACE = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")

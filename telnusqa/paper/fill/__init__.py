@@ -1,5 +1,6 @@
 """From values of the domain to the sheets that paper prints."""
 
+from telnusqa.paper.fill.acceptance_refusal import acceptance_refusal_sheet as acceptance_refusal_sheet
 from telnusqa.paper.fill.application import application_sheet as application_sheet
 from telnusqa.paper.fill.places import sheet_of as sheet_of
 from telnusqa.paper.fill.places import unfit_places as unfit_places

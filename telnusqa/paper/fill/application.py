@@ -26,16 +26,20 @@ def application_sheet(
     institution: str,
     day: date,
     confirmed_at: datetime | None,
+    came: str = "",
 ) -> tuple[Form, Application2015 | Application2023]:
     """The form of the edition («2015», «2023») and its fields; in Russian a reading follows on its own page.
 
     ``head`` is the head's full name in Kazakh and ``institution`` the provider's present name in Kazakh, ``day`` the
     day of the application, ``confirmed_at`` the moment, in the place's time, when its one-time code was passed, or
-    None where the applicant signs by hand. The circumstances stand beside the reason; where the form has no room for
-    them, on a sheet that continues it (2015:9.1). Raises KeyError for an unknown edition.
+    None where one signs by hand; ``came`` is who applies for the holder, "" where they do. The circumstances stand
+    beside the reason; where the form has no room for them, on a sheet that continues it (2015:9.1). Raises KeyError
+    for an unknown edition.
     """
     form = {"2015": Form.APPLICATION_2015, "2023": Form.APPLICATION_2023}[edition]
-    sheet = _sheet(form, _printable(application), head, institution, day, confirmed_at)
+    sheet = replace(
+        _sheet(form, _printable(application), head, institution, day, confirmed_at), came=_without_gaps(came)
+    )
     beside = replace(sheet, reason=_told(sheet.reason, sheet.circumstances), circumstances="")
     crowded = unfit(form, beside)
     if {"reason", "page"} & set(crowded):
