@@ -39,6 +39,13 @@ def _covered(font: bytes) -> set[int]:
     return found
 
 
+def as_printed(text: str) -> str:
+    """The text with a question mark for whatever no font can print: a paper is not withheld for it."""
+    for character in unprintable(text):
+        text = text.replace(character, "?")
+    return text
+
+
 def _entries(font: bytes) -> range:
     count = struct.unpack_from(">H", font, 4)[0]
     return range(12, 12 + 16 * count, 16)

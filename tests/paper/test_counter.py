@@ -1,7 +1,7 @@
 """The papers of a counter are rendered and read: receipt, refusal in two copies, consent, slip of an original."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -84,7 +84,7 @@ def test_a_refusal_has_every_field_of_the_form_on_both_copies(edition: str, work
             listed,
             "құжаттардың атауы:",
             "1) Дипломның түпнұсқасы;",
-            "2) Өкілдікті растайтын құжат;",
+            "2) Өкілдікті растайтын құжат.",
             "Осы қолхат әр тарапқа бір-бірден 2 данада жасалды.",
             worker,
             "Қасымов Болат Сәкенұлы",
@@ -119,15 +119,16 @@ def test_who_reads_russian_gets_a_page_marked_as_a_translation() -> None:
     assert folded("стандартом государственной услуги") in refused("2015", Language.EN)[2]
 
 
-def test_the_longest_names_stay_on_their_copy() -> None:
+def test_the_longest_names_stay_on_their_copy_and_no_sign_withholds_it() -> None:
     assert len(refused("2023", Language.KK, " ".join(["Әбдірахманқызы" * 4] * 3))) == 2
+    assert folded("Ә?лия") in refused("2023", Language.KK, "Ә\U0001f600лия")[0]
 
 
 def at_counter(brought: frozenset[Paper]) -> AtCounter:
     return AtCounter(
         office="Есіл ауданының бөлімі",
         worker="Қасымов Болат Сәкенұлы",
-        received_at=datetime(2026, 11, 23, 10, 5),
+        received_at=datetime(2026, 11, 23, 10, 5, tzinfo=UTC),
         brought=brought,
         came=NAME,
         request="002-26-000001",

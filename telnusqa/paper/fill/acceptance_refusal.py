@@ -9,6 +9,7 @@ from telnusqa.core.language import Language
 from telnusqa.law.evidence import Need
 from telnusqa.paper.acceptance_refusal import AcceptanceRefusalSlip, RussianRefusal
 from telnusqa.paper.form import Form
+from telnusqa.paper.glyphs import as_printed
 from telnusqa.words.date import date_parts, long_date
 from telnusqa.words.evidence import need_name
 
@@ -57,17 +58,17 @@ def acceptance_refusal_sheet(
     until = long_date(kept_until, Language.KK)
     return Form.ACCEPTANCE_REFUSAL, AcceptanceRefusalSlip(
         number=shown_refusal(number),
-        applicant=applicant,
-        address=address,
+        applicant=as_printed(applicant),
+        address=as_printed(address),
         office=department.kk,
         listed=_LISTED_KK[edition],
         missing=tuple(need_name(need, Language.KK) for need in missing),
         copies=copies,
         worker_is=_WORKER_IS[edition],
-        worker=worker,
-        executor=executor,
-        phone=phone,
-        received_by=received_by,
+        worker=as_printed(worker),
+        executor=as_printed(executor),
+        phone=as_printed(phone),
+        received_by=as_printed(received_by),
         day=parts.day,
         month=parts.month,
         year=parts.year,

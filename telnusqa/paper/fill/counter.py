@@ -12,7 +12,7 @@ from telnusqa.core.serial import shown
 from telnusqa.core.wanted import Part
 from telnusqa.law.consent import ConsentAsked
 from telnusqa.paper.form import Form
-from telnusqa.paper.glyphs import unprintable
+from telnusqa.paper.glyphs import as_printed
 from telnusqa.paper.letter import Letter, LetterPart, LetterRow, Signing
 from telnusqa.words.catalogue import say
 from telnusqa.words.choice import part
@@ -134,15 +134,9 @@ def _letter(
         number="",
         day=long_date(on, language),
         to_name=say(language, "Өтініш беруші"),
-        to=_printable(to),
-        rows=tuple(LetterRow(row.name, _printable(row.value)) for row in rows),
+        to=as_printed(to),
+        rows=tuple(LetterRow(row.name, as_printed(row.value)) for row in rows),
         parts=parts,
-        signing=tuple(Signing(each.role, _printable(each.name)) for each in signing),
+        signing=tuple(Signing(each.role, as_printed(each.name)) for each in signing),
         foot=say(language, "Сұрақ болса, хабарласыңыз: %(phone)s.", phone=counter.phone),
     )
-
-
-def _printable(text: str) -> str:
-    for character in unprintable(text):
-        text = text.replace(character, "?")
-    return text
