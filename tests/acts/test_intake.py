@@ -24,7 +24,8 @@ from telnusqa.store.read import cases, journal, messages, visits
 from telnusqa.store.read.journal import Told
 from tests.aliya import ALIYA_IIN, application
 from tests.cast import NOW, Staff
-from tests.counter import CARD, ERLAN, NOTICE, handed_in, taken_in
+from tests.core.counter_form import CARD, NOTICE
+from tests.counter import ERLAN, handed_in, taken_in
 from tests.law.attorneys import CERTIFICATE, POWER
 
 IN_2015 = datetime(2015, 3, 10, 5, 0, tzinfo=UTC)

@@ -18,7 +18,8 @@ from telnusqa.store.read import cases, journal, visits
 from telnusqa.store.read.journal import Told
 from tests.aliya import ALIYA_IIN, ALIYA_PHONE, application
 from tests.cast import NOW, Staff
-from tests.counter import ERLAN, NOTICE, SIGNED, TYPED, came, taken_in, turned_away
+from tests.core.counter_form import NOTICE, TYPED
+from tests.counter import ERLAN, SIGNED, came, taken_in, turned_away
 
 IN_2015 = datetime(2015, 3, 10, 5, 0, tzinfo=UTC)
 WITH_ORIGINAL = frozenset({Paper.APPLICATION, Paper.IDENTITY, Paper.ORIGINAL})

@@ -60,3 +60,14 @@ TYPED_NOTICE = TypedNotice(
     notice_document_number="0123456",
     notice_issue_registered="27.06.2009",
 )
+ATTORNEY = TypedCame(
+    came="attorney",
+    came_name=" Омаров  Ерлан ",
+    power_number="1-1234",
+    power_issued_on="02.03.2026",
+    power_until="01.03.2027",
+    power_notary="Сапарова Қ.",
+    power_notarised="yes",
+    power_people="yes",
+    power_named="yes",
+)
