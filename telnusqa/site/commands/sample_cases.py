@@ -40,6 +40,16 @@ def make_cases(number: int) -> int:
     return made
 
 
+def make_visits(number: int) -> int:
+    """Bring so many people to the sample's counter; answers how many came. Raises ``Unsafe`` as ``make_cases`` does."""
+    from django.utils import timezone
+
+    from telnusqa.sample.counter import bring
+
+    _refuse_where_somebody_would_be_told()
+    return sum(1 for _ in bring(number, now=timezone.now()))
+
+
 def _refuse_where_somebody_would_be_told() -> None:
     from django.conf import settings
 

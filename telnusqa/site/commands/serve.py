@@ -8,6 +8,7 @@ from telnusqa.site.serve import Running, port_is_taken
 from telnusqa.site.start import insist_on_durability, start
 
 _FIRST_CASES = 12
+_FIRST_VISITS = 6
 """Enough for a work list that is not empty."""
 
 
@@ -25,10 +26,11 @@ def run(options: argparse.Namespace) -> int:
     insist_on_durability()
     if options.sample:
         from telnusqa.site.commands.sample import load_sample, who_is_who
-        from telnusqa.site.commands.sample_cases import make_cases
+        from telnusqa.site.commands.sample_cases import make_cases, make_visits
 
         if load_sample():
             make_cases(_FIRST_CASES)
+            make_visits(_FIRST_VISITS)
     connection.close()
     running.begin("web", "--host", options.host)
     running.begin("work")
