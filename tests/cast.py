@@ -1,6 +1,6 @@
 """The cast: Aliya applies, Bolat serves at the counter, Saule decides, Marat signs, Zhandos must see nothing.
 
-Ermek looks after the calendar and sees no case at all.
+Ermek looks after the calendar and sees no case at all; Raushan answers at an archive and sees only what it is asked.
 
 Everybody is invented, every number synthetic. Time stands: it is Monday, 23 November 2026, ten in the morning.
 """
@@ -73,6 +73,22 @@ def college(bin_number: str, name: str) -> NewInstitution:
         email="kense@college.example",
         head=Holder("Жүнісов Марат Қайратұлы", "Жунусов Марат Кайратулы"),
         deputy=Holder("Ілиясова Гүлнәр Бақытқызы", "Ильясова Гульнар Бахыткызы"),
+    )
+
+
+def an_archive(bin_number: str, place: str) -> NewInstitution:
+    """An invented state archive."""
+    return replace(
+        college(bin_number, place),
+        kind=OrganisationKind.ARCHIVE,
+        name_kk=f"{place} ауданының мемлекеттік архиві",
+        name_ru=f"Государственный архив района {place}",
+        name_en=f"State Archive of {place} District",
+        address_kk="Тәуелсіздік көшесі, 3",
+        address_ru="улица Тауелсиздик, 3",
+        phone="+77172000003",
+        head=None,
+        deputy=None,
     )
 
 
@@ -171,6 +187,18 @@ def authority(db: None) -> int:
 
 
 @pytest.fixture
+def archive(db: None) -> int:
+    """A state archive with a desk here: it has no cases, only requests."""
+    return add_institution(an_archive("941240000163", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=NOW)
+
+
+@pytest.fixture
+def archive2(db: None) -> int:
+    """Another archive, which must see nothing of the first."""
+    return add_institution(an_archive("941240000173", "Қарғалы"), by=ADMINISTRATOR, happened_at=NOW)
+
+
+@pytest.fixture
 def saule(college1: int) -> Staff:
     """Executor at the first college: checks, decides, reserves, issues."""
     return _hire("saule", "Тілеуова", "Сәуле", college1, Role.EXECUTOR)
@@ -210,6 +238,18 @@ def bolat(corporation: int) -> Staff:
 def ermek(authority: int) -> Staff:
     """Administrator of reference data: changes the calendar, sees nobody's case."""
     return _hire("ermek", "Сапаров", "Ермек", authority, Role.ADMINISTRATOR)
+
+
+@pytest.fixture
+def raushan(archive: int) -> Staff:
+    """Clerk of the archive: answers what it is asked, sees nobody's case."""
+    return _hire("raushan", "Әбілова", "Раушан", archive, Role.ARCHIVIST)
+
+
+@pytest.fixture
+def meiram(archive2: int) -> Staff:
+    """Clerk of another archive: must see nothing of the first."""
+    return _hire("meiram", "Оспанов", "Мейрам", archive2, Role.ARCHIVIST)
 
 
 @pytest.fixture

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from telnusqa.acts._act import act
+from telnusqa.core.archive_request import OF_THE_CASE
 from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.case_event import Forwarded
 from telnusqa.core.correction import Closed
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
-from telnusqa.core.forward import Onward, ToArchive, ToCollege
+from telnusqa.core.forward import Onward, ToArchive, ToArchiveHere, ToCollege
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import OrganisationKind
 from telnusqa.core.serial import CaseNumber
@@ -18,6 +19,7 @@ from telnusqa.law.archive import archive_told
 from telnusqa.law.forwarding import Issuer, TermDays, forwarded, reason_to_forward
 from telnusqa.store.keep import corrections, forwards
 from telnusqa.store.keep.messages import language_of, tell
+from telnusqa.store.keep.organisations import archive
 from telnusqa.store.keep.write import as_seen, write
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.organisation import Organisation
@@ -25,10 +27,11 @@ from telnusqa.store.tables.organisation import Organisation
 
 @act
 def forward(number: CaseNumber, to: Onward, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
-    """Close the case here and ask for it at the other home (administrative-code:76); an archive is only told of.
+    """Close the case here and ask for it at the other home (administrative-code:76); an archive is told of.
 
-    A surrendered original travels with the case; beside an archive it stays, to be given back. A question that
-    waits for its answer ends here. Raises ``Rejected``, ``MoveForbidden`` and ``Conflict``.
+    An archive with its desk here gets a request of its own. A surrendered original travels with the case to a college;
+    beside an archive it stays, to be given back. A question that waits for its answer ends here. Raises ``Rejected``,
+    ``MoveForbidden`` and ``Conflict``.
     """
     case = as_seen(number, seen)
     moved = case.move(Move.FORWARD)
@@ -47,29 +50,42 @@ def forward(number: CaseNumber, to: Onward, *, seen: Version, by: Actor, happene
         at=happened_at,
         clause=forwarded(days, reason, rulesets.of(case.edition)).clause,
         reason=reason.value,
-        target=to.college if isinstance(to, ToCollege) else None,
+        target=_target(to),
         original=travels,
         note=forwards.send(case, to, reason, happened_at),
     )
     errands = [Ask(ErrandKind.TELL, case.number, key)]
     if isinstance(to, ToCollege):
         errands.append(Ask(ErrandKind.RECEIVE_FORWARDED, case.number, "receive"))
+    if isinstance(to, ToArchiveHere):
+        errands.append(Ask(ErrandKind.ASK_ARCHIVE, case.number, f"ask-{OF_THE_CASE}", {"n": OF_THE_CASE}))
     seq = write(moved, event, after=seen, errands=errands)
     tell(case, seq, key, language_of(case), **told)
     return replace(moved, version=seq)
 
 
+def _target(to: Onward) -> int | None:
+    if isinstance(to, ToCollege):
+        return to.college
+    return to.archive if isinstance(to, ToArchiveHere) else None
+
+
 def _issuer(to: Onward) -> Issuer:
-    if isinstance(to, ToArchive):
+    if not isinstance(to, ToCollege):
         return Issuer(here=False, liquidated=True)
     return Issuer(here=False, has_successor=to.successor)
 
 
 def _told(case: Case, to: Onward) -> tuple[str, dict[str, str]]:
     """The message and its parameters. Raises ``Rejected`` where it cannot go there."""
+    if not isinstance(to, ToCollege) and archive_told(rulesets.of(case.edition), liquidated=True) is None:
+        raise Rejected(Problem("reason", "unknown_choice", "policy:archive"))
+    if isinstance(to, ToArchiveHere):
+        known = archive(to.archive)
+        if known is None:
+            raise Rejected(Problem("archive_here", "no_such_archive", "policy:archive"))
+        return "forwarded_to_archive_here", forwards.whereabouts(known)
     if isinstance(to, ToArchive):
-        if archive_told(rulesets.of(case.edition), liquidated=True) is None:
-            raise Rejected(Problem("reason", "unknown_choice", "policy:archive"))
         return "forwarded_to_archive", {"archive": to.name, "archive_address": to.address}
     colleges = Organisation.objects.filter(kind=OrganisationKind.COLLEGE.value).exclude(pk=case.home)
     college = colleges.filter(pk=to.college).first()

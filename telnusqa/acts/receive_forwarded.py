@@ -12,7 +12,7 @@ from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import NotFound
 from telnusqa.core.event import Actor
 from telnusqa.core.serial import NUMBER_BYTES, CaseNumber, case_number
-from telnusqa.law.forwarding import TermDays, forwarded
+from telnusqa.law.forwarding import ForwardReason, TermDays, forwarded
 from telnusqa.store.keep import applications, cases, forwards, terms
 from telnusqa.store.keep.messages import tell
 from telnusqa.store.keep.write import write
@@ -32,7 +32,7 @@ def receive_forwarded(number: CaseNumber, *, by: Actor, happened_at: datetime) -
     if earlier is not None:
         return earlier
     sent = forwards.sent(old)
-    if sent is None or sent.to_home is None:
+    if sent is None or sent.to_home is None or sent.reason is ForwardReason.ARCHIVE:
         raise NotFound(number)
     onward = forwarded(_days(old), sent.reason, rulesets.of(old.edition))
     assert onward.days is not None

@@ -55,6 +55,7 @@ class Move(StrEnum):
     REFUSE = "refuse"
     FORWARD = "forward"
     WITHDRAW = "withdraw"
+    NOTE_ARCHIVE_ANSWER = "note_archive_answer"
     CHECK_REGISTER = "check_register"
     APPROVE = "approve"
     RESERVE = "reserve"
@@ -109,6 +110,7 @@ MOVES: dict[tuple[State, Move], State] = {
     **{(state, Move.FORWARD): State.FORWARDED for state in _UNDECIDED},
     **{(state, Move.WITHDRAW): State.WITHDRAWN for state in _OPEN if state not in WITH_RESULT},
     **{(state, Move.TAKE_IN_ORIGINAL): state for state in _OPEN},
+    (State.FORWARDED, Move.NOTE_ARCHIVE_ANSWER): State.FORWARDED,
     **{(state, Move.GIVE_BACK_ORIGINAL): state for state in State if state in ENDS - {State.HANDED_OVER}},
 }
 """What is not here cannot happen. A changed mind and an answered correction lead back to where the check begins."""

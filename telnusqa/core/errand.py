@@ -20,6 +20,8 @@ class ErrandKind(StrEnum):
     WARN = "warn"
     MOVE_CASES = "move_cases"
     RECEIVE_FORWARDED = "receive_forwarded"
+    ASK_ARCHIVE = "ask_archive"
+    BRING_ARCHIVE_ANSWER = "bring_archive_answer"
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ class Door(StrEnum):
     VERIFY = "verify"
     REFERENCE = "reference"
     COUNTER = "counter"
+    ARCHIVE = "archive"
 
 
 @dataclass(frozen=True)

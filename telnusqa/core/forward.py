@@ -30,7 +30,14 @@ class ToArchive:
     address: str
 
 
-Onward = ToCollege | ToArchive
+@dataclass(frozen=True, kw_only=True)
+class ToArchiveHere:
+    """To an archive that has its desk here, the home ``archive``: it gets a request, and its answer comes back."""
+
+    archive: int
+
+
+Onward = ToCollege | ToArchive | ToArchiveHere
 
 
 def parse_note(text: str) -> str | Problem:

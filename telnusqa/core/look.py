@@ -15,10 +15,11 @@ class LookKind(StrEnum):
     LIST = "list"
     REGISTER = "register"
     RECORD = "record"
+    REQUEST = "request"
 
 
 _CASE = "case:"
-_BY_SUBJECT = {"register": LookKind.REGISTER, "record": LookKind.RECORD}
+_BY_SUBJECT = {"register": LookKind.REGISTER, "record": LookKind.RECORD, "request": LookKind.REQUEST}
 _BY_PURPOSE = {"own": LookKind.OWN, "document": LookKind.DOCUMENT}
 
 

@@ -9,6 +9,7 @@ class OrganisationKind(StrEnum):
     COLLEGE = "college"
     CORPORATION = "corporation"
     AUTHORITY = "authority"
+    ARCHIVE = "archive"
 
 
 class Role(StrEnum):
@@ -19,6 +20,7 @@ class Role(StrEnum):
     HEAD = "head"
     OPERATOR = "operator"
     ADMINISTRATOR = "administrator"
+    ARCHIVIST = "archivist"
 
 
 class Right(StrEnum):
@@ -35,16 +37,18 @@ class Right(StrEnum):
     HAND_OVER = "hand_over"
     CHANGE_REFERENCE = "change_reference"
     ASSIGN = "assign"
+    ANSWER_REQUEST = "answer_request"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: frozenset({Right.SEE, Right.TAKE_IN, Right.HAND_OVER}),
-    Role.EXECUTOR: frozenset(Right) - {Right.SIGN, Right.CHANGE_REFERENCE, Right.ASSIGN},
+    Role.EXECUTOR: frozenset(Right) - {Right.SIGN, Right.CHANGE_REFERENCE, Right.ASSIGN, Right.ANSWER_REQUEST},
     Role.HEAD: frozenset({Right.SEE, Right.CONFIRM_FIND, Right.ASSIGN, Right.SIGN}),
     Role.OPERATOR: frozenset(),
     Role.ADMINISTRATOR: frozenset({Right.CHANGE_REFERENCE}),
+    Role.ARCHIVIST: frozenset({Right.ANSWER_REQUEST}),
 }
-"""Rights of a role in the organisation whose case it is; an administrator has none over cases."""
+"""Rights of a role in the organisation whose case it is; an administrator and an archivist have none over cases."""
 
 COUNTER_RIGHTS: dict[Role, frozenset[Right]] = {
     Role.OPERATOR: frozenset({Right.SEE, Right.TAKE_IN}),

@@ -21,6 +21,12 @@ def unprintable(text: str) -> tuple[str, ...]:
     return tuple(c for c in letters if ord(c) not in printable() or unicodedata.category(c).startswith("C"))
 
 
+def printed(text: str) -> str:
+    """The text with a question mark for every character no font holds: what a person wrote is printed all the same."""
+    lacking = set(unprintable(text))
+    return "".join("?" if letter in lacking else letter for letter in text)
+
+
 def _covered(font: bytes) -> set[int]:
     """Code points of a TrueType font's Unicode map (``cmap`` table, formats 4 and 12)."""
     tables = {font[at : at + 4]: struct.unpack_from(">I", font, at + 8)[0] for at in _entries(font)}

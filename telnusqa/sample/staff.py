@@ -30,5 +30,6 @@ STAFF = (
     Colleague("zhandos", PersonName("Ерғалиев", "Жандос", "Мұратұлы"), "kargaly", Role.EXECUTOR, "another college"),
     Colleague("sholpan", PersonName("Өтепова", "Шолпан", "Әбдірахманқызы"), "kargaly", Role.HEAD, "signs there"),
     Colleague("bolat", PersonName("Қасымов", "Болат", "Сәкенұлы"), "corporation-esil", Role.OPERATOR, "the counter"),
+    Colleague("raushan", PersonName("Әбілова", "Раушан", "Маратқызы"), "archive-akbulak", Role.ARCHIVIST, "an archive"),
     Colleague("ermek", PersonName("Сапаров", "Ермек", "Талғатұлы"), "authority", Role.ADMINISTRATOR, "the calendar"),
 )

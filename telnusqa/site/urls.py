@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("portal/", include("telnusqa.doors.portal.urls")),
     path("staff/", include("telnusqa.doors.staff.urls")),
     path("college/", include("telnusqa.doors.college.urls")),
+    path("archive/", include("telnusqa.doors.archive.urls")),
     path("reference/", include("telnusqa.doors.reference.urls")),
     path("", include("telnusqa.doors.verify.urls")),
 ]

@@ -1,5 +1,6 @@
 """The tables under the one name Django looks for."""
 
+from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
 from telnusqa.store.tables.book import BlankRow, BookCounter, BookRow, DuplicateRow
 from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
 from telnusqa.store.tables.bulk import BulkCaseRow, BulkRow
@@ -24,6 +25,8 @@ __all__ = [
     "AcceptanceRefusalRow",
     "ApplicationRow",
     "Appointment",
+    "ArchiveReplyRow",
+    "ArchiveRequestRow",
     "BlankDelivery",
     "BlankRow",
     "BookCounter",

@@ -33,6 +33,7 @@ _ROLE = {
     Role.EXECUTOR: N_("Орындаушы"),
     Role.HEAD: N_("Басшы"),
     Role.OPERATOR: N_("Мемлекеттік корпорацияның қызметкері"),
+    Role.ARCHIVIST: N_("Архив қызметкері"),
     Role.ADMINISTRATOR: N_("Анықтамалық деректердің әкімшісі"),
 }
 

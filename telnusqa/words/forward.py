@@ -24,15 +24,23 @@ def archive_next_step(language: Language) -> str:
     return say(language, "Өтінішіңіз осы жерде аяқталды. Енді төменде аталған архивке өзіңіз жүгініңіз.")
 
 
+def archive_here_next_step(language: Language, *, answered: bool) -> str:
+    """The same where the request went to an archive with its desk here: whether it has answered."""
+    if answered:
+        return say(language, "Өтінішіңіз осы жерде аяқталды. Архивтің жауабы төменде.")
+    return say(language, "Өтінішіңіз осы жерде аяқталды. Сұрауыңызды енді архив қарайды, жауабын хабарлаймыз.")
+
+
 def forward_params(kept: Mapping[str, str | int], language: Language) -> dict[str, str]:
     """What the messages of a forwarded case say beside its number and due date; "" for what was not kept."""
     signs = Language.KK if language is Language.KK else Language.RU
-    old = str(kept.get("old", ""))
+    old, request = str(kept.get("old", "")), str(kept.get("request", ""))
     return {
         "to": str(kept.get(f"to_{language.value}", "")),
         "to_address": str(kept.get(f"address_{signs.value}", "")),
         "to_phone": str(kept.get("phone", "")),
         "old": shown(old) if old else "",
+        "request": shown(request) if request else "",
         "archive": str(kept.get("archive", "")),
         "archive_address": str(kept.get("archive_address", "")),
     }

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from telnusqa.core import (
+    archive_event,
     assignment_event,
     book_event,
     case_event,
@@ -56,6 +57,9 @@ _SAID = {
     correction_event.CorrectionEnded.kind: N_("Толықтырусыз жалғастырылды"),
     correction_event.Withdrawn.kind: N_("Өтініш қайтарып алынды"),
     correction_event.OriginalGivenBack.kind: N_("Құжаттың түпнұсқасы қайтарылды"),
+    archive_event.ArchiveAsked.kind: N_("Сұрау архивке келді"),
+    archive_event.ArchiveAnswered.kind: N_("Архив жауап берді"),
+    archive_event.ArchiveAnswerCame.kind: N_("Архивтің жауабы келді"),
     assignment_event.Taken.kind: N_("Орындаушы істі өзіне алды"),
     assignment_event.Reassigned.kind: N_("Істің орындаушысы ауысты"),
     assignment_event.TermWarned.kind: N_("Мерзімнің аяқталып қалғаны ескертілді"),

@@ -42,6 +42,7 @@ def test_what_is_no_number_is_no_case(text: str) -> None:
         ("register:7#0123", "case:X", LookKind.REGISTER),
         ("record:12", "case:X", LookKind.RECORD),
         ("record:12", "own", LookKind.RECORD),
+        ("request:X", "case:X", LookKind.REQUEST),
         ("work:7#0123", "work", LookKind.LIST),
         ("elsewhere:7", "document", LookKind.LIST),
     ],

@@ -12,7 +12,12 @@ def test_nobody_who_works_on_cases_changes_what_they_rest_on() -> None:
 
 
 def test_an_executor_does_all_of_a_case_but_sign_it_or_share_out_the_work() -> None:
-    assert RIGHTS[Role.EXECUTOR] == frozenset(Right) - {Right.SIGN, Right.ASSIGN, Right.CHANGE_REFERENCE}
+    assert RIGHTS[Role.EXECUTOR] == frozenset(Right) - {
+        Right.SIGN,
+        Right.ASSIGN,
+        Right.CHANGE_REFERENCE,
+        Right.ANSWER_REQUEST,
+    }
 
 
 def test_a_clerk_takes_in_and_hands_over_and_sees_what_that_needs() -> None:
@@ -25,6 +30,11 @@ def test_a_head_signs_shares_out_the_work_and_confirms_what_another_found() -> N
 
 def test_an_operator_has_no_right_over_a_case_and_nothing_it_rests_on() -> None:
     assert RIGHTS[Role.OPERATOR] == frozenset()
+
+
+def test_an_archivist_answers_requests_alone_and_nobody_else_does() -> None:
+    assert RIGHTS[Role.ARCHIVIST] == frozenset({Right.ANSWER_REQUEST})
+    assert {role for role in Role if Right.ANSWER_REQUEST in RIGHTS[role]} == {Role.ARCHIVIST}
 
 
 def test_every_role_has_its_rights_named() -> None:

@@ -26,8 +26,9 @@ from tests.doors.test_jobs_worker import Phone, work
 def test_the_applicant_is_told_where_with_the_new_number_and_the_same_day(saule: Staff, college2: int) -> None:
     number, phone = filed(), Phone()
     post(saule.client(), number, "forward/", reason="wrong_college", to=KARGALY)
-    ErrandRow.objects.filter(done_at=None).update(due=NOW)
-    work(phone, NOW)
+    for _ in range(2):  # what the first run asks for is due by the clock on the wall
+        ErrandRow.objects.filter(done_at=None).update(due=NOW)
+        work(phone, NOW)
     new = forwards.received_as(the_case(number))
     assert new is not None
     went, came = (next(text for _, text, _, _ in phone.took if word in text) for word in ("жолданды", "орнына келді"))

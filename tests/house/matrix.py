@@ -11,7 +11,7 @@ from pathlib import Path
 
 from django.urls import URLPattern, URLResolver
 
-CAST = ("nobody", "aliya", "askar", "saule", "dina", "gulnar", "marat", "zhandos", "bolat", "ermek")
+CAST = ("nobody", "aliya", "askar", "saule", "dina", "gulnar", "marat", "zhandos", "bolat", "ermek", "raushan")
 FILE = Path(__file__).with_name("access.toml")
 _OF_A_ROW = {"route", "send", "at", "words", "form"}
 

@@ -34,6 +34,7 @@ from telnusqa.store.read import cases, decrees
 from tests.acts.test_book_find import FIND
 from tests.cast import ALIYA_PHONE, NOW, Staff, filed
 from tests.doors.portal import Visitor, code_of
+from tests.house.standing_archive import archive_words
 from tests.house.standing_aside import aside
 from tests.house.standing_assignment import assignment_words
 
@@ -74,6 +75,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         case = enter_from_book(number, FIND, seen=case.version, by=staff["saule"].actor, happened_at=NOW)
     if at == "an archive asked":
         case = ask_elsewhere(number, ENQUIRY, seen=case.version, by=staff["saule"].actor, happened_at=NOW)
+    case, at_archive = archive_words(at, case, staff)
     duplicates = cases.duplicates(case)
     nobody = Visitor()
     draft = str(aliya.begin())
@@ -92,7 +94,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         "calendar": decrees.calendar().version,
         "decree_id": str(_entered(staff["ermek"])) if at == "a decree entered" else "1",
     }
-    words |= assignment_words(at, staff)
+    words |= assignment_words(at, staff) | at_archive
     if at in _OF_A_DRAFT[1:]:
         aliya.fill(uuid.UUID(draft))
     if at == _OF_A_DRAFT[2]:

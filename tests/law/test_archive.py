@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from telnusqa.core.archive_answer import ArchiveAnswerKind
 from telnusqa.law import shipped
 from telnusqa.law.archive import ArchiveResult, ArchiveTold, ArchiveWord, archive_told
 
@@ -24,6 +25,10 @@ def test_a_graduate_of_a_liquidated_college_is_told_of_the_archive_and_its_own_s
         results=(ArchiveResult("certificate"), ArchiveResult("copy"), ArchiveResult("extract")),
         clause=clause,
     )
+
+
+def test_an_archive_answers_with_what_it_gives_or_with_nothing():
+    assert {each.value for each in ArchiveResult} == {each.value for each in ArchiveAnswerKind} - {"not_found"}
 
 
 def test_while_the_institution_stands_nobody_is_sent_to_an_archive():

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from telnusqa.core.errand import Errand, ErrandKind
+from telnusqa.doors.jobs.archive import ask_archive, bring_archive_answer
 from telnusqa.doors.jobs.deem_refused import deem_refused
 from telnusqa.doors.jobs.forget_old import forget_old
 from telnusqa.doors.jobs.make_ready import make_ready
@@ -32,4 +33,6 @@ RUNS: dict[ErrandKind, Run] = {
     ErrandKind.MOVE_CASES: move_cases,
     ErrandKind.RECEIVE_FORWARDED: receive_forwarded,
     ErrandKind.REMIND_CORRECTION: remind_correction,
+    ErrandKind.ASK_ARCHIVE: ask_archive,
+    ErrandKind.BRING_ARCHIVE_ANSWER: bring_archive_answer,
 }

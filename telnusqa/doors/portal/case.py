@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from telnusqa.acts.look import look
+from telnusqa.core.archive_request import OF_THE_CASE
 from telnusqa.core.assignment_event import INSIDE
 from telnusqa.core.case import ENDS, SETTLED, Case, Move, State
 from telnusqa.core.event import APPLICANT
@@ -26,7 +27,7 @@ from telnusqa.doors.shared.said import spoken
 from telnusqa.law.hours import schedule_of
 from telnusqa.law.norm import Body
 from telnusqa.law.withdrawal import withdrawal_open
-from telnusqa.store.read import cases, chain, forwards, messages, organisations, rulesets
+from telnusqa.store.read import archive_requests, cases, chain, forwards, messages, organisations, rulesets
 from telnusqa.words import choice
 from telnusqa.words.catalogue import say
 from telnusqa.words.hours import open_hours
@@ -38,7 +39,14 @@ def _version(request: HttpRequest, number: str) -> object:
     """What the page is drawn from: the case's last line, what was sent, and the day."""
     _, case = access.own_case(request, number)
     sent = [each.id for each in messages.of_case(case) if each.sent_at]
-    return case.number, case.version, sent, forwards.received_as(case), today()
+    return (
+        case.number,
+        case.version,
+        sent,
+        forwards.received_as(case),
+        archive_requests.request_of(case, OF_THE_CASE),
+        today(),
+    )
 
 
 @require_safe

@@ -8,7 +8,7 @@ from telnusqa.core.serial import CaseNumber, shown
 from telnusqa.doors.shared.access import Applicant
 from telnusqa.doors.shared.elsewhere import Elsewhere, came_from, went_to
 from telnusqa.store.read import cases, forwards, rulesets
-from telnusqa.words.forward import archive_next_step
+from telnusqa.words.forward import archive_here_next_step, archive_next_step
 from telnusqa.words.status import next_step
 from telnusqa.words.told.outcome import archive
 
@@ -29,7 +29,11 @@ class Other:
 def next_step_of(case: Case, language: Language) -> str:
     """What happens next; where an archive was named, nothing of ours does."""
     went = went_to(case, language)
-    return archive_next_step(language) if went and went.archive else next_step(case.state, language)
+    if went is None or not went.archive:
+        return next_step(case.state, language)
+    if went.phone:
+        return archive_here_next_step(language, answered=went.reply is not None)
+    return archive_next_step(language)
 
 
 def went(case: Case, who: Applicant, language: Language) -> Other | None:
@@ -38,7 +42,7 @@ def went(case: Case, who: Applicant, language: Language) -> Other | None:
     if place is None:
         return None
     if place.archive:
-        told = tuple(each.text for each in archive(rulesets.of(case.edition), language))
+        told = tuple(each.text for each in archive(rulesets.of(case.edition), language, sent=bool(place.phone)))
         return Other(place=place, told=told)
     return _other(place, forwards.received_as(case), who)
 

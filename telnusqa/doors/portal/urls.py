@@ -3,6 +3,7 @@
 from django.urls import path
 
 from telnusqa.doors.portal import (
+    archive_paper,
     case,
     correction,
     home,
@@ -34,6 +35,7 @@ urlpatterns = [
     path("cases/<str:number>/withdraw/", withdraw.withdraw, name="withdraw"),
     path("cases/<str:number>/position/", refusal.position, name="position"),
     path("cases/<str:number>/refusal/<int:round_number>/<str:paper>.pdf", refusal.refusal_paper, name="refusal_paper"),
+    path("cases/<str:number>/archive.pdf", archive_paper.archive_paper, name="archive_paper"),
     path("cases/<str:number>/term/", term.term, name="term"),
     path("cases/<str:number>/term.pdf", term.term_pdf, name="term_pdf"),
     path("cases/<str:number>/receipt.pdf", papers.receipt_pdf, name="receipt_pdf"),

@@ -4,6 +4,7 @@ What is unknown and what may not be seen are one answer, ``NotFound``; who has n
 """
 
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -13,13 +14,14 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
 
+from telnusqa.core.archive_request import ArchiveRequest, RequestNumber
 from telnusqa.core.case import Case
 from telnusqa.core.code import CodePurpose
 from telnusqa.core.errors import NotFound
 from telnusqa.core.role import Right
 from telnusqa.core.serial import parse_case_number
 from telnusqa.doors.shared.second_factor import must_set_second_factor
-from telnusqa.store.read import cases, people, portal
+from telnusqa.store.read import archive_requests, cases, people, portal
 from telnusqa.store.read.people import Officer
 
 _SESSION_KEY = "phone_code"
@@ -130,6 +132,16 @@ def counter_case(request: HttpRequest, number: str, *, to: Right) -> tuple[Offic
     if found.office is None or found.office not in who.counters(to):
         raise NotFound(number)
     return who, found
+
+
+def archive_request(request: HttpRequest, number: str) -> tuple[Officer, ArchiveRequest]:
+    """The archive's clerk and a request of their archive. Raises ``NotFound`` and :class:`SignInNeeded`."""
+    who = officer(request)
+    parsed = parse_case_number(number)
+    for held in who.homes(Right.ANSWER_REQUEST) if parsed else ():
+        with suppress(NotFound):
+            return who, archive_requests.get(held, RequestNumber(str(parsed)))
+    raise NotFound(number)
 
 
 def came_from(request: HttpRequest) -> str:

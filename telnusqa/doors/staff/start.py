@@ -1,5 +1,7 @@
 """Where an officer lands after signing in."""
 
+from contextlib import suppress
+
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -9,20 +11,19 @@ from telnusqa.core.errors import NotFound
 from telnusqa.core.role import Right
 from telnusqa.doors.shared import access
 
+_DESKS = (
+    (Right.SEE, "college:work"),
+    (Right.ANSWER_REQUEST, "archive:work"),
+    (Right.CHANGE_REFERENCE, "reference:start"),
+)
+"""Which right opens which desk."""
+
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    """On to the work list, or to reference data; to one whose roles of today open neither, the page that says so."""
-    try:
-        access.home(request, Right.SEE)
-    except NotFound:
-        return _without_cases(request)
-    return HttpResponseRedirect(reverse("college:work"))
-
-
-def _without_cases(request: HttpRequest) -> HttpResponse:
-    try:
-        access.home(request, Right.CHANGE_REFERENCE)
-    except NotFound:
-        return render(request, "staff/start.html")
-    return HttpResponseRedirect(reverse("reference:start"))
+    """On to the first desk that a role of today opens; to one whom none opens, the page that says so."""
+    for right, desk in _DESKS:
+        with suppress(NotFound):
+            access.home(request, right)
+            return HttpResponseRedirect(reverse(desk))
+    return render(request, "staff/start.html")

@@ -11,7 +11,7 @@ from telnusqa.law.refusal_ground import kind_of
 from telnusqa.law.refusal_round import Round
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.paper.form import Form
-from telnusqa.paper.glyphs import unprintable
+from telnusqa.paper.glyphs import printed
 from telnusqa.paper.letter import Letter, LetterPart, LetterRow, Signing
 from telnusqa.words import choice, hearing
 from telnusqa.words.catalogue import say
@@ -19,9 +19,6 @@ from telnusqa.words.clause import clause_name
 from telnusqa.words.date import long_date, weekday
 from telnusqa.words.refusal import ground_name, ground_sentence
 from telnusqa.words.told import complaints
-
-_NO_SIGN = "?"
-"""Stands for a character no font holds: what a person wrote is printed all the same."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,9 +175,9 @@ def _letter(
         day=long_date(on, language),
         to_name=to_name or say(language, "Кімге"),
         to=about.applicant,
-        rows=tuple(LetterRow(each.name, _printed(each.value)) for each in rows),
-        parts=tuple(LetterPart(each.heading, tuple(map(_printed, each.texts))) for each in parts),
-        signing=tuple(Signing(each.role, _printed(each.name)) for each in signing),
+        rows=tuple(LetterRow(each.name, printed(each.value)) for each in rows),
+        parts=tuple(LetterPart(each.heading, tuple(map(printed, each.texts))) for each in parts),
+        signing=tuple(Signing(each.role, printed(each.name)) for each in signing),
         foot=say(
             language,
             "Өтініш № %(number)s. Сұрағыңыз болса: %(phone)s.",
@@ -226,8 +223,3 @@ def _positions(kept: Round, language: Language) -> tuple[LetterPart, ...]:
 
 def _lines(text: str) -> tuple[str, ...]:
     return tuple(line for line in text.splitlines() if line.strip())
-
-
-def _printed(text: str) -> str:
-    lacking = set(unprintable(text))
-    return "".join(_NO_SIGN if letter in lacking else letter for letter in text)

@@ -343,3 +343,46 @@ END $$;
 CREATE OR REPLACE TRIGGER acceptance_refusal_is_only_forgotten BEFORE UPDATE ON store_acceptance_refusal
     FOR EACH ROW
     WHEN (OLD.typed_box IS DISTINCT FROM NEW.typed_box AND NEW.typed_box <> '') EXECUTE FUNCTION acceptance_refusal_is_only_forgotten();
+
+-- guard archive_request_is_not_removed ON store_archive_request: what an archive was asked stays
+CREATE OR REPLACE FUNCTION archive_request_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what an archive was asked stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER archive_request_is_not_removed BEFORE DELETE ON store_archive_request
+    FOR EACH ROW EXECUTE FUNCTION archive_request_is_not_removed();
+
+-- guard archive_request_keeps_its_source ON store_archive_request: who asked an archive, when and for what case never changes
+CREATE OR REPLACE FUNCTION archive_request_keeps_its_source() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'who asked an archive never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER archive_request_keeps_its_source BEFORE UPDATE ON store_archive_request
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.number IS DISTINCT FROM NEW.number OR OLD.chain_year IS DISTINCT FROM NEW.chain_year OR OLD.cause IS DISTINCT FROM NEW.cause OR OLD.from_home_id IS DISTINCT FROM NEW.from_home_id OR OLD.from_case IS DISTINCT FROM NEW.from_case OR OLD.n IS DISTINCT FROM NEW.n OR OLD.came_at IS DISTINCT FROM NEW.came_at OR OLD.awaited_until IS DISTINCT FROM NEW.awaited_until) EXECUTE FUNCTION archive_request_keeps_its_source();
+
+-- guard archive_request_is_answered_once ON store_archive_request: an archive's answer stays as it was given
+CREATE OR REPLACE FUNCTION archive_request_is_answered_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an answer of an archive stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER archive_request_is_answered_once BEFORE UPDATE ON store_archive_request
+    FOR EACH ROW
+    WHEN (OLD.state = 'answered' AND (OLD.state IS DISTINCT FROM NEW.state OR OLD.answer IS DISTINCT FROM NEW.answer OR OLD.answered_by IS DISTINCT FROM NEW.answered_by OR OLD.answered_at IS DISTINCT FROM NEW.answered_at)) EXECUTE FUNCTION archive_request_is_answered_once();
+
+-- guard archive_reply_is_not_removed ON store_archive_reply: that an archive's answer came stays
+CREATE OR REPLACE FUNCTION archive_reply_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'that an answer came stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER archive_reply_is_not_removed BEFORE DELETE ON store_archive_reply
+    FOR EACH ROW EXECUTE FUNCTION archive_reply_is_not_removed();
+
+-- guard archive_reply_keeps_its_source ON store_archive_reply: which archive answered, and what, never changes
+CREATE OR REPLACE FUNCTION archive_reply_keeps_its_source() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'which archive answered never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER archive_reply_keeps_its_source BEFORE UPDATE ON store_archive_reply
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.n IS DISTINCT FROM NEW.n OR OLD.archive_id IS DISTINCT FROM NEW.archive_id OR OLD.request_number IS DISTINCT FROM NEW.request_number OR OLD.answer IS DISTINCT FROM NEW.answer OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION archive_reply_keeps_its_source();

@@ -15,6 +15,8 @@ _NEVER_REMOVED = (
     "store_received",
     "store_acceptance_refusal",
     "store_intake",
+    "store_archive_request",
+    "store_archive_reply",
 )
 
 

@@ -239,3 +239,41 @@ CREATE TRIGGER acceptance_refusal_is_only_forgotten BEFORE UPDATE ON store_accep
 BEGIN
     SELECT RAISE(ABORT, 'what was typed is kept as it is, or dropped');
 END;
+
+-- guard archive_request_is_not_removed ON store_archive_request: what an archive was asked stays
+CREATE TRIGGER archive_request_is_not_removed BEFORE DELETE ON store_archive_request
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what an archive was asked stays');
+END;
+
+-- guard archive_request_keeps_its_source ON store_archive_request: who asked an archive, when and for what case never changes
+CREATE TRIGGER archive_request_keeps_its_source BEFORE UPDATE ON store_archive_request
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.number IS NOT NEW.number OR OLD.chain_year IS NOT NEW.chain_year OR OLD.cause IS NOT NEW.cause OR OLD.from_home_id IS NOT NEW.from_home_id OR OLD.from_case IS NOT NEW.from_case OR OLD.n IS NOT NEW.n OR OLD.came_at IS NOT NEW.came_at OR OLD.awaited_until IS NOT NEW.awaited_until
+BEGIN
+    SELECT RAISE(ABORT, 'who asked an archive never changes');
+END;
+
+-- guard archive_request_is_answered_once ON store_archive_request: an archive's answer stays as it was given
+CREATE TRIGGER archive_request_is_answered_once BEFORE UPDATE ON store_archive_request
+    FOR EACH ROW
+    WHEN OLD.state = 'answered' AND (OLD.state IS NOT NEW.state OR OLD.answer IS NOT NEW.answer OR OLD.answered_by IS NOT NEW.answered_by OR OLD.answered_at IS NOT NEW.answered_at)
+BEGIN
+    SELECT RAISE(ABORT, 'an answer of an archive stays');
+END;
+
+-- guard archive_reply_is_not_removed ON store_archive_reply: that an archive's answer came stays
+CREATE TRIGGER archive_reply_is_not_removed BEFORE DELETE ON store_archive_reply
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'that an answer came stays');
+END;
+
+-- guard archive_reply_keeps_its_source ON store_archive_reply: which archive answered, and what, never changes
+CREATE TRIGGER archive_reply_keeps_its_source BEFORE UPDATE ON store_archive_reply
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.n IS NOT NEW.n OR OLD.archive_id IS NOT NEW.archive_id OR OLD.request_number IS NOT NEW.request_number OR OLD.answer IS NOT NEW.answer OR OLD.at IS NOT NEW.at
+BEGIN
+    SELECT RAISE(ABORT, 'which archive answered never changes');
+END;

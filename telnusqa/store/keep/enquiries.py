@@ -18,6 +18,7 @@ def ask(case: Case, enquiry: Enquiry, awaited_until: date, by: str, at: datetime
         n=n,
         addressee=enquiry.addressee.value,
         text_box=seal(text_of_enquiry(enquiry), _place(case, n)),
+        archive_id=enquiry.archive,
         asked_by=by,
         asked_at=at,
         awaited_until=awaited_until,
@@ -42,7 +43,7 @@ def _value(case: Case, row: EnquiryRow) -> Asked:
     text = unseal(row.answer_box, f"{_place(case, row.n)}:answer")
     return Asked(
         n=row.n,
-        enquiry=enquiry_of(Addressee(row.addressee), unseal(row.text_box, _place(case, row.n))),
+        enquiry=enquiry_of(Addressee(row.addressee), unseal(row.text_box, _place(case, row.n)), row.archive_id),
         at=row.asked_at,
         awaited_until=row.awaited_until,
         answer=Answer(kind=AnswerKind(row.answer), text=text) if row.answered_at else None,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from telnusqa.core.application_text import hash_of_text
 from telnusqa.core.case import Case
-from telnusqa.core.forward import Onward, ToArchive
+from telnusqa.core.forward import Onward, ToArchive, ToArchiveHere
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.forwarding import ForwardReason
 from telnusqa.store.keep.applications import new_salt
@@ -16,7 +16,7 @@ from telnusqa.store.tables.organisation import Organisation
 
 @dataclass(frozen=True, kw_only=True)
 class Sent:
-    """What the sender left: the college it went to (``to_home``), or the archive that was named."""
+    """What the sender left: the college or the archive it went to (``to_home``), or the archive that was named."""
 
     reason: ForwardReason
     to_home: int | None
@@ -30,6 +30,8 @@ def send(case: Case, to: Onward, reason: ForwardReason, at: datetime) -> str:
     salt = new_salt()
     if isinstance(to, ToArchive):
         typed, note, home, name, address = f"{to.name}\n{to.address}", "", None, to.name, to.address
+    elif isinstance(to, ToArchiveHere):
+        typed, note, home, name, address = "", "", to.archive, "", ""
     else:
         typed, note, home, name, address = to.note, to.note, to.college, "", ""
     ForwardRow.objects.create(

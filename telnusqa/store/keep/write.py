@@ -28,6 +28,11 @@ def as_seen(number: CaseNumber, seen: Version) -> Case:
     return case
 
 
+def not_as_seen(subject: Chained, seen: Version) -> Conflict:
+    """The conflict to raise where somebody has acted on the subject since the page was drawn."""
+    return _lost(subject.chain(), seen + 1)
+
+
 def write(subject: Case | Chained, event: Event, *, after: Version, errands: Iterable[Ask] = ()) -> Version:
     """Write the act. ``after`` is the version the decision was made on; the answer is the new one.
 

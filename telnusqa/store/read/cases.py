@@ -9,7 +9,7 @@ from telnusqa.core.application import Application
 from telnusqa.core.case import Case
 from telnusqa.core.due import Term
 from telnusqa.core.duplicate import Duplicate
-from telnusqa.core.line import Json
+from telnusqa.core.line import ChainKey, Json
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.keep import applications, book, cases, lines, terms
 from telnusqa.store.tables.case import CaseHome, CaseRow
@@ -71,7 +71,11 @@ def duplicates(case: Case) -> tuple[Duplicate, ...]:
 
 def timeline(case: Case) -> tuple[Step, ...]:
     """What happened to the case, newest first."""
-    chain = cases.chain_of(case)
+    return steps_of(cases.chain_of(case))
+
+
+def steps_of(chain: ChainKey) -> tuple[Step, ...]:
+    """The lines of any chain, newest first."""
     lines = LineRow.objects.filter(home_id=chain.home, chain_year=chain.year, chain=chain.name).order_by("-seq")
     kept = lines.values_list("seq", "kind", "by", "happened_at", "body")
     return tuple(Step(seq, kind, by, at, json.loads(body)["facts"]) for seq, kind, by, at, body in kept)

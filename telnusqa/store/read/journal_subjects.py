@@ -7,6 +7,7 @@ from django.db.models import Max
 
 from telnusqa.core.line import ChainKey
 from telnusqa.core.line_check import Finding, Wrong
+from telnusqa.store.tables.archive_request import ArchiveRequestRow
 from telnusqa.store.tables.bulk import BulkRow
 from telnusqa.store.tables.calendar import DecreeRow
 from telnusqa.store.tables.case import CaseRow
@@ -26,6 +27,7 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "decree": (DecreeRow, "pk"),
     "bulk": (BulkRow, "pk"),
     "acceptance_refusal": (AcceptanceRefusalRow, "number"),
+    "request": (ArchiveRequestRow, "number"),
 }
 """The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
 

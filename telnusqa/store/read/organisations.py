@@ -60,6 +60,12 @@ def colleges() -> tuple[Institution, ...]:
     return tuple(_value(row) for row in rows)
 
 
+def archives() -> tuple[Institution, ...]:
+    """Every archive with a desk here, by its Kazakh name."""
+    rows = Organisation.objects.filter(kind=OrganisationKind.ARCHIVE.value).order_by("name_kk")
+    return tuple(_value(row) for row in rows)
+
+
 def find_colleges(asked: str, *, without: int, most: int) -> tuple[tuple[Institution, ...], bool]:
     """Colleges but one whose name, place or BIN holds every word asked for; and whether they are few.
 

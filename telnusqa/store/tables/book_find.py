@@ -38,7 +38,10 @@ class BookFindRow(models.Model):
 
 
 class EnquiryRow(models.Model):
-    """A question to an archive or another organisation, and its answer: to whom and what, sealed."""
+    """A question to an archive or another organisation, and its answer: to whom and what, sealed.
+
+    ``archive`` is the home of one that has its desk here: it gets a request, and its answer comes by itself.
+    """
 
     pk = models.CompositePrimaryKey("home_id", "case_number", "n")
     home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
@@ -46,6 +49,7 @@ class EnquiryRow(models.Model):
     n = models.PositiveSmallIntegerField()
     addressee = models.CharField(max_length=20)
     text_box = models.TextField()
+    archive = models.ForeignKey(Organisation, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
     asked_by = models.CharField(max_length=40)
     asked_at = models.DateTimeField()
     awaited_until = models.DateField()

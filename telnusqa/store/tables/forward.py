@@ -10,7 +10,9 @@ from telnusqa.store.tables.organisation import Organisation
 
 
 class ForwardRow(models.Model):
-    """The sender's end, once in the life of a case. ``to_home`` is empty where an archive was named instead.
+    """The sender's end, once in the life of a case.
+
+    ``to_home`` is empty where an archive was named that has no desk here.
 
     ``note_box`` holds, sealed, what was typed for the next officer; the archive's name and address are no secret.
     """

@@ -96,9 +96,10 @@ def shelf(rules: RuleSet, language: Language) -> tuple[Stated, ...]:
     )
 
 
-def archive(rules: RuleSet, language: Language) -> tuple[Stated, ...]:
-    """What the graduate of a liquidated institution is told."""
+def archive(rules: RuleSet, language: Language, *, sent: bool = False) -> tuple[Stated, ...]:
+    """What the graduate of a liquidated institution is told; where to turn only while nothing was ``sent`` there."""
     told = archive_told(rules, liquidated=True)
     if told is None:
         return ()
-    return tuple(stated(say(language, _ARCHIVE[word]), language, told.clause) for word in told.words)
+    words = [word for word in told.words if not (sent and word is ArchiveWord.ARCHIVE_OF_THE_PLACE)]
+    return tuple(stated(say(language, _ARCHIVE[word]), language, told.clause) for word in words)
