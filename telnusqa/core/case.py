@@ -65,6 +65,7 @@ class Move(StrEnum):
     SIGN = "sign"
     ISSUE = "issue"
     MAKE_READY = "make_ready"
+    REFUSE_HANDOVER = "refuse_handover"
     HAND_OVER = "hand_over"
 
 
@@ -106,6 +107,7 @@ MOVES: dict[tuple[State, Move], State] = {
     (State.SIGNED, Move.VOID_RESERVATION): State.APPROVED,
     (State.SIGNED, Move.ISSUE): State.ISSUED,
     (State.ISSUED, Move.MAKE_READY): State.READY,
+    (State.READY, Move.REFUSE_HANDOVER): State.READY,
     (State.READY, Move.HAND_OVER): State.HANDED_OVER,
     **{(state, Move.FORWARD): State.FORWARDED for state in _UNDECIDED},
     **{(state, Move.WITHDRAW): State.WITHDRAWN for state in _OPEN if state not in WITH_RESULT},

@@ -135,7 +135,11 @@ class MadeReady(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class HandedOver(Event):
-    """The duplicate was given into the applicant's hands; ``identity`` is the salted hash of the paper's number."""
+    """The duplicate was given into the hands of the one who came.
+
+    ``identity`` is the salted hash of the number of their paper; ``to`` their standing, and ``right`` the salted hash
+    of their name and of what lets them act for the holder, "" for the holder.
+    """
 
     kind: ClassVar[str] = "handed_over"
     clause: str = "2015:9.6"
@@ -143,6 +147,8 @@ class HandedOver(Event):
     identity: str
     receipt: bool
     noted: bool
+    to: str = "holder"
+    right: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

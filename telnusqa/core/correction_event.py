@@ -65,7 +65,7 @@ class Withdrawn(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class OriginalGivenBack(Event):
-    """The original that was handed in went back into the applicant's hands."""
+    """The original that was handed in went back to the one who came; ``to`` and ``right`` as of a handover."""
 
     kind: ClassVar[str] = "original_given_back"
     clause: str = "policy:original-back"
@@ -73,3 +73,5 @@ class OriginalGivenBack(Event):
     identity: str
     slip: bool
     noted: bool
+    to: str = "holder"
+    right: str = ""

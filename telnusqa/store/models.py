@@ -10,6 +10,7 @@ from telnusqa.store.tables.correction import CorrectionRow, ShownRow
 from telnusqa.store.tables.errand import ErrandRow, MessageRow
 from telnusqa.store.tables.file import KeptFile
 from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
+from telnusqa.store.tables.handover import CameRow, NotHandedRow
 from telnusqa.store.tables.journal import LineRow, LookRow
 from telnusqa.store.tables.looked import LookedCaseRow
 from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, OfficeHolder, Organisation
@@ -35,6 +36,7 @@ __all__ = [
     "BulkCaseRow",
     "BulkRow",
     "CalendarCounter",
+    "CameRow",
     "CaseHome",
     "CaseRow",
     "CodeRow",
@@ -54,6 +56,7 @@ __all__ = [
     "LookRow",
     "LookedCaseRow",
     "MessageRow",
+    "NotHandedRow",
     "OfficeHolder",
     "Organisation",
     "PositionRow",

@@ -12,6 +12,7 @@ from telnusqa.words.catalogue import N_, say
 from telnusqa.words.clause import acts_named
 from telnusqa.words.date import until_date
 from telnusqa.words.forward import forward_params
+from telnusqa.words.handover import handover_params
 from telnusqa.words.hearing_told import hearing_params
 
 _SAID = {
@@ -88,6 +89,13 @@ _SAID = {
         "%(number)s өтініші: бас тартылды, жауаптың нөмірі %(refusal)s. Себебі мен шағымдану жолы порталдағы жауапта "
         "жазылған. Жауапты оқу орнынан да ала аласыз."
     ),
+    "handover_refused": N_(
+        "%(number)s өтініші: телнұсқа берілмеді. Себебі: %(why)s. Телнұсқа сақталып тұр, қайта келіңіз: "
+        "%(place)s (%(hours)s). Келген сіз не өкіліңіз болмаса, 1414-ке айтыңыз."
+    ),
+    "handed_to_another": N_(
+        "%(number)s өтініші: телнұсқа сіздің өкіліңізге берілді. Оны жіберген сіз болмасаңыз, 1414-ке айтыңыз."
+    ),
     "handed_over": N_("%(number)s өтініші: телнұсқа берілді. Сіз алмасаңыз, 1414-ке айтыңыз."),
 }
 
@@ -103,13 +111,18 @@ def message(
 ) -> str:
     """The message as it is sent and shown.
 
-    ``place`` (the address of collection) and ``hours`` (``words.hours``) are said by ``ready`` alone; ``params`` are
-    those kept with the message: ``term_changed`` says ``due_on`` and ``acts``. Raises KeyError for a key nobody gave
-    words to.
+    ``place`` (the address of collection) and ``hours`` (``words.hours``) are said where something waits there;
+    ``params`` are those kept with the message: ``term_changed`` says ``due_on`` and ``acts``. Raises KeyError for a key
+    nobody gave words to.
     """
     kept = params or {}
     due = until_date(date.fromisoformat(str(kept["due_on"])), language) if "due_on" in kept else ""
     answer_by = until_date(date.fromisoformat(str(kept["answer_by"])), language) if "answer_by" in kept else ""
     acts = acts_named(str(kept.get("acts", "")).split(","), language)
-    own = {**forward_params(kept, language), **hearing_params(kept, language), "answer_by": answer_by}
+    own = {
+        **forward_params(kept, language),
+        **hearing_params(kept, language),
+        **handover_params(kept, language),
+        "answer_by": answer_by,
+    }
     return say(language, _SAID[key], number=shown(number), place=place, hours=hours, due=due, acts=acts, **own)

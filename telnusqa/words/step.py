@@ -9,6 +9,7 @@ from telnusqa.core import (
     book_event,
     case_event,
     correction_event,
+    handover_event,
     house_event,
     intake_event,
     refusal_event,
@@ -22,6 +23,7 @@ from telnusqa.words.clause import acts_named
 from telnusqa.words.correction import asked_note
 from telnusqa.words.date import long_date
 from telnusqa.words.forward import forward_reason
+from telnusqa.words.handover import handover_note
 
 _SAID = {
     case_event.Submitted.kind: N_("Өтініш тіркелді"),
@@ -37,6 +39,7 @@ _SAID = {
     case_event.Issued.kind: N_("Телнұсқа ресімделді"),
     case_event.MadeReady.kind: N_("Телнұсқа алуға дайын"),
     case_event.HandedOver.kind: N_("Телнұсқа берілді"),
+    handover_event.HandoverRefused.kind: N_("Телнұсқа берілмеді"),
     case_event.TermRecounted.kind: N_("Мерзім қайта есептелді"),
     case_event.Forwarded.kind: N_("Өтініш басқа ұйымға жолданды"),
     case_event.ReceivedForwarded.kind: N_("Өтініш басқа ұйымнан келді"),
@@ -82,13 +85,13 @@ def step_title(kind: str, facts: Mapping[str, Json], language: Language) -> str:
 
 
 def step_note(kind: str, facts: Mapping[str, Json], language: Language) -> str:
-    """By which acts a term was counted anew, why a case went on, what is missing; "" for any other line."""
+    """By which acts a term was counted anew, why a case went on, what is missing, who was given it; "" otherwise."""
     if kind == correction_event.CorrectionAsked.kind:
         return asked_note(facts, language)
     if kind == case_event.Forwarded.kind:
         return forward_reason(ForwardReason(str(facts["reason"])), language)
     if kind != case_event.TermRecounted.kind:
-        return book_note(kind, facts, language)
+        return handover_note(kind, facts, language) or book_note(kind, facts, language)
     acts = facts["acts"]
     cites = [str(cite) for cite in acts] if isinstance(acts, list) else []
     return say(language, "Негізі: %(acts)s.", acts=acts_named(cites, language))

@@ -166,7 +166,7 @@ def test_the_original_goes_back_by_its_button(saule: Staff, gulnar: Staff) -> No
     assert "#field-paper" in answer
     assert "#field-slip" in answer
     assert the_case(case).holds_original
-    post(desk, case, "give-back/", slip="yes", **CARD)
+    post(desk, case, "give-back/", came="holder", slip="yes", **CARD)
     assert the_case(case).original_returned_at == NOW
     page = desk.get(address(case)).content.decode()
     assert "give-back" not in page

@@ -79,6 +79,7 @@ def pages(cases: dict[str, CaseNumber]) -> dict[str, tuple[str, bool]]:
         "void": (address(cases["made"], "void/"), True),
         "issue": (address(cases["signed"], "issue/"), True),
         "handover": (address(cases["ready"], "handover/"), True),
+        "not-handed": (address(cases["ready"], "handover/refusal/"), True),
     }
 
 

@@ -15,7 +15,7 @@ from tests.cast import Staff, filed
 from tests.doors.college_desk import address, make_files, post, the_case, time_stands  # noqa: F401
 
 pytestmark = pytest.mark.django_db
-HANDED = {"paper": "id_card", "identity": "012345678", "receipt": "yes"}
+HANDED = {"came": "holder", "paper": "id_card", "identity": "012345678", "receipt": "yes"}
 
 
 def ticked(case: CaseNumber) -> list[str]:
@@ -89,6 +89,7 @@ def test_a_duplicate_is_not_issued_before_each_blank_was_looked_at(saule: Staff,
 def test_a_handover_tells_everything_that_is_missing_and_loses_nothing(saule: Staff, marat: Staff) -> None:
     case = ready(saule, marat)
     answer = post(saule.client(), case, "handover/", expect=422, identity="N 777", note="")
+    assert "#field-came" in answer
     assert 'value="N 777"' in answer
     assert "#field-paper" in answer
     assert "#field-receipt" in answer
@@ -97,7 +98,9 @@ def test_a_handover_tells_everything_that_is_missing_and_loses_nothing(saule: St
 
 def test_a_lost_receipt_is_replaced_by_a_note(saule: Staff, marat: Staff) -> None:
     case = ready(saule, marat)
-    post(saule.client(), case, "handover/", paper="passport", identity="N 777", note="Қолхатын жоғалтқан")
+    post(
+        saule.client(), case, "handover/", came="holder", paper="passport", identity="N 777", note="Қолхатын жоғалтқан"
+    )
     assert the_case(case).state is State.HANDED_OVER
 
 
@@ -114,7 +117,7 @@ def test_a_void_reservation_asks_why_and_what_became_of_the_blanks(saule: Staff)
 
 def test_an_act_page_of_a_case_that_has_moved_on_leads_to_the_case(saule: Staff) -> None:
     case = filed()
-    for page in ("decision/", "reservation/", "void/", "issue/", "handover/"):
+    for page in ("decision/", "reservation/", "void/", "issue/", "handover/", "handover/refusal/"):
         assert saule.client().get(address(case, page)).headers["Location"] == address(case)
 
 

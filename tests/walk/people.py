@@ -172,7 +172,7 @@ def hand_over(gulnar: Walker, number: str) -> None:
     gulnar.see("college-handover")
     gulnar.go_on()
     gulnar.see_as_it_is("college-handover-empty")
-    gulnar.choose(paper="id_card")
+    gulnar.choose(came="holder", paper="id_card")
     gulnar.fill(identity="012345678")
     gulnar.page.locator("main [name=receipt]").check()
     gulnar.go_on()

@@ -28,6 +28,7 @@ from telnusqa.doors.college.work import listed
 from telnusqa.doors.shared import access, due
 from telnusqa.doors.shared.correction_rows import correction_rows
 from telnusqa.doors.shared.elsewhere import came_from, went_to
+from telnusqa.doors.shared.handing_rows import handed_row, not_handed_rows
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
@@ -104,6 +105,8 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         compared=compare(application, record, language) if record else (),
         documents=papers_of(case, language),
         issued=case.state in (State.ISSUED, State.READY, State.HANDED_OVER),
+        handed=handed_row(case, language),
+        not_handed=not_handed_rows(case, language),
         moments=_moments(case, language),
     )
 

@@ -9,7 +9,7 @@ from telnusqa.core.case import Case
 from telnusqa.core.evidence import Paper
 from telnusqa.core.language import Language
 from telnusqa.doors.shared.parts import Row
-from telnusqa.law.evidence import Situation, needed
+from telnusqa.law.evidence import Need, Situation, needed
 from telnusqa.store.read import rulesets
 from telnusqa.words import choice
 from telnusqa.words.catalogue import say
@@ -60,13 +60,18 @@ def original(application: Application, language: Language) -> str:
 
 def needs_original(case: Case) -> bool:
     """Whether the original must be handed in before the duplicate is."""
-    return any(need.paper is Paper.ORIGINAL for need in needed(_situation(case), rulesets.of(case.edition)))
+    return any(need.paper is Paper.ORIGINAL for need in needs_of(case))
+
+
+def needs_of(case: Case) -> tuple[Need, ...]:
+    """The papers this application needs."""
+    return needed(_situation(case), rulesets.of(case.edition))
 
 
 def paper_rows(case: Case, language: Language) -> tuple[Row, ...]:
     """The papers of this application: which, by when, by which paragraph, and whether the original is here."""
     rows = []
-    for need in needed(_situation(case), rulesets.of(case.edition)):
+    for need in needs_of(case):
         told = [need_when(need, language), clause_name(need.clause, language)]
         if need.paper is Paper.ORIGINAL:
             told.append(_taken(case, language))

@@ -1,8 +1,9 @@
-"""The original that was handed in goes back into the applicant's hands."""
+"""The original that was handed in goes back to the holder, or to somebody in their stead."""
 
 from collections.abc import Iterable
 
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from telnusqa.acts.give_back_original import give_back_original
@@ -16,8 +17,9 @@ from telnusqa.doors.college import desk
 from telnusqa.doors.college.facts import original as known_original
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.said import spoken
+from telnusqa.doors.shared.shown_came import came_options, shown_came
 from telnusqa.doors.shared.shown_identity import identity_papers, shown_identity, together
-from telnusqa.store.read import cases
+from telnusqa.store.read import cases, rulesets
 from telnusqa.store.read.people import Officer
 from telnusqa.words.catalogue import say
 
@@ -30,13 +32,16 @@ def give_back(request: HttpRequest, number: str) -> HttpResponse:
     who, case = desk.opened(request, number, to=Right.HAND_OVER)
     if request.method == "POST":
         seen = desk.seen(request)
-        identity, found = shown_identity(request.POST)
+        came, found = shown_came(request.POST, timezone.localdate(access.now()))
+        identity, unread = shown_identity(request.POST)
+        found += unread
         note = parse_text(request.POST.get("note", ""), "note", MOST_OF_A_NOTE, "", required=False)
         found += (note,) if isinstance(note, Problem) else ()
         try:
             give_back_original(
                 case.number,
                 None if found else identity,
+                came=came,
                 slip_shown=request.POST.get("slip") == "yes",
                 note=note if isinstance(note, str) else request.POST["note"],
                 seen=seen,
@@ -63,4 +68,5 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         name=application.applicant.full,
         known=known_original(application, language),
         papers=identity_papers(language),
+        **came_options(rulesets.of(case.edition), language),
     )

@@ -79,6 +79,7 @@ _STEPS = (
         N_("Телнұсқаны беру"),
         N_("Алдымен телнұсқа ресімделіп, берілетін жерге жеткізілуі керек."),
     ),
+    Step(Move.REFUSE_HANDOVER, "not_handed", Right.HAND_OVER, N_("Телнұсқаны бермеу")),
     Step(
         Move.ASK_CORRECTION,
         "correction",
@@ -161,6 +162,7 @@ _BY_THE_WAY = frozenset(
         Move.INTEND_REFUSAL,
         Move.STATE_POSITION,
         Move.CHANGE_MIND,
+        Move.REFUSE_HANDOVER,
     }
 )
 """Acts that are lawful often and the next one seldom."""

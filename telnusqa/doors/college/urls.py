@@ -19,6 +19,7 @@ from telnusqa.doors.college import (
     hearing,
     issue,
     moving,
+    not_handed,
     original,
     position,
     record,
@@ -76,4 +77,5 @@ urlpatterns = [
     path("case/<str:number>/withdrawal/", withdrawal.withdrawal, name="withdrawal"),
     path("case/<str:number>/give-back/", give_back.give_back, name="give_back"),
     path("case/<str:number>/handover/", handover.handover, name="handover"),
+    path("case/<str:number>/handover/refusal/", not_handed.not_handed, name="not_handed"),
 ]

@@ -21,6 +21,7 @@ from telnusqa.doors.shared import access
 from telnusqa.doors.shared.application_form import typed_again
 from telnusqa.doors.shared.application_options import place_line
 from telnusqa.doors.shared.correction_rows import correction_rows
+from telnusqa.doors.shared.handing_rows import handed_row, not_handed_rows
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment, Row
 from telnusqa.doors.shared.said import spoken
@@ -85,6 +86,8 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         college_place=organisations.by_id(case.home).address(language),
         college=organisations.by_id(case.home),
         college_name=organisations.by_id(case.home).name(language),
+        handed=handed_row(case, language),
+        not_handed=not_handed_rows(case, language),
         receipt=reverse("portal:receipt", args=[case.number]),
     )
 

@@ -10,6 +10,7 @@ from telnusqa.doors.shared.parts import Option
 from telnusqa.words.identity import identity_paper
 
 MOST_DIGITS = 40
+_UNREAD = frozenset({"identity_unchecked", "power_of_attorney", "guardianship"})
 
 
 def shown_identity(values: Mapping[str, str]) -> tuple[Identity | None, tuple[Problem, ...]]:
@@ -23,8 +24,8 @@ def shown_identity(values: Mapping[str, str]) -> tuple[Identity | None, tuple[Pr
 
 
 def together(found: tuple[Problem, ...], told: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """The form's own problems before the law's; ``identity_unchecked`` says no more than they do."""
-    return (*found, *(each for each in told if each.code != "identity_unchecked" or not found))
+    """The form's own problems before the law's; what the law says of a paper that could not be read adds nothing."""
+    return (*found, *(each for each in told if each.code not in _UNREAD or not found))
 
 
 def identity_papers(language: Language) -> list[Option]:

@@ -386,3 +386,37 @@ END $$;
 CREATE OR REPLACE TRIGGER archive_reply_keeps_its_source BEFORE UPDATE ON store_archive_reply
     FOR EACH ROW
     WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.n IS DISTINCT FROM NEW.n OR OLD.archive_id IS DISTINCT FROM NEW.archive_id OR OLD.request_number IS DISTINCT FROM NEW.request_number OR OLD.answer IS DISTINCT FROM NEW.answer OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION archive_reply_keeps_its_source();
+
+-- guard came_is_not_removed ON store_came: who came in the holder's stead stays
+CREATE OR REPLACE FUNCTION came_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'who came stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER came_is_not_removed BEFORE DELETE ON store_came
+    FOR EACH ROW EXECUTE FUNCTION came_is_not_removed();
+
+-- guard came_keeps_its_line ON store_came: when somebody came, and as what, never changes
+CREATE OR REPLACE FUNCTION came_keeps_its_line() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'who came never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER came_keeps_its_line BEFORE UPDATE ON store_came
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.seq IS DISTINCT FROM NEW.seq OR OLD.standing IS DISTINCT FROM NEW.standing OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION came_keeps_its_line();
+
+-- guard not_handed_is_not_removed ON store_not_handed: that nothing was handed over stays
+CREATE OR REPLACE FUNCTION not_handed_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'that nothing was handed over stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER not_handed_is_not_removed BEFORE DELETE ON store_not_handed
+    FOR EACH ROW EXECUTE FUNCTION not_handed_is_not_removed();
+
+-- guard not_handed_keeps_its_reasons ON store_not_handed: why nothing was handed over, by whom and when never changes
+CREATE OR REPLACE FUNCTION not_handed_keeps_its_reasons() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'why nothing was handed over never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER not_handed_keeps_its_reasons BEFORE UPDATE ON store_not_handed
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.seq IS DISTINCT FROM NEW.seq OR OLD.reasons IS DISTINCT FROM NEW.reasons OR OLD.refused_by IS DISTINCT FROM NEW.refused_by OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION not_handed_keeps_its_reasons();

@@ -17,6 +17,8 @@ _NEVER_REMOVED = (
     "store_intake",
     "store_archive_request",
     "store_archive_reply",
+    "store_came",
+    "store_not_handed",
 )
 
 

@@ -277,3 +277,33 @@ CREATE TRIGGER archive_reply_keeps_its_source BEFORE UPDATE ON store_archive_rep
 BEGIN
     SELECT RAISE(ABORT, 'which archive answered never changes');
 END;
+
+-- guard came_is_not_removed ON store_came: who came in the holder's stead stays
+CREATE TRIGGER came_is_not_removed BEFORE DELETE ON store_came
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'who came stays');
+END;
+
+-- guard came_keeps_its_line ON store_came: when somebody came, and as what, never changes
+CREATE TRIGGER came_keeps_its_line BEFORE UPDATE ON store_came
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.seq IS NOT NEW.seq OR OLD.standing IS NOT NEW.standing OR OLD.at IS NOT NEW.at
+BEGIN
+    SELECT RAISE(ABORT, 'who came never changes');
+END;
+
+-- guard not_handed_is_not_removed ON store_not_handed: that nothing was handed over stays
+CREATE TRIGGER not_handed_is_not_removed BEFORE DELETE ON store_not_handed
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'that nothing was handed over stays');
+END;
+
+-- guard not_handed_keeps_its_reasons ON store_not_handed: why nothing was handed over, by whom and when never changes
+CREATE TRIGGER not_handed_keeps_its_reasons BEFORE UPDATE ON store_not_handed
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.seq IS NOT NEW.seq OR OLD.reasons IS NOT NEW.reasons OR OLD.refused_by IS NOT NEW.refused_by OR OLD.at IS NOT NEW.at
+BEGIN
+    SELECT RAISE(ABORT, 'why nothing was handed over never changes');
+END;

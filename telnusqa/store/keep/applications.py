@@ -1,11 +1,13 @@
 """An application: sealed, with names in their own columns."""
 
 import secrets
+from datetime import date
 
 from telnusqa.core.application import Application
 from telnusqa.core.application_text import application_of, hash_of_text, text_of
 from telnusqa.core.case import Case
 from telnusqa.core.errors import NotFound
+from telnusqa.core.iin import birth_date
 from telnusqa.store.secret import mac, seal, unseal
 from telnusqa.store.tables.case import ApplicationRow
 
@@ -69,3 +71,9 @@ def get(home: int, number: str) -> Application:
     if row is None:
         raise NotFound(number)
     return application_of(unseal(row.text_box, _context(home, number)))
+
+
+def birthday_of(case: Case) -> date | None:
+    """The holder's day of birth, as far as their IIN tells it. Raises :class:`NotFound`."""
+    iin = get(case.home, case.number).iin
+    return birth_date(iin) if iin else None

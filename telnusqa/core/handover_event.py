@@ -1,0 +1,19 @@
+"""Acts of a case around handing over that end nothing."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from telnusqa.core.event import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandoverRefused(Event):
+    """The duplicate was not handed over to the one who came; it goes on waiting.
+
+    ``text`` is the salted hash of the officer's words, "" where none were written.
+    """
+
+    kind: ClassVar[str] = "handover_refused"
+    clause: str = "policy:handover"
+    reasons: tuple[str, ...]
+    text: str

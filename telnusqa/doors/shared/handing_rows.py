@@ -1,0 +1,84 @@
+"""How handing over went, as both sides of a case see it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from telnusqa.core.case import Case, State
+from telnusqa.core.case_event import HandedOver
+from telnusqa.core.guardianship import Guardianship
+from telnusqa.core.language import Language
+from telnusqa.core.power_of_attorney import PowerOfAttorney
+from telnusqa.core.standing import Standing
+from telnusqa.doors.shared.parts import Row
+from telnusqa.store.read import cases, handovers
+from telnusqa.words.catalogue import say
+from telnusqa.words.date import short_date
+from telnusqa.words.handover import given_to, guardian_paper, what_to_bring, whys_not_handed
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotHandedShown:
+    """One refusal to hand over: why, the officer's own words, and what helps next time."""
+
+    at: datetime
+    why: str
+    text: str
+    bring: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandedShown:
+    """To whom it was given, and when; ``rows`` tell officers by which paper."""
+
+    to: str
+    at: datetime
+    rows: tuple[Row, ...]
+
+
+def not_handed_rows(case: Case, language: Language) -> tuple[NotHandedShown, ...]:
+    """Every refusal to hand over, newest first."""
+    shown: list[NotHandedShown] = []
+    if case.state not in (State.READY, State.HANDED_OVER):
+        return ()
+    for each in handovers.not_handed_of(case):
+        why = whys_not_handed(each.reasons, language)
+        shown.append(
+            NotHandedShown(
+                at=each.at,
+                why=why[:1].upper() + why[1:],
+                text=each.text,
+                bring=what_to_bring(each.reasons, language),
+            )
+        )
+    return tuple(shown)
+
+
+def handed_row(case: Case, language: Language) -> HandedShown | None:
+    """To whom the duplicate was given; None while it was not."""
+    if case.state is not State.HANDED_OVER:
+        return None
+    for line in cases.timeline(case):
+        if line.kind == HandedOver.kind:
+            to = Standing(str(line.facts.get("to", Standing.HOLDER.value)))
+            return HandedShown(to=given_to(to, language), at=line.happened_at, rows=_by(case, line.seq, language))
+    return None
+
+
+def _by(case: Case, seq: int, language: Language) -> tuple[Row, ...]:
+    came = handovers.came_of(case, seq)
+    by = came.by
+    if isinstance(by, PowerOfAttorney):
+        until = short_date(by.until, language) if by.until else say(language, "мерзімі жазылмаған")
+        paper = say(
+            language,
+            "№ %(number)s, %(day)s; соңғы күні: %(until)s; %(notary)s",
+            number=by.number,
+            day=short_date(by.issued_on, language),
+            until=until,
+            notary=by.notary,
+        )
+        return (Row(say(language, "Кім алды"), came.name), Row(say(language, "Сенімхат"), paper))
+    if isinstance(by, Guardianship):
+        paper = f"{guardian_paper(by.paper, language)}, № {by.number}, {short_date(by.issued_on, language)}"
+        return (Row(say(language, "Кім алды"), came.name), Row(say(language, "Құқығын растайтын құжат"), paper))
+    return ()
