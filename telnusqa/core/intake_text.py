@@ -7,13 +7,11 @@ from typing import Any
 
 from telnusqa.core.application import Typed
 from telnusqa.core.came import Came
-from telnusqa.core.guardianship import GuardianPaper, Guardianship
+from telnusqa.core.came_text import came_json, came_read
 from telnusqa.core.identity import IdentityFacts, IdentityPaper, IdentitySource, TypedIdentity
 from telnusqa.core.intake import Intake, TypedCame, TypedIntake
 from telnusqa.core.line import Json, canonical
-from telnusqa.core.power_of_attorney import PowerOfAttorney
 from telnusqa.core.press_notice import PressNotice, TypedNotice
-from telnusqa.core.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +27,7 @@ def text_of_shown(intake: Intake) -> str:
     """Canonical JSON of it."""
     return canonical(
         {
-            "came": _came(intake.came),
+            "came": came_json(intake.came),
             "identity": _identity(intake.identity),
             "notice": _notice(intake.notice),
         }
@@ -40,7 +38,7 @@ def shown_of(text: str) -> ShownAtIntake:
     """The same again."""
     kept = json.loads(text)
     return ShownAtIntake(
-        came=_came_of(kept["came"]),
+        came=came_read(kept["came"]),
         identity=_identity_of(kept["identity"]),
         notice=_notice_of(kept["notice"]),
     )
@@ -66,31 +64,6 @@ def typed_of(text: str) -> TypedIntake:
     )
 
 
-def _came(came: Came) -> Json:
-    return {"standing": came.standing.value, "name": came.name, "by": _by(came.by)}
-
-
-def _by(by: PowerOfAttorney | Guardianship | None) -> Json:
-    if by is None:
-        return None
-    if isinstance(by, Guardianship):
-        return {
-            "guardian": by.paper.value,
-            "number": by.number,
-            "issued_on": by.issued_on.isoformat(),
-            "names_people": by.names_people,
-        }
-    return {
-        "number": by.number,
-        "issued_on": by.issued_on.isoformat(),
-        "until": by.until.isoformat() if by.until else None,
-        "notary": by.notary,
-        "notarised": by.notarised,
-        "names_people": by.names_people,
-        "names_power": by.names_power,
-    }
-
-
 def _identity(facts: IdentityFacts | None) -> Json:
     if facts is None:
         return None
@@ -113,32 +86,6 @@ def _notice(notice: PressNotice | None) -> Json:
         "document_number": notice.document_number,
         "issue_registered": registered.isoformat() if registered else None,
     }
-
-
-def _came_of(kept: dict[str, Any]) -> Came:
-    return Came(standing=Standing(kept["standing"]), name=kept["name"], by=_by_of(kept["by"]))
-
-
-def _by_of(kept: dict[str, Any] | None) -> PowerOfAttorney | Guardianship | None:
-    if kept is None:
-        return None
-    issued_on = date.fromisoformat(kept["issued_on"])
-    if "guardian" in kept:
-        return Guardianship(
-            paper=GuardianPaper(kept["guardian"]),
-            number=kept["number"],
-            issued_on=issued_on,
-            names_people=kept["names_people"],
-        )
-    return PowerOfAttorney(
-        number=kept["number"],
-        issued_on=issued_on,
-        until=_day(kept["until"]),
-        notary=kept["notary"],
-        notarised=kept["notarised"],
-        names_people=kept["names_people"],
-        names_power=kept["names_power"],
-    )
 
 
 def _identity_of(kept: dict[str, Any] | None) -> IdentityFacts | None:
