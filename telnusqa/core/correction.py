@@ -22,6 +22,7 @@ class Topic(StrEnum):
     YEAR = "year"
     INSTITUTION_NAME = "institution_name"
     PAPER = "paper"
+    CONSENT = "consent"
     OTHER = "other"
 
 

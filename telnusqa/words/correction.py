@@ -16,6 +16,7 @@ _TOPICS = {
     Topic.YEAR: N_("Бітірген жылы"),
     Topic.INSTITUTION_NAME: N_("Оқу орнының сол кездегі атауы"),
     Topic.PAPER: N_("Тапсырылатын құжат"),
+    Topic.CONSENT: N_("Дербес деректерге келісім"),
     Topic.OTHER: N_("Басқа мәлімет"),
 }
 _CLOSED = {

@@ -13,6 +13,7 @@ from telnusqa.core.channel import Channel
 from telnusqa.core.consent import ConsentForm
 from telnusqa.core.errors import NotFound, Rejected
 from telnusqa.core.evidence import Paper
+from telnusqa.core.forward import ToCollege
 from telnusqa.core.identity import IdentityPaper
 from telnusqa.core.iin import Iin
 from telnusqa.core.intake import OfficeRequest
@@ -22,6 +23,7 @@ from telnusqa.core.wanted import Wanted
 from telnusqa.store.models import IntakeRow, LineRow
 from telnusqa.store.read import cases, journal, messages, visits
 from telnusqa.store.read.journal import Told
+from tests.acts.forwarded import arrived, sent_on
 from tests.aliya import ALIYA_IIN, application
 from tests.cast import NOW, Staff
 from tests.core.counter_form import CARD, NOTICE
@@ -223,3 +225,14 @@ def test_everything_that_is_wrong_is_told_at_once(bolat: Staff, college1: int) -
     assert codes(told) == ["choose_one_or_more", "paper_missing", "paper_missing", "request_known"]
     with pytest.raises(Rejected, match="no_such_refusal"):
         taken_in(bolat, submission="three", after=AcceptanceRefusalNumber("Q00000000T"))
+
+
+def test_a_case_that_is_sent_on_stays_in_sight_of_its_counter_with_what_was_shown(
+    bolat: Staff, saule: Staff, college2: int
+) -> None:
+    number = taken_in(bolat, came=ERLAN, brought=BOTH | {Paper.REPRESENTATION})
+    sent_on(number, ToCollege(college=college2, successor=False), saule)
+    new = arrived(number)
+    assert (new.home, new.office) == (college2, bolat.home)
+    assert visits.taken(new) == visits.taken(cases.by_number(number))
+    assert {row.number for row in visits.page(bolat.home).rows} == {number, new.number}

@@ -20,6 +20,7 @@ from telnusqa.law.evidence import Need
 from telnusqa.store.keep import cases, visits
 from telnusqa.store.keep.applications import iin_mac, phone_mac
 from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow
+from telnusqa.store.tables.forward import ReceivedRow
 from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
 
 PAGE = 25
@@ -95,8 +96,11 @@ class CounterPage:
 
 
 def taken(case: Case) -> TakenAtCounter | None:
-    """What came over the counter with the case, ``None`` where it came over none."""
-    row = IntakeRow.objects.filter(home_id=case.home, case_number=case.number).first()
+    """What came over the counter with the case, ``None`` where it came over none.
+
+    Of a case that was sent on it lies at the home that took it in, and is read there.
+    """
+    row = _intake(case.home, case.number)
     if row is None:
         return None
     return TakenAtCounter(
@@ -167,6 +171,18 @@ def page(office: int, *, after: Place | None = None, before: Place | None = None
     newer = more if before is not None else after is not None
     older = before is not None or more
     return CounterPage(_rows(kept), _place(kept[:1]) if newer else None, _place(kept[-1:]) if older else None)
+
+
+def _intake(home: int, number: str) -> IntakeRow | None:
+    while True:
+        row = IntakeRow.objects.filter(home_id=home, case_number=number).first()
+        if row is not None:
+            return row
+        came = ReceivedRow.objects.filter(home_id=home, case_number=number).values_list("from_home_id", "from_case")
+        source = came.first()
+        if source is None:
+            return None
+        home, number = source
 
 
 def _rows(kept: list[CaseRow]) -> tuple[CounterRow, ...]:
