@@ -14,7 +14,7 @@ _REASON = {
     MoveReason.MISTAKE: N_("Іс қателесіп берілген"),
 }
 _OUTCOME = {
-    Moved.MOVED: N_("Берілді"),
+    Moved.MOVED: N_("Ауысты"),
     Moved.SETTLED: N_("Іс аяқталып қойған"),
     Moved.TAKEN: N_("Осы аралықта басқа орындаушыға өткен"),
     Moved.UNFIT: N_("Алатын адам енді орындаушы емес немесе орнында жоқ"),

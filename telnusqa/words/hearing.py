@@ -68,6 +68,11 @@ def preliminary(language: Language) -> str:
     return say(language, "Құжаттың телнұсқасын беруден бас тарту көзделіп отыр.")
 
 
+def question(language: Language) -> str:
+    """The question a hearing is about, as it is offered for its record."""
+    return say(language, "Құжаттың телнұсқасын беруден бас тарту")
+
+
 def evidence_lines(ground: RefusalGround, asked_how: str) -> tuple[str, ...]:
     """What the ground rests on, a line for each piece; a paper that does not meet the Rules is its own evidence."""
     if isinstance(ground, Untrue):

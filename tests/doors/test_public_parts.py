@@ -43,7 +43,7 @@ def test_all_problems_stand_first_called_by_their_labels_and_linked() -> None:
     page = draw(FORM, options=OPTIONS, values={}, problems=problems)
     assert page.index("error-summary") < page.index('id="field-surname"')
     assert 'href="#field-surname">Тегі: ' in page
-    assert 'href="#field-wanted">Не керек?: ' in page
+    assert 'href="#field-wanted">Не керек? ' in page
     assert 'aria-describedby="hint-surname error-surname"' in page
     assert page.count('aria-invalid="true"') == 1
 

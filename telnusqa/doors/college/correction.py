@@ -28,6 +28,7 @@ from telnusqa.store.read import cases, corrections, rulesets
 from telnusqa.store.read.people import Officer
 from telnusqa.words.catalogue import say
 from telnusqa.words.correction import topic
+from telnusqa.words.write_in import write_in
 
 MOST_OF_A_NOTE = 500
 
@@ -98,6 +99,7 @@ def _question(request: HttpRequest, who: Officer, case: Case, problems: Iterable
         case,
         problems=problems,
         **({"values": offered} if offered else {}),
+        write_in=write_in(cases.application(case).language, language),
         topics=[Option(each.value, topic(each, language)) for each in Topic],
         most=MOST_LETTERS,
         due=figure(case.registered_on, case.due_on, today, rules),

@@ -12,6 +12,7 @@ from telnusqa.core.case import Case, Move
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import staff
 from telnusqa.core.field import parse_choice
+from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
@@ -21,11 +22,10 @@ from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
 from telnusqa.law.hearing_record import HearingRecord, RecordMethod
-from telnusqa.store.read import cases, making, organisations, refusals
+from telnusqa.store.read import cases, making, organisations, people, refusals
 from telnusqa.store.read.people import Officer
-from telnusqa.words import choice
 from telnusqa.words.catalogue import say
-from telnusqa.words.hearing import record_method
+from telnusqa.words.hearing import question, record_method
 
 _NAME = 200
 
@@ -97,19 +97,18 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
 
 def _known(who: Officer, case: Case) -> dict[str, str]:
     """What need not be typed: it stands in the notice and in the case."""
-    language, notice = spoken(), refusals.standing(case).notice
-    kept = refusals.standing(case)
+    language, kept = spoken(), refusals.standing(case)
     head = making.holder(case.home, "head", timezone.localdate(access.now()))
     return {
         "record_method": RecordMethod.COMPUTER.value,
-        "record_place": notice.place,
-        "record_day_day": str(notice.hearing_on.day),
-        "record_day_month": str(notice.hearing_on.month),
-        "record_day_year": str(notice.hearing_on.year),
+        "record_place": kept.notice.place,
+        "record_day_day": str(kept.notice.hearing_on.day),
+        "record_day_month": str(kept.notice.hearing_on.month),
+        "record_day_year": str(kept.notice.hearing_on.year),
         "record_began": f"{kept.hour:%H:%M}",
         "record_body": organisations.by_id(case.home).name(language),
-        "record_official": head.kk,
-        "record_secretary": who.name,
+        "record_official": head.kk if language is Language.KK else head.ru,
+        "record_secretary": people.full_name_of(who.id),
         "record_participant": cases.application(case).applicant.full,
-        "record_question": choice.wanted(case.wanted, language),
+        "record_question": question(language),
     }

@@ -30,6 +30,7 @@ from telnusqa.words import hearing
 from telnusqa.words.catalogue import say
 from telnusqa.words.evidence import paper_name
 from telnusqa.words.refusal import found_how, ground_name
+from telnusqa.words.write_in import write_in
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -62,7 +63,15 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
     language, today = spoken(), timezone.localdate(access.now())
     rules = rulesets.of(case.edition)
     college = organisations.by_id(case.home)
-    offered = {"hearing_place": college.address(language), "hearing_preliminary": hearing.preliminary(language)}
+    application = cases.application(case)
+    theirs, earliest = application.language, earliest_hearing(today, rules)
+    offered = {
+        "hearing_on_day": str(earliest.day),
+        "hearing_on_month": str(earliest.month),
+        "hearing_on_year": str(earliest.year),
+        "hearing_place": college.address(theirs),
+        "hearing_preliminary": hearing.preliminary(theirs),
+    }
     return desk.case_page(
         request,
         "refusal",
@@ -70,11 +79,12 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         case,
         problems=problems,
         values=request.POST if request.method == "POST" else offered,
-        name=cases.application(case).applicant.full,
+        name=application.applicant.full,
+        write_in=write_in(theirs, language),
         grounds=[Option(ground.value, ground_name(ground, language)) for ground in Ground],
         papers=[Option(paper.value, paper_name(paper, language)) for paper in Paper],
         ways=[Option(how.value, found_how(how, language)) for how in FoundHow],
-        earliest=earliest_hearing(today, rules),
+        earliest=earliest,
         latest=case.due_on,
         notice_by=notice_by(case) or today - timedelta(days=1),
         objection_until=objection_until(today, rules),

@@ -84,6 +84,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         may_state=case.may(Move.STATE_POSITION),
         may_withdraw=withdrawal_open(case.state),
         college_place=organisations.by_id(case.home).address(language),
+        college_hours=open_hours(schedule_of(Body.PROVIDER, rules), language),
         college=organisations.by_id(case.home),
         college_name=organisations.by_id(case.home).name(language),
         handed=handed_row(case, language),

@@ -35,11 +35,20 @@ class PaperLink:
 
 @dataclass(frozen=True, kw_only=True)
 class RoundShown:
-    """A round in words; ``open`` while nothing is decided, ``refused`` or ``withdrawn`` where it ended so."""
+    """A round in words; ``open`` while nothing is decided, ``refused`` or ``withdrawn`` where it ended so.
+
+    ``heard`` says that the hearing is behind; ``when``, ``where`` and ``until`` are its moment, its place and the last
+    day for an objection; ``answer`` is the paper one was refused by.
+    """
 
     open: bool
+    heard: bool
     refused: bool
     withdrawn: bool
+    when: str
+    where: str
+    until: str
+    answer: PaperLink | None
     intended: tuple[Row, ...]
     positions: tuple[Moment, ...]
     record: tuple[Row, ...]
@@ -49,10 +58,19 @@ class RoundShown:
 
 def round_shown(case: Case, kept: Round, language: Language, *, page: str) -> RoundShown:
     """The round; ``page`` is the name of the address under which this door gives its papers."""
+    papers = {
+        paper: PaperLink(say(language, _PAPER[paper]), reverse(page, args=[case.number, kept.number, paper.value]))
+        for paper in papers_of(kept)
+    }
     return RoundShown(
         open=kept.end is None,
+        heard=kept.record is not None,
         refused=kept.end is RoundEnd.REFUSED,
         withdrawn=kept.end is RoundEnd.WITHDRAWN,
+        when=_when(kept, language),
+        where=kept.notice.place,
+        until=long_date(kept.objection_until, language),
+        answer=papers.get(RefusalPaper.ANSWER),
         intended=_filled(_intended(kept, language)),
         positions=tuple(
             Moment(hearing.stance(each.stance, language), each.stated_at, _door(each.door, language), each.text)
@@ -60,15 +78,11 @@ def round_shown(case: Case, kept: Round, language: Language, *, page: str) -> Ro
         ),
         record=_filled(_record(kept.record, language)) if kept.record else (),
         result=_filled(_result(kept, language)),
-        papers=tuple(
-            PaperLink(say(language, _PAPER[paper]), reverse(page, args=[case.number, kept.number, paper.value]))
-            for paper in papers_of(kept)
-        ),
+        papers=tuple(papers.values()),
     )
 
 
 def _intended(kept: Round, language: Language) -> tuple[Row, ...]:
-    day = kept.notice.hearing_on
     return (
         Row(say(language, "Негізі"), ground_name(kind_of(kept.ground), language)),
         Row(say(language, "Не анықталды"), ground_sentence(kept.ground, language)),
@@ -77,13 +91,15 @@ def _intended(kept: Round, language: Language) -> tuple[Row, ...]:
         Row(say(language, "Тармағы"), clause_name(kept.clause, language)),
         Row(say(language, "Алдын ала шешім"), kept.notice.preliminary),
         Row(say(language, "Хабарлама жіберілген күн"), long_date(kept.notice.noticed_on, language)),
-        Row(
-            say(language, "Тыңдау уақыты"),
-            f"{long_date(day, language)}, {weekday(day, language)}, {kept.hour:%H:%M}",
-        ),
+        Row(say(language, "Тыңдау уақыты"), _when(kept, language)),
         Row(say(language, "Тыңдау орны"), kept.notice.place),
         Row(say(language, "Қарсылық беруге болатын соңғы күн"), long_date(kept.objection_until, language)),
     )
+
+
+def _when(kept: Round, language: Language) -> str:
+    day = kept.notice.hearing_on
+    return f"{long_date(day, language)}, {weekday(day, language)}, {kept.hour:%H:%M}"
 
 
 def _record(record: HearingRecord, language: Language) -> tuple[Row, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 from django.db.models import Q
 
 from telnusqa.core.language import Language
+from telnusqa.core.person import PersonName
 from telnusqa.core.role import COUNTER_RIGHTS, RIGHTS, Right, Role
 from telnusqa.store.tables.people import Appointment, User
 
@@ -72,6 +73,12 @@ def name_of(actor: str) -> str:
         return actor
     user = User.objects.filter(pk=int(number)).first()
     return str(user) if user else actor
+
+
+def full_name_of(user_id: int) -> str:
+    """The whole name of an account's holder, for papers."""
+    user = User.objects.get(pk=user_id)
+    return PersonName(user.surname, user.given, user.patronymic).full
 
 
 def names_of(actors: Iterable[str]) -> dict[str, str]:

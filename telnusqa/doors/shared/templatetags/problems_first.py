@@ -41,11 +41,16 @@ class ProblemsFirst(Node):
             return page
         named = labels if len(labels) > 1 else {}
         lines = [
-            Line(problem.field if problem.field in labels else "", named.get(problem.field, ""), said(problem))
+            Line(problem.field if problem.field in labels else "", _called(named.get(problem.field, "")), said(problem))
             for problem in problems
         ]
         summary = render_to_string("shared/field/summary.html", {"lines": lines})
         return mark_safe(summary + page)  # noqa: S308 - both were drawn by templates that escape
+
+
+def _called(label: str) -> str:
+    """A label as a sentence goes on after it; one that asks keeps its own mark."""
+    return label if not label or label.endswith("?") else f"{label}:"
 
 
 @register.tag
