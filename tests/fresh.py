@@ -9,6 +9,7 @@ import subprocess
 import sys
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -116,17 +117,39 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fresh]:
             connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')  # type: ignore[arg-type]
 
 
-@pytest.fixture
-def fresh(template: Fresh, tmp_path: Path) -> Iterator[Fresh]:
-    """A copy of the template, gone afterwards."""
+@contextmanager
+def copied(template: Fresh, folder: Path) -> Iterator[Fresh]:
+    """A copy of a database nobody works on, with the files beside it; gone afterwards."""
+    shutil.copytree(template.var, folder, dirs_exist_ok=True)
     if not template.url:
-        shutil.copy(template.var / "telnusqa.sqlite3", tmp_path / "telnusqa.sqlite3")
-        yield Fresh(tmp_path, "")
+        yield Fresh(folder, "")
         return
     name = f"telnusqa_{uuid.uuid4().hex}"
     source = urlsplit(template.url).path.lstrip("/")
     with psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as connection:
         connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{source}"')  # type: ignore[arg-type]
-    yield Fresh(tmp_path, _named(template.url, name))
+    yield Fresh(folder, _named(template.url, name))
     with psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as connection:
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def fresh(template: Fresh, tmp_path: Path) -> Iterator[Fresh]:
+    """A copy of the template, gone afterwards."""
+    with copied(template, tmp_path) as copy:
+        yield copy
+
+
+@pytest.fixture(scope="session")
+def sample_template(template: Fresh, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fresh]:
+    """The sample's place without its cases, loaded once: to copy."""
+    with copied(template, tmp_path_factory.mktemp("sample")) as place:
+        place.run("telnusqa.site.command", "sample")
+        yield place
+
+
+@pytest.fixture
+def sampled(sample_template: Fresh, tmp_path: Path) -> Iterator[Fresh]:
+    """The sample's place, for oneself."""
+    with copied(sample_template, tmp_path) as copy:
+        yield copy

@@ -89,7 +89,7 @@ def make_cases(number: int, desks: Sequence[Desk], draw: Draw, *, now: datetime)
 
 
 @dataclass(frozen=True)
-class _Way:
+class Way:
     """One case on its way from desk to desk: each step takes it from a state of ``_ORDER`` to the next."""
 
     desk: Desk
@@ -137,7 +137,7 @@ def _bring(desk: Desk, record: int, aim: State, draw: Draw, now: datetime) -> Ca
     steps = _ORDER.index(aim)
     latest = now - _STEP * steps - timedelta(minutes=1)
     number, moment = _submitted(desk, record, latest - timedelta(minutes=_DICE.randrange(_EARLIEST)), latest)
-    case, way = cases.by_number(number), _Way(desk, record, draw)
+    case, way = cases.by_number(number), Way(desk, record, draw)
     for step in (way.check, way.decide, way.make, way.sign, way.issue, way.hand_over)[:steps]:
         moment += _STEP
         try:

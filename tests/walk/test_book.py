@@ -1,5 +1,6 @@
 """The walk of a record found in a paper book: an archive asked, the entry copied, sent back, mended and confirmed."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -55,18 +56,16 @@ def copy_the_entry(saule: Walker, case: str) -> None:
     saule.see("book-check-own")
 
 
-def test_a_record_of_a_paper_book(chromium: Browser, fresh: Fresh, tmp_path: Path) -> None:
+def test_a_record_of_a_paper_book(chromium: Browser, sampled: Fresh, tmp_path: Path) -> None:
+    number = json.loads(sampled.run("tests.walk.scene", "one"))["cases"][0]
     desk = {"viewport": {"width": DESK, "height": 900}}
     with (
-        served(fresh, "--sample", log=tmp_path / "served.log") as house,
+        served(sampled, log=tmp_path / "served.log") as house,
         walker(chromium, house.address) as aliya,
         walker(chromium, house.address, **desk) as saule,
         walker(chromium, house.address, **desk) as dina,
     ):
-        views, aliya.views, aliya.judges = aliya.views, (), False
-        people.sign_in_by_phone(aliya, "701 000 00 01")
-        number = people.apply(aliya)
-        aliya.views, aliya.judges = views, True
+        people.sign_in_quietly(aliya, people.PHONE)
         case = f"/college/case/{number}/"
         people.sign_in(saule, "saule")
         people.sign_in(dina, "dina")

@@ -1,5 +1,6 @@
 """The walk of an application that came to the wrong college: sent on, received, told; and one whose archive is told."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,6 @@ KARGALY = "Қарғалы"
 def send_on(saule: Walker, number: str) -> None:
     """Why, where to, a look, the note."""
     case = f"/college/case/{number}/"
-    saule.go(case)
-    saule.see("forward-case-before")
     saule.go(f"{case}forward/")
     saule.see("forward-why")
     saule.go_on()
@@ -51,20 +50,16 @@ def tell_of_an_archive(saule: Walker, number: str) -> None:
     saule.see("forward-case-archive")
 
 
-def test_a_case_goes_on_and_arrives(chromium: Browser, fresh: Fresh, tmp_path: Path) -> None:
+def test_a_case_goes_on_and_arrives(chromium: Browser, sampled: Fresh, tmp_path: Path) -> None:
+    first, second = json.loads(sampled.run("tests.walk.scene", "two"))["cases"]
     desk = {"viewport": {"width": DESK, "height": 900}}
     with (
-        served(fresh, "--sample", log=tmp_path / "served.log") as house,
+        served(sampled, log=tmp_path / "served.log") as house,
         walker(chromium, house.address) as aliya,
         walker(chromium, house.address, **desk) as saule,
         walker(chromium, house.address, **desk) as zhandos,
     ):
-        views, aliya.views, aliya.judges = aliya.views, (), False
-        people.sign_in_by_phone(aliya, "701 000 00 01")
-        first, second = people.apply(aliya), ""
-        aliya.go("/portal/cases/")
-        second = people.apply(aliya)
-        aliya.views, aliya.judges = views, True
+        people.sign_in_quietly(aliya, people.PHONE)
         people.sign_in(saule, "saule")
         send_on(saule, first)
         tell_of_an_archive(saule, second)

@@ -24,6 +24,13 @@ def house(fresh: Fresh, tmp_path: Path) -> Iterator[Served]:
         yield running
 
 
+@pytest.fixture
+def known_house(sampled: Fresh, tmp_path: Path) -> Iterator[Served]:
+    """The same house, its sample loaded before."""
+    with served(sampled, log=tmp_path / "served.log") as running:
+        yield running
+
+
 def read_codes(pdf: bytes, folder: Path, page: int = 1) -> list[str]:
     """What a phone's camera reads off a printed page."""
     (folder / "page.pdf").write_bytes(pdf)
@@ -142,8 +149,8 @@ def see_the_rest(anyone: Walker) -> None:
     anyone.see("not-found")
 
 
-def test_without_script_the_whole_form_can_be_filed(chromium: Browser, house: Served) -> None:
-    with walker(chromium, house.address, java_script_enabled=False) as aliya:
+def test_without_script_the_whole_form_can_be_filed(chromium: Browser, known_house: Served) -> None:
+    with walker(chromium, known_house.address, java_script_enabled=False) as aliya:
         aliya.views = ()
         aliya.judges = False
         people.sign_in_by_phone(aliya, "701 000 00 02")
@@ -152,8 +159,8 @@ def test_without_script_the_whole_form_can_be_filed(chromium: Browser, house: Se
         assert "Тіркелді" in aliya.page.locator("main").inner_text()
 
 
-def test_sabotage_a_page_with_a_fault_is_seen(chromium: Browser, house: Served) -> None:
-    with walker(chromium, house.address) as somebody:
+def test_sabotage_a_page_with_a_fault_is_seen(chromium: Browser, known_house: Served) -> None:
+    with walker(chromium, known_house.address) as somebody:
         somebody.go("/")
         somebody.page.evaluate("""() => {
             document.querySelector("main").insertAdjacentHTML("beforeend", "<img src='/static/none.png'>");

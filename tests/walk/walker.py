@@ -1,11 +1,13 @@
 """Somebody at a browser, who looks at every page they come to.
 
-Each page is judged as it stands (axe, no sideways scroll at 320 px) and pictured; then the same address is opened in
-the other languages and widths. Pictures lie in ``build/screens``, for people to look at.
+The same address is opened in each language and width, judged (axe, but once for two languages of one width; no
+sideways scroll at 320 px) and pictured. Pictures lie in ``build/screens``, for people to look at.
 """
 
+import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response
@@ -14,7 +16,8 @@ from tests.walk.axe import violations, wider_than_the_screen
 
 SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
 PHONE, DESK, NARROWEST = 360, 1280, 320
-VIEWS = (("kk", PHONE), ("ru", DESK), ("en", PHONE))
+VIEWS = (("ru", DESK), ("en", PHONE), ("kk", PHONE))
+"""The last of them is how the walk goes on."""
 
 
 class Walker:
@@ -72,6 +75,20 @@ class Walker:
         for name, value in fields.items():
             self.page.locator(f"main [name={name}][value='{value}']").check()
 
+    def pick(self, **fields: str) -> None:
+        """Choose from drop-down lists by name and value."""
+        for name, value in fields.items():
+            self.page.locator(f"main select[name={name}]").select_option(value)
+
+    def date(self, name: str, day: date) -> None:
+        """Type a day into its three fields."""
+        self.fill(**{f"{name}_day": str(day.day), f"{name}_month": str(day.month), f"{name}_year": str(day.year)})
+
+    def wait_for(self, selector: str) -> None:
+        """Look again until the worker has done what the page waits for."""
+        while not self.page.locator(selector).count():
+            self.page.reload()
+
     def heading(self) -> str:
         """What the page is about."""
         return self.page.locator("h1").first.inner_text()
@@ -85,23 +102,40 @@ class Walker:
             self._speak(language)
             self.page.set_viewport_size({"width": width, "height": 900})
             self.page.goto(shown)
-            self._judge(f"{name}-{language}-{width}")
-        self._speak("kk")
-        self.page.goto(shown)
+            self._judge(f"{name}-{language}-{width}", axe=language != "en")
 
     def see_as_it_is(self, name: str) -> None:
         """Look at an answer that has no address of its own: a form with its problems, a conflict."""
         self._judge(f"{name}-as-it-is")
 
+    def paper(self, path: str, name: str, languages: tuple[str, ...] = ("kk", "ru")) -> None:
+        """Open a PDF in both languages of papers: each page of it is pictured, for people to read."""
+        for language in languages:
+            self._speak(language)
+            self._picture(self.file(path), f"{name}-{language}")
+        self._speak("kk")
+
+    def print(self, name: str) -> None:
+        """The page one is on, as it comes out of the printer."""
+        self._picture(self.page.pdf(format="A4", print_background=True), f"{name}-printed")
+
+    def _picture(self, pdf: bytes, name: str) -> None:
+        assert pdf.startswith(b"%PDF"), name
+        if self.judges:
+            SCREENS.mkdir(parents=True, exist_ok=True)
+            command = ["pdftoppm", "-r", "80", "-png", "-", str(SCREENS / name)]
+            subprocess.run(command, input=pdf, check=True)
+
     def _speak(self, language: str) -> None:
         self.context.add_cookies([{"name": "language", "value": language, "url": self.address}])
 
-    def _judge(self, picture: str) -> None:
+    def _judge(self, picture: str, *, axe: bool = True) -> None:
         if not self.judges:
             return
         SCREENS.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=SCREENS / f"{picture}.png", full_page=True)
-        self.faults += [f"{picture}: {found}" for found in violations(self.page)]
+        if axe:
+            self.faults += [f"{picture}: {found}" for found in violations(self.page)]
         if self.page.viewport_size and self.page.viewport_size["width"] == PHONE:
             self.page.set_viewport_size({"width": NARROWEST, "height": 900})
             self.faults += [f"{picture}: too wide at 320: {found}" for found in wider_than_the_screen(self.page)]
