@@ -100,7 +100,7 @@ def change_mind(marat: Walker, aliya: Walker, number: str) -> None:
 
 
 def come_late(saule: Walker, marat: Walker, gulnar: Walker, house: Fresh, number: str) -> None:
-    """Past its term the duplicate is owed still: signed, issued, handed over."""
+    """Past its term the duplicate is owed still: signed, issued, handed over in a browser that runs no script."""
     case = f"/college/case/{number}/"
     saule.go(case)
     saule.wait_for("main .banner-stop p + p")
@@ -131,7 +131,7 @@ def test_refused_not_refused_and_late(chromium: Browser, sampled: Fresh, tmp_pat
         walker(chromium, house.address) as aliya,
         walker(chromium, house.address, **desk) as saule,
         walker(chromium, house.address, **desk) as marat,
-        walker(chromium, house.address, **desk) as gulnar,
+        walker(chromium, house.address, **desk, java_script_enabled=False) as gulnar,
     ):
         people.sign_in_quietly(aliya, people.PHONE)
         people.sign_in(saule, "saule")
