@@ -3,6 +3,8 @@
 import uuid
 from datetime import datetime
 
+from django.utils import timezone
+
 from telnusqa.acts._act import note
 from telnusqa.core.code import CodePurpose
 from telnusqa.core.errand import Ask, ErrandKind
@@ -40,6 +42,7 @@ def ask_code(
     ]
     if not all(within):
         return limits.too_often("phone")
-    name = codes.create(purpose, phone, text_hash, language, at, rulesets.policy().one_time_code)
+    norm = rulesets.policy(timezone.localdate(at)).one_time_code
+    name = codes.create(purpose, phone, text_hash, language, at, norm)
     run_later(None, Ask(ErrandKind.SEND_CODE, str(name), "send"), "send")
     return name

@@ -29,7 +29,8 @@ def ask_correction(number: CaseNumber, wanting: Wanting, *, seen: Version, by: A
     """
     case = as_seen(number, seen)
     moved = case.move(Move.ASK_CORRECTION)
-    rules, today = rulesets.of(case.edition), timezone.localdate(happened_at)
+    today = timezone.localdate(happened_at)
+    rules = rulesets.of(case.edition, on=today, home=case.home)
     problems = problems_with_day(wanting.until, today, case.due_on, rules)
     if problems:
         raise Rejected(*problems)

@@ -33,7 +33,8 @@ def ask_elsewhere(number: CaseNumber, enquiry: Enquiry, *, seen: Version, by: Ac
         raise Rejected(Problem("asked", "decided_already"))
     if enquiry.archive is not None and not is_archive(enquiry.archive):
         raise Rejected(Problem("archive", "no_such_archive"))
-    until = answer_awaited_until(timezone.localdate(happened_at), rulesets.of(case.edition))
+    today = timezone.localdate(happened_at)
+    until = answer_awaited_until(today, rulesets.of(case.edition, on=today, home=case.home))
     n = enquiries.ask(case, enquiry, until, by.code, happened_at)
     event = AskedElsewhere(by=by, at=happened_at, n=n, addressee=enquiry.addressee.value, awaited_until=until)
     asked = [] if enquiry.archive is None else [Ask(ErrandKind.ASK_ARCHIVE, case.number, f"ask-{n}", {"n": n})]

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from django.utils import timezone
+
 from telnusqa.acts._act import act
 from telnusqa.core.book_event import RecordConfirmed
 from telnusqa.core.case import Case, Move, Version
@@ -31,7 +33,8 @@ def confirm_from_book(number: CaseNumber, *, seen: Version, by: Actor, happened_
     entered = book_finds.standing(case)
     if entered is None:
         raise NotFound(number)
-    same = by_the_same_person({entered.by}, by.code, rulesets.of(case.edition))
+    rules = rulesets.of(case.edition, on=timezone.localdate(happened_at), home=case.home)
+    same = by_the_same_person({entered.by}, by.code, rules)
     if isinstance(same, Problem):
         raise Rejected(same)
     record = _record(case.home, entered.find.row)

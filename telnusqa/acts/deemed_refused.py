@@ -27,7 +27,8 @@ def deemed_refused(number: CaseNumber, *, by: Actor, happened_at: datetime) -> C
     case = cases.get(number)
     if case.deemed_refused_on is not None or case.state in SETTLED:
         return case
-    refused_on = deemed_refused_on(case.due_on, timezone.localdate(happened_at), rulesets.of(case.edition))
+    today = timezone.localdate(happened_at)
+    refused_on = deemed_refused_on(case.due_on, today, rulesets.of(case.edition, on=today, home=case.home))
     if refused_on is None:
         return case
     moved = replace(case, deemed_refused_on=refused_on)

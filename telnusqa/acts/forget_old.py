@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.contrib.sessions.models import Session
+from django.utils import timezone
 
 from telnusqa.acts._act import note
 from telnusqa.store.keep import drafts, limits, visits
@@ -24,5 +25,5 @@ def forget_old(*, at: datetime) -> int:
     sign_ins = codes.filter(purpose="sign_in").delete()[0]
     unused = codes.filter(purpose="confirm", passed_at=None).delete()[0]
     sessions = Session.objects.filter(expire_date__lt=at).delete()[0]
-    typed = visits.drop_typed_before(at, timedelta(days=rulesets.policy().refused_kept_days))
+    typed = visits.drop_typed_before(at, timedelta(days=rulesets.policy(timezone.localdate(at)).refused_kept_days))
     return drafts.drop_before(at) + limits.drop_before(at) + sign_ins + unused + sessions + typed

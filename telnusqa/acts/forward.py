@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from django.utils import timezone
+
 from telnusqa.acts._act import act
 from telnusqa.core.archive_request import OF_THE_CASE
 from telnusqa.core.case import Case, Move, Version
@@ -17,6 +19,7 @@ from telnusqa.core.role import OrganisationKind
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.archive import archive_told
 from telnusqa.law.forwarding import Issuer, TermDays, forwarded, reason_to_forward
+from telnusqa.law.ruleset import RuleSet
 from telnusqa.store.keep import corrections, forwards
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.organisations import archive
@@ -35,7 +38,8 @@ def forward(number: CaseNumber, to: Onward, *, seen: Version, by: Actor, happene
     """
     case = as_seen(number, seen)
     moved = case.move(Move.FORWARD)
-    key, told = _told(case, to)
+    rules = rulesets.of(case.edition, on=timezone.localdate(happened_at), home=case.home)
+    key, told = _told(case, to, rules)
     waiting = corrections.standing(case)
     if waiting is not None:
         corrections.close(case, waiting.asked, Closed.FORWARDED, happened_at)
@@ -48,7 +52,7 @@ def forward(number: CaseNumber, to: Onward, *, seen: Version, by: Actor, happene
     event = Forwarded(
         by=by,
         at=happened_at,
-        clause=forwarded(days, reason, rulesets.of(case.edition)).clause,
+        clause=forwarded(days, reason, rules).clause,
         reason=reason.value,
         target=_target(to),
         original=travels,
@@ -76,9 +80,9 @@ def _issuer(to: Onward) -> Issuer:
     return Issuer(here=False, has_successor=to.successor)
 
 
-def _told(case: Case, to: Onward) -> tuple[str, dict[str, str]]:
+def _told(case: Case, to: Onward, rules: RuleSet) -> tuple[str, dict[str, str]]:
     """The message and its parameters. Raises ``Rejected`` where it cannot go there."""
-    if not isinstance(to, ToCollege) and archive_told(rulesets.of(case.edition), liquidated=True) is None:
+    if not isinstance(to, ToCollege) and archive_told(rules, liquidated=True) is None:
         raise Rejected(Problem("reason", "unknown_choice", "policy:archive"))
     if isinstance(to, ToArchiveHere):
         known = archive(to.archive)

@@ -53,7 +53,7 @@ def give_back_original(
         holder_born=birthday_of(case),
         day=timezone.localdate(happened_at),
         clause="policy:original-back",
-        rules=rulesets.of(case.edition),
+        rules=rulesets.of(case.edition, on=timezone.localdate(happened_at), home=case.home),
     )
     if problems or identity is None:
         raise Rejected(*problems)

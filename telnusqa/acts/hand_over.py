@@ -45,7 +45,7 @@ def hand_over(
     """
     case = as_seen(number, seen)
     moved = case.move(Move.HAND_OVER)
-    rules = rulesets.of(case.edition)
+    rules = rulesets.of(case.edition, on=timezone.localdate(happened_at), home=case.home)
     handing = Handing(
         place=case.collection,
         day=timezone.localdate(happened_at),

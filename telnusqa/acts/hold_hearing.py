@@ -30,7 +30,9 @@ def hold_hearing(number: CaseNumber, record: HearingRecord, *, seen: Version, by
     moved = case.move(Move.HOLD_HEARING)
     kept = refusals.standing(case)
     today = timezone.localdate(happened_at)
-    problems = problems_with_held(record, kept.notice, today, rulesets.of(case.edition))
+    # By the rules of the day it was told: a policy changed since moves no hearing that is set.
+    rules = rulesets.of(case.edition, on=kept.notice.noticed_on, home=case.home)
+    problems = problems_with_held(record, kept.notice, today, rules)
     if problems or record.day is None:
         raise Rejected(*problems)
     digest = refusals.keep_record(case, kept, record)

@@ -36,8 +36,8 @@ def intend_refusal(
     """
     case = as_seen(number, seen)
     moved = case.move(Move.INTEND_REFUSAL)
-    rules = rulesets.of(case.edition)
     today = timezone.localdate(happened_at)
+    rules = rulesets.of(case.edition, on=today, home=case.home)
     notice = HearingNotice(
         noticed_on=today,
         hearing_on=intention.hearing_on,

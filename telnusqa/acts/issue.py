@@ -54,7 +54,8 @@ def _given_later(case: Case, happened_at: datetime) -> datetime | None:
     """When a portal result made after hours is given: the next working day (2023:7.4). None: at once."""
     if case.channel is not Channel.PORTAL:
         return None
-    given = given_at(timezone.localtime(happened_at), rulesets.of(case.edition))
+    here = timezone.localtime(happened_at)
+    given = given_at(here, rulesets.of(case.edition, on=here.date(), home=case.home))
     return given if given > happened_at else None
 
 

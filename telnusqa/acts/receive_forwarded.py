@@ -34,7 +34,8 @@ def receive_forwarded(number: CaseNumber, *, by: Actor, happened_at: datetime) -
     sent = forwards.sent(old)
     if sent is None or sent.to_home is None or sent.reason is ForwardReason.ARCHIVE:
         raise NotFound(number)
-    onward = forwarded(_days(old), sent.reason, rulesets.of(old.edition))
+    rules = rulesets.of(old.edition, on=timezone.localdate(happened_at), home=sent.to_home)
+    onward = forwarded(_days(old), sent.reason, rules)
     assert onward.days is not None
     new = _case(old, sent.to_home, onward.days, happened_at)
     application = applications.get(old.home, old.number)
@@ -57,7 +58,7 @@ def receive_forwarded(number: CaseNumber, *, by: Actor, happened_at: datetime) -
         original=new.holds_original,
     )
     errands = [Ask(ErrandKind.TELL, new.number, "received")]
-    if term.calendar_version != rulesets.of(old.edition).calendar.version:
+    if term.calendar_version != rules.calendar.version:
         errands.append(Ask(ErrandKind.RECOUNT, f"case:{new.number}", "recount", {"home": new.home}))
     seq = write(new, event, after=Version(0), errands=errands)
     place = forwards.whereabouts(Organisation.objects.get(pk=new.home))

@@ -22,12 +22,13 @@ from telnusqa.store.read import rulesets
 def recount_term(number: CaseNumber, *, by: Actor, happened_at: datetime) -> Case:
     """Count by the calendar of this moment, once by each version of it (2015:4.1, 2023:3.1).
 
-    A case whose duplicate stands is left alone; acts that extended a term extend it still. Where a day of the term
+    Our own rules are those of the day of registration: a change of policy counts no term anew. A case whose duplicate
+    stands is left alone; acts that extended a term extend it still. Where a day of the term
     changed, the case gets a line; where an end changed, the applicant is told of it and of the act.
     Raises ``NotFound``, ``UnknownCalendar``, ``Conflict``.
     """
     case = cases.get(number)
-    rules = rulesets.of(case.edition)
+    rules = rulesets.of(case.edition, on=case.registered_on, home=case.home)
     version = rules.calendar.version
     if case.state in SETTLED or recounts.counted(case, version):
         return case

@@ -34,8 +34,10 @@ def refuse(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetim
     moved = case.move(Move.REFUSE)
     kept = refusals.standing(case)
     today = timezone.localdate(happened_at)
-    rules = rulesets.of(case.edition)
-    refusal = ServiceRefusal(ground=kept.ground, body=Body.PROVIDER, on=today, heard=kept.heard, rules=rules)
+    rules = rulesets.of(case.edition, on=today, home=case.home)
+    # By the rules of the day it was told: a policy changed since opens no hearing again.
+    told = rulesets.of(case.edition, on=kept.notice.noticed_on, home=case.home)
+    refusal = ServiceRefusal(ground=kept.ground, body=Body.PROVIDER, on=today, heard=kept.heard, rules=told)
     if today <= kept.objection_until:
         clause, until = rules.policy.source("policy:hearing"), kept.objection_until.isoformat()
         raise Rejected(Problem("on", "objection_open", clause, {"until": until}))

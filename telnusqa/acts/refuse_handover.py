@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from django.utils import timezone
+
 from telnusqa.acts._act import act
 from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.errand import Ask, ErrandKind
@@ -29,7 +31,7 @@ def refuse_handover(number: CaseNumber, refusal: NotHanded, *, seen: Version, by
     """
     case = as_seen(number, seen)
     moved = case.move(Move.REFUSE_HANDOVER)
-    rules = rulesets.of(case.edition)
+    rules = rulesets.of(case.edition, on=timezone.localdate(happened_at), home=case.home)
     needs = needed(Situation(channel=case.channel, reasons=case.reasons, wanted=case.wanted), rules)
     brought = frozenset({Paper.ORIGINAL}) if case.holds_original else frozenset()
     problems = problems_with_not_handing(refusal.reasons, needs, brought)

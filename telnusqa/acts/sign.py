@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from django.utils import timezone
+
 from telnusqa.acts._act import act
 from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.case_event import Signed
@@ -28,7 +30,8 @@ def sign(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime)
     """
     case = as_seen(number, seen)
     moved = case.move(Move.SIGN)
-    same = by_the_same_person(lines.last_by(case, PREPARED), by.code, rulesets.of(case.edition))
+    rules = rulesets.of(case.edition, on=timezone.localdate(happened_at), home=case.home)
+    same = by_the_same_person(lines.last_by(case, PREPARED), by.code, rules)
     if isinstance(same, Problem):
         raise Rejected(same)
     made = [duplicate.id for duplicate in book.live(case.home, case.number)]

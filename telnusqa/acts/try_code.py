@@ -4,6 +4,8 @@ import hmac
 import uuid
 from datetime import datetime
 
+from django.utils import timezone
+
 from telnusqa.acts._act import note
 from telnusqa.core.code import CodePurpose
 from telnusqa.core.problem import Problem
@@ -24,7 +26,7 @@ def try_code(name: uuid.UUID, purpose: CodePurpose, typed: str, *, address: str,
     row = codes.locked(name)
     if row is None or row.purpose != purpose.value or at >= row.expires_at:
         return Problem("code", "code_expired")
-    if row.tries >= rulesets.policy().one_time_code.tries:
+    if row.tries >= rulesets.policy(timezone.localdate(at)).one_time_code.tries:
         return Problem("code", "code_spent")
     digits = "".join(typed.split())
     right = hmac.compare_digest(codes.code_mac(name, digits), row.code_mac)

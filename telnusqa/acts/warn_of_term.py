@@ -27,7 +27,8 @@ def warn_of_term(number: CaseNumber, *, by: Actor, happened_at: datetime) -> boo
     if case.state in SETTLED:
         return False
     today = timezone.localdate(happened_at)
-    due = warnings_due(case.due_on, case.inner_due_on, today, rulesets.of(case.edition))
+    rules = rulesets.of(case.edition, on=today, home=case.home)
+    due = warnings_due(case.due_on, case.inner_due_on, today, rules)
     if not due:
         return False
     kept = WarningRow.objects.filter(home_id=case.home, case_number=number).values_list("kind", "due_on")

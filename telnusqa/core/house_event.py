@@ -63,6 +63,31 @@ class DecreeWithdrawn(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PolicyChanged(Event):
+    """A field of our own rules is another from a day on, everywhere or at one college.
+
+    ``ground`` is the salted hash of what the change rests on, ``policy`` the version it made.
+    """
+
+    kind: ClassVar[str] = "policy_changed"
+    field: str
+    value: str
+    since: date
+    college: int | None
+    ground: str
+    policy: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PolicyChangeWithdrawn(Event):
+    """A change of our own rules holds no more, and why, from a closed list. ``policy`` is the version without it."""
+
+    kind: ClassVar[str] = "policy_change_withdrawn"
+    reason: str
+    policy: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class StaffAdded(Event):
     """An account was opened."""
 

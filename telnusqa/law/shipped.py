@@ -10,7 +10,7 @@ from telnusqa.core.calendar import Calendar
 from telnusqa.core.errors import NoEdition
 from telnusqa.law.cites import cites
 from telnusqa.law.directory_rows import Department, Region, parse_departments, parse_regions
-from telnusqa.law.parsing import parse_calendar, parse_edition
+from telnusqa.law.parsing import Table, parse_calendar, parse_edition
 from telnusqa.law.policy import Policy
 from telnusqa.law.policy_parsing import parse_policy
 from telnusqa.law.proof import Row, parse_rows
@@ -32,7 +32,14 @@ def editions() -> Mapping[str, Edition]:
 @cache
 def policy() -> Policy:
     """The policy with its shipped defaults."""
-    return parse_policy(tomllib.loads((_HERE / "policy.toml").read_text(encoding="utf-8")))
+    return parse_policy(policy_table())
+
+
+@cites("policy")
+@cache
+def policy_table() -> Table:
+    """The file of our own rules as it is written, for changes to be laid over."""
+    return MappingProxyType(tomllib.loads((_HERE / "policy.toml").read_text(encoding="utf-8")))
 
 
 @cites("holidays-law", "labour-code")

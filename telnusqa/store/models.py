@@ -15,6 +15,7 @@ from telnusqa.store.tables.journal import LineRow, LookRow
 from telnusqa.store.tables.looked import LookedCaseRow
 from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, OfficeHolder, Organisation
 from telnusqa.store.tables.people import Appointment, User
+from telnusqa.store.tables.policy import PolicyChangeRow, PolicyCounter
 from telnusqa.store.tables.portal import CodeRow, DraftRow, LimitRow
 from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRow
 from telnusqa.store.tables.register import RecordName, RecordRow, SupplementRow
@@ -59,6 +60,8 @@ __all__ = [
     "NotHandedRow",
     "OfficeHolder",
     "Organisation",
+    "PolicyChangeRow",
+    "PolicyCounter",
     "PositionRow",
     "ReceivedRow",
     "RecordName",

@@ -70,12 +70,17 @@ def clause_name(clause: str, language: Language) -> str:
     if act == "2023":
         return _requirements(place, language)
     if act == "policy":
-        return say(language, "Жүйенің өз қағидасы: %(rule)s", rule=say(language, _POLICIES[place]))
+        return say(language, "Жүйенің өз қағидасы: %(rule)s", rule=rule_name(place, language))
     if act == "order":
         return _order(place, language)
     if act == "decree":
         return _decree(place, language)
     return _article(say(language, _ACTS[act]), place, language)
+
+
+def rule_name(rule: str, language: Language) -> str:
+    """One of our own rules. Raises ``LookupError`` for one that has no name yet."""
+    return say(language, _POLICIES[rule])
 
 
 def acts_named(cites: Iterable[str], language: Language) -> str:

@@ -173,6 +173,19 @@ _SAID = {
     "day_moved_already": N_("Бұл күнді басқа бұйрық ауыстырған: күнді тексеріңіз"),
     "day_twice": N_("Бұл күн жоғарыда аталған: күнді тексеріңіз"),
     "no_estimate": N_("%(year)s жылы бұл мереке болжамды емес: күнді тексеріңіз"),
+    "whole_between": N_("%(least)s–%(most)s аралығындағы бүтін санды жазыңыз"),
+    "day_between": N_("Күн мына аралықта болсын: %(first)s – %(last)s"),
+    "hour_between": N_("Уақыт мына аралықта болсын: %(first)s–%(last)s"),
+    "since_past": N_("Өткен күннен бастап өзгертуге болмайды: бүгінгі не кейінгі күнді жазыңыз"),
+    "since_far": N_("Бұл күн тым алыс: екі жылдан аспайтын күнді жазыңыз"),
+    "since.day": N_("Күнді былай жазыңыз: 27.11.2026"),
+    "change_stands": N_("Осы күннен басталатын өзгеріс енгізілген: алдымен оны кері алыңыз не басқа күнді жазыңыз"),
+    "value_same": N_("Ол күні қағида онсыз да осылай болады: басқа мәнді енгізіңіз"),
+    "warnings_climb": N_("Ескерту алдымен орындаушыға, сосын басшыға, сосын басқармаға барады: сандарды тексеріңіз"),
+    "reminder_before_question": N_("Еске салу толықтыруға берілген уақыттың ішінде болсын: сандарды тексеріңіз"),
+    "power_beyond_most": N_("Соңғы күні жоқ сенімхат ең ұзақ мерзімнен аспасын: сандарды тексеріңіз"),
+    "ground_needed": N_("Бұйрықтың нөмірі мен күнін енгізіңіз не неге өзгертілетінін жазыңыз"),
+    "withdrawal_leaves": N_("Кері алынса, қалған мәндер бір-біріне сыймайды: алдымен солардың бірін өзгертіңіз"),
     "announced_far": N_("Бұл күн болжамды күннен %(days)s күннен артық алыс: күнді тексеріңіз"),
 }
 
@@ -183,6 +196,8 @@ def problem(found: Problem, language: Language) -> str:
     params = dict(found.params)
     if found.code == "unfit":
         params["place"] = place(str(params["place"]), language)
+    if found.code == "day_between":
+        params |= {name: long_date(date.fromisoformat(str(day)), language) for name, day in params.items()}
     for name in {"next", "until"} & params.keys():
         params[name] = long_date(date.fromisoformat(str(params[name])), language)
     return say(language, said, **params)

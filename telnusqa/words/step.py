@@ -68,6 +68,8 @@ _SAID = {
     assignment_event.TermWarned.kind: N_("Мерзімнің аяқталып қалғаны ескертілді"),
     house_event.DecreeEntered.kind: N_("Демалыс күндері туралы бұйрық енгізілді"),
     house_event.DecreeWithdrawn.kind: N_("Демалыс күндері туралы бұйрық кері алынды"),
+    house_event.PolicyChanged.kind: N_("Жүйе қағидасы өзгертілді"),
+    house_event.PolicyChangeWithdrawn.kind: N_("Жүйе қағидасының өзгерісі кері алынды"),
 }
 
 

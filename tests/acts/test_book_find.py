@@ -50,7 +50,7 @@ def codes(refused: pytest.ExceptionInfo[Rejected]) -> list[tuple[str, str]]:
     return [(problem.field, problem.code) for problem in refused.value.problems]
 
 
-def alone(edition: str) -> RuleSet:
+def alone(edition: str, **_: object) -> RuleSet:
     """The rules of a college where one person holds both roles."""
     rules = shipped.ruleset(edition)
     return replace(rules, policy=replace(rules.policy, four_eyes_same_person=True))

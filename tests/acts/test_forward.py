@@ -165,7 +165,7 @@ def test_an_archive_is_told_and_no_case_is_opened(saule: Staff) -> None:
 def test_an_archive_is_named_only_where_it_is_told_of(saule: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
     silent = shipped.ruleset("2023")
     silent = replace(silent, policy=replace(silent.policy, archive_told=False))
-    monkeypatch.setattr(rulesets, "of", lambda _: silent)
+    monkeypatch.setattr(rulesets, "of", lambda _, **__: silent)
     with pytest.raises(Rejected) as said:
         sent_on(filed(), ARCHIVE, saule)
     assert [(each.field, each.code) for each in said.value.problems] == [("reason", "unknown_choice")]

@@ -32,7 +32,7 @@ def drawn(case: Case) -> Case:
     return case
 
 
-def alone(edition: str) -> RuleSet:
+def alone(edition: str, **_: object) -> RuleSet:
     rules = shipped.ruleset(edition)
     return replace(rules, policy=replace(rules.policy, four_eyes_same_person=True))
 

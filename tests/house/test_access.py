@@ -66,6 +66,9 @@ def test_a_form_that_was_not_drawn_here_is_refused(row: Row) -> None:
         "request_number": "000000000",
         "record_id": "1",
         "decree_id": "1",
+        "rule_name": "enquiry",
+        "field": "enquiry.days",
+        "change_id": "1",
         "draft": "00000000-0000-4000-8000-000000000000",
     }
     assert Client(enforce_csrf_checks=True).post(address(row, standing)).status_code == 403

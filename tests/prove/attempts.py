@@ -4,8 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from django.utils import timezone
+
 from telnusqa.acts.add_institution import add_institution
 from telnusqa.acts.change_mind import change_mind
+from telnusqa.acts.change_policy import change_policy
 from telnusqa.acts.check_register import check_register
 from telnusqa.acts.decide import decide
 from telnusqa.acts.enter_decree import enter_decree
@@ -26,6 +29,7 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.jobs.neighbours import Neighbours
 from telnusqa.doors.jobs.recount import recount
 from telnusqa.law import shipped
+from telnusqa.law.policy_change import Ground, PolicyChange
 from telnusqa.store.read import cases
 from tests import cast
 from tests.acts.refusing import AFTER_HEARING, INTENTION
@@ -87,6 +91,18 @@ def enter(wanted: Mapping[str, Any]) -> Outcome:
     return {"entered": entered, "number": decree.number}
 
 
+def change_rule(wanted: Mapping[str, Any]) -> Outcome:
+    """An administrator confirms a change of policy, from a check page drawn before anybody's."""
+    since = timezone.localdate(cast.NOW)
+    change = PolicyChange(field=wanted["field"], value=wanted["value"], since=since)
+    seen, by = shipped.policy().version, staff(wanted["ermek"])
+    try:
+        entered = change_policy(change, Ground(note="№ 1"), wanted["authority"], seen=seen, by=by, happened_at=cast.NOW)
+    except Conflict as lost:
+        return {"lost_to": lost.who, "what": lost.what}
+    return {"entered": entered, "field": change.field}
+
+
 def recount_home(wanted: Mapping[str, Any]) -> Outcome:
     """A worker took the errand that counts a home's cases anew; so did another, whose lease ran out."""
     payload = {"decree": wanted["decree"], "home": wanted["home"]}
@@ -135,6 +151,7 @@ ATTEMPTS: dict[str, Callable[[Mapping[str, Any]], Outcome]] = {
     "reserve_many": reserve_many,
     "recount_home": recount_home,
     "enter": enter,
+    "change_rule": change_rule,
     "send_on": send_on,
     "receive": receive,
 }

@@ -182,6 +182,18 @@ def calendar_nobody_holds() -> None:
     decrees.hold = unheld
 
 
+def policy_nobody_holds() -> None:
+    """An act that decides on the policy as it was when the check page was drawn."""
+    from telnusqa.store.keep import policies
+
+    policies.rows = tuple
+
+    def unheld() -> None:
+        policies.PolicyCounter.objects.get_or_create(pk=1, defaults={"changes": 0})
+
+    policies.hold = unheld
+
+
 def forgetful_answer() -> None:
     """A worker whose answer does not ask whether it was given already."""
     from dataclasses import replace

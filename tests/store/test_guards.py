@@ -6,12 +6,25 @@ from typing import Any
 import pytest
 from django.db import DatabaseError, connection, transaction
 
+from telnusqa.acts.change_policy import change_policy
 from telnusqa.acts.enter_decree import enter_decree
 from telnusqa.acts.look import look
 from telnusqa.acts.withdraw_decree import withdraw_decree
+from telnusqa.acts.withdraw_policy_change import withdraw_policy_change
 from telnusqa.core.decree import Decree, WithdrawnWhy
-from telnusqa.store.models import BlankRow, BookRow, CaseRow, DecreeRow, DuplicateRow, LineRow, LookedCaseRow, LookRow
-from telnusqa.store.read import decrees
+from telnusqa.law.policy_change import Ground, PolicyChange, PolicyWithdrawnWhy
+from telnusqa.store.models import (
+    BlankRow,
+    BookRow,
+    CaseRow,
+    DecreeRow,
+    DuplicateRow,
+    LineRow,
+    LookedCaseRow,
+    LookRow,
+    PolicyChangeRow,
+)
+from telnusqa.store.read import decrees, policies
 from tests.acts.test_a_case_from_end_to_end import ready
 from tests.cast import NOW, Staff
 
@@ -25,6 +38,11 @@ def issued(saule: Staff, marat: Staff) -> None:
     seen = decrees.calendar().version
     entered = enter_decree(decree, case.home, seen=seen, by=saule.actor, happened_at=NOW)
     withdraw_decree(entered, WithdrawnWhy.REPEALED, by=saule.actor, happened_at=NOW)
+    eyes = PolicyChange(field="four-eyes.same_person", value="yes", since=NOW.date(), college=case.home)
+    seen, ground = policies.standing().version, Ground(note="Шағын оқу орны")
+    changed = change_policy(eyes, ground, case.home, seen=seen, by=saule.actor, happened_at=NOW)
+    seen, why = policies.standing().version, PolicyWithdrawnWhy.REPEALED
+    withdraw_policy_change(changed, why, seen=seen, by=saule.actor, happened_at=NOW)
 
 
 def run(sql: str, *params: object) -> None:
@@ -50,6 +68,8 @@ FORBIDDEN = [
     (DecreeRow, {"body": "{}"}),
     (DecreeRow, {"dated": "2026-11-21"}),
     (DecreeRow, {"withdrawn_as": None}),
+    *((PolicyChangeRow, change) for change in ({"value": "no"}, {"since": "2026-11-21"}, {"field": "archive.told"})),
+    *((PolicyChangeRow, change) for change in ({"college": None}, {"ground_box": ""}, {"withdrawn_as": None})),
 ]
 
 
@@ -61,7 +81,9 @@ def test_what_is_done_is_not_changed(issued: None, rows: Any, change: dict[str, 
         found.update(**change)
 
 
-@pytest.mark.parametrize("rows", [LineRow, LookRow, LookedCaseRow, BookRow, BlankRow, CaseRow, DuplicateRow, DecreeRow])
+@pytest.mark.parametrize(
+    "rows", [LineRow, LookRow, LookedCaseRow, BookRow, BlankRow, CaseRow, DuplicateRow, DecreeRow, PolicyChangeRow]
+)
 def test_what_is_done_is_not_removed(issued: None, rows: Any) -> None:
     assert rows.objects.exists()
     with pytest.raises(DatabaseError):
@@ -71,7 +93,16 @@ def test_what_is_done_is_not_removed(issued: None, rows: Any) -> None:
 @pytest.mark.postgres
 @pytest.mark.parametrize(
     "table",
-    ["store_line", "store_looked", "store_looked_case", "store_book", "store_blank", "store_case", "store_decree"],
+    [
+        "store_line",
+        "store_looked",
+        "store_looked_case",
+        "store_book",
+        "store_blank",
+        "store_case",
+        "store_decree",
+        "store_policy_change",
+    ],
 )
 def test_no_table_of_record_is_emptied(issued: None, table: str) -> None:
     with pytest.raises(DatabaseError):

@@ -42,7 +42,7 @@ def not_yet(case: Case, language: Language, today: date) -> Mapping[Move, str]:
     kept = refusals.standing(case)
     if case.state is State.HEARING:
         found[Move.REFUSE] = say(language, "Алдымен тыңдау өтуі керек.")
-        earliest = earliest_hearing(kept.notice.noticed_on, rulesets.of(case.edition))
+        earliest = earliest_hearing(kept.notice.noticed_on, rulesets.of(case.edition, on=kept.notice.noticed_on))
         if today < earliest:
             day = long_date(kept.notice.hearing_on, language)
             found[Move.HOLD_HEARING] = say(language, "Тыңдау әлі өткен жоқ: күні – %(day)s.", day=day)

@@ -61,11 +61,13 @@ def effect(decree: Decree, before: Calendar, after: Calendar, language: Language
     """What ``decree`` changes when it comes or goes: the years of its days, and every open case."""
     found = decrees.open_terms()
     rules = {edition: replace(rulesets.of(edition), calendar=after) for edition in {each.edition for each in found}}
+    policy = rulesets.policies_on({each.registered_on for each in found})
     cases, changed, unknown = Counter[int](), Counter[int](), 0
     for each in found:
         cases[each.home] += each.cases
         try:
-            changed[each.home] += each.cases if _other_end(each, rules[each.edition]) else 0
+            of_its_day = replace(rules[each.edition], policy=policy[each.registered_on])
+            changed[each.home] += each.cases if _other_end(each, of_its_day) else 0
         except UnknownCalendar:
             unknown += each.cases
     names = {college.id: college.name(language) for college in organisations.colleges()}

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 
 from telnusqa.core.role import Right
 from telnusqa.doors.shared import access
-from telnusqa.store.read import decrees
+from telnusqa.store.read import decrees, policies
 
 
 @require_safe
@@ -15,4 +15,5 @@ def start(request: HttpRequest) -> HttpResponse:
     access.home(request, Right.CHANGE_REFERENCE)
     calendar = decrees.calendar()
     standing = sum(1 for each in decrees.entered() if each.withdrawn_at is None)
-    return render(request, "reference/start.html", {"calendar": calendar, "standing": standing})
+    changes = len(policies.standing().changes)
+    return render(request, "reference/start.html", {"calendar": calendar, "standing": standing, "changes": changes})

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from telnusqa.doors.reference import calendar, decree, new, start, withdraw
+from telnusqa.doors.reference import calendar, decree, new, policy, policy_change, policy_withdraw, start, withdraw
 
 app_name = "reference"
 
@@ -12,4 +12,8 @@ urlpatterns = [
     path("calendar/new/", new.new, name="new"),
     path("calendar/<int:decree_id>/", decree.decree, name="decree"),
     path("calendar/<int:decree_id>/withdraw/", withdraw.withdraw, name="withdraw"),
+    path("policy/", policy.policy, name="policy"),
+    path("policy/withdraw/<int:change_id>/", policy_withdraw.policy_withdraw, name="policy_withdraw"),
+    path("policy/change/<str:field>/", policy_change.policy_change, name="policy_change"),
+    path("policy/<slug:rule_name>/", policy.policy_rule, name="policy_rule"),
 ]

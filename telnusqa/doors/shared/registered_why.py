@@ -30,7 +30,7 @@ def registered_why(channel: Channel, happened_at: datetime, term: Term, rules: R
 
 def case_registered_why(case: Case, term: Term, language: Language) -> str:
     """The sentence for a case."""
-    rules = rulesets.of(case.edition)
+    rules = rulesets.of(case.edition, on=case.registered_on)
     return registered_why(case.channel, timezone.localtime(case.submitted_at), term, rules, language)
 
 

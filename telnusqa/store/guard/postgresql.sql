@@ -224,6 +224,40 @@ END $$;
 CREATE OR REPLACE TRIGGER decree_is_not_emptied BEFORE TRUNCATE ON store_decree
     FOR EACH STATEMENT EXECUTE FUNCTION decree_is_not_emptied();
 
+-- guard policy_change_is_not_removed ON store_policy_change: a change of policy stays, withdrawn or not
+CREATE OR REPLACE FUNCTION policy_change_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a change of policy stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER policy_change_is_not_removed BEFORE DELETE ON store_policy_change
+    FOR EACH ROW EXECUTE FUNCTION policy_change_is_not_removed();
+
+-- guard policy_change_stays_itself ON store_policy_change: a change of policy never becomes another
+CREATE OR REPLACE FUNCTION policy_change_stays_itself() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a change of policy never becomes another' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER policy_change_stays_itself BEFORE UPDATE ON store_policy_change
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.field IS DISTINCT FROM NEW.field OR OLD.value IS DISTINCT FROM NEW.value OR OLD.since IS DISTINCT FROM NEW.since OR OLD.college_id IS DISTINCT FROM NEW.college_id OR OLD.ground_box IS DISTINCT FROM NEW.ground_box OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.entered_by IS DISTINCT FROM NEW.entered_by OR OLD.entered_as IS DISTINCT FROM NEW.entered_as OR OLD.entered_at IS DISTINCT FROM NEW.entered_at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year) EXECUTE FUNCTION policy_change_stays_itself();
+
+-- guard policy_change_is_withdrawn_once ON store_policy_change: a withdrawn change stays so
+CREATE OR REPLACE FUNCTION policy_change_is_withdrawn_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a withdrawn change stays so' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER policy_change_is_withdrawn_once BEFORE UPDATE ON store_policy_change
+    FOR EACH ROW
+    WHEN (OLD.withdrawn_as IS NOT NULL AND OLD.withdrawn_as IS DISTINCT FROM NEW.withdrawn_as) EXECUTE FUNCTION policy_change_is_withdrawn_once();
+
+-- guard policy_change_is_not_emptied ON store_policy_change: no table of record is emptied
+CREATE OR REPLACE FUNCTION policy_change_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER policy_change_is_not_emptied BEFORE TRUNCATE ON store_policy_change
+    FOR EACH STATEMENT EXECUTE FUNCTION policy_change_is_not_emptied();
+
 -- guard book_find_is_not_removed ON store_book_find: what was found in a book stays, rejected or not
 CREATE OR REPLACE FUNCTION book_find_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -10,6 +10,7 @@ _NEVER_REMOVED = (
     "store_case",
     "store_duplicate",
     "store_decree",
+    "store_policy_change",
     "store_book_find",
     "store_forward",
     "store_received",

@@ -141,6 +141,29 @@ BEGIN
     SELECT RAISE(ABORT, 'a withdrawn act stays so');
 END;
 
+-- guard policy_change_is_not_removed ON store_policy_change: a change of policy stays, withdrawn or not
+CREATE TRIGGER policy_change_is_not_removed BEFORE DELETE ON store_policy_change
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a change of policy stays');
+END;
+
+-- guard policy_change_stays_itself ON store_policy_change: a change of policy never becomes another
+CREATE TRIGGER policy_change_stays_itself BEFORE UPDATE ON store_policy_change
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.field IS NOT NEW.field OR OLD.value IS NOT NEW.value OR OLD.since IS NOT NEW.since OR OLD.college_id IS NOT NEW.college_id OR OLD.ground_box IS NOT NEW.ground_box OR OLD.salt IS NOT NEW.salt OR OLD.entered_by IS NOT NEW.entered_by OR OLD.entered_as IS NOT NEW.entered_as OR OLD.entered_at IS NOT NEW.entered_at OR OLD.chain_year IS NOT NEW.chain_year
+BEGIN
+    SELECT RAISE(ABORT, 'a change of policy never becomes another');
+END;
+
+-- guard policy_change_is_withdrawn_once ON store_policy_change: a withdrawn change stays so
+CREATE TRIGGER policy_change_is_withdrawn_once BEFORE UPDATE ON store_policy_change
+    FOR EACH ROW
+    WHEN OLD.withdrawn_as IS NOT NULL AND OLD.withdrawn_as IS NOT NEW.withdrawn_as
+BEGIN
+    SELECT RAISE(ABORT, 'a withdrawn change stays so');
+END;
+
 -- guard book_find_is_not_removed ON store_book_find: what was found in a book stays, rejected or not
 CREATE TRIGGER book_find_is_not_removed BEFORE DELETE ON store_book_find
     FOR EACH ROW

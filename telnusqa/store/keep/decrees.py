@@ -59,7 +59,11 @@ def calendar() -> Calendar:
 
     What it says is the key of what is built, so no process needs to be told of a change, nor can it miss one.
     """
-    rows = _changes()
+    return built(_changes())
+
+
+def built(rows: tuple[Change, ...]) -> Calendar:
+    """The shipped calendar with those of the acts that stand; all are named, for its version counts them."""
     return _built(shipped.calendar().version, rows) if rows else shipped.calendar()
 
 

@@ -15,6 +15,7 @@ from telnusqa.store.tables.chained import Chained
 from telnusqa.store.tables.journal import LineRow
 from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, Organisation
 from telnusqa.store.tables.people import User
+from telnusqa.store.tables.policy import PolicyChangeRow
 from telnusqa.store.tables.visit import AcceptanceRefusalRow
 
 _BATCH = 500
@@ -28,6 +29,7 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "bulk": (BulkRow, "pk"),
     "acceptance_refusal": (AcceptanceRefusalRow, "number"),
     "request": (ArchiveRequestRow, "number"),
+    "policy": (PolicyChangeRow, "pk"),
 }
 """The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
 

@@ -5,8 +5,8 @@ from datetime import date
 from django.db.models import QuerySet
 
 from telnusqa.core.serial import CaseNumber
-from telnusqa.law import shipped
 from telnusqa.store.keep.open_cases import homes_of, owed
+from telnusqa.store.read import rulesets
 from telnusqa.store.tables.case import CaseRow
 
 
@@ -22,5 +22,6 @@ def waiting(home: int, today: date, *, after: str, most: int) -> tuple[CaseNumbe
 
 
 def _rows(today: date) -> QuerySet[CaseRow]:
-    ended = owed().filter(due_on__lt=today, due_on__gte=shipped.policy().deemed_refusal_since)
+    since = rulesets.policy(today).deemed_refusal_since
+    ended = owed().filter(due_on__lt=today, due_on__gte=since)
     return ended.filter(deemed_refused_on=None)

@@ -1,15 +1,18 @@
 """Which rules a day is under."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from django.conf import settings
+from django.utils import timezone
 
 from telnusqa.law import shipped
 from telnusqa.law.edition import in_force_on
 from telnusqa.law.policy import Policy
 from telnusqa.law.ruleset import RuleSet
-from telnusqa.store.keep import decrees
+from telnusqa.store.keep import decrees, policies
+from telnusqa.store.keep.laid import laid
 
 
 def on(day: date) -> RuleSet:
@@ -18,17 +21,31 @@ def on(day: date) -> RuleSet:
     Raises ``NoEdition`` on a day for which no text is held.
     """
     training = settings.TELNUSQA_TRAINING_EDITION
-    return of(training or in_force_on(day, shipped.editions()).id)
+    return of(training or in_force_on(day, shipped.editions()).id, on=day)
 
 
-def policy() -> Policy:
-    """What we do where the texts are silent."""
-    return shipped.policy()
+def policy(day: date | None = None) -> Policy:
+    """What we do where the texts are silent, on that day or today, for all."""
+    return policies.policy(policies.rows(), _or_today(day), None)
 
 
-def of(edition: str) -> RuleSet:
+def policies_on(days: Iterable[date]) -> Mapping[date, Policy]:
+    """The policy of each of these days, for all, in one query."""
+    rows = policies.rows()
+    return {day: policies.policy(rows, day, None) for day in days}
+
+
+def of(edition: str, *, on: date | None = None, home: int | None = None) -> RuleSet:
     """The rules a case took at its registration and lives under to its end, by the calendar of this moment.
 
-    Each call asks the database which acts on days of rest stand: a list asks once for each of its editions.
+    Our own rules are those of the day on which something is decided (``on``, or today), and those of ``home`` where a
+    rule may be another at one college. Each call asks the database once what is laid over the shipped rules: a list
+    asks once for each of its editions.
     """
-    return replace(shipped.ruleset(edition), calendar=decrees.calendar())
+    found = laid()
+    rules = replace(shipped.ruleset(edition), calendar=decrees.built(found.acts))
+    return replace(rules, policy=policies.policy(found.policy, _or_today(on), home))
+
+
+def _or_today(day: date | None) -> date:
+    return timezone.localdate() if day is None else day

@@ -35,7 +35,7 @@ def homes(today: date) -> tuple[int, ...]:
 
 def waiting(home: int, today: date, *, after: str, most: int) -> tuple[CaseNumber, ...]:
     """Cases of a home an end of whose term is near, by number, from behind ``after`` on. Raises ``UnknownCalendar``."""
-    last = max(warned_until(today, rulesets.of(edition)) for edition in shipped.editions())
+    last = max(warned_until(today, rulesets.of(edition, on=today, home=home)) for edition in shipped.editions())
     near = Q(due_on__lte=last) | Q(inner_due_on__lte=last, inner_due_on__gte=today)
     rows = _running(today).filter(near, home_id=home, number__gt=after).order_by("number")
     return tuple(CaseNumber(number) for number in rows.values_list("number", flat=True)[:most])
