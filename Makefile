@@ -23,7 +23,7 @@ endif
 
 .PHONY: help
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: .venv/.run .venv/.dev $(MO) ## .venv with the telnusqa command and all tools
@@ -75,6 +75,10 @@ mutants: setup ## Break core and law in small ways: 9 of 10 must be noticed (ARG
 .PHONY: law-pages
 law-pages: setup ## Make docs/law.md and docs/law/papers.md anew
 	@$(BIN)/python -m tools.law_page && $(BIN)/python -m tools.papers_page
+
+.PHONY: states-picture
+states-picture: setup ## Draw docs/states.svg anew
+	@$(BIN)/python -m tools.states_picture
 
 .PHONY: bench
 bench: setup ## Measure (SCALE=0.1, DB=postgres)

@@ -17,7 +17,7 @@ from telnusqa.core.intake_event import TakenIn
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.consent import consent_problems
 from telnusqa.law.intake import lacking_now, papers_that_count, problems_with_intake
-from telnusqa.store.keep import cases, visits
+from telnusqa.store.keep import cases, consents, visits
 from telnusqa.store.keep.messages import tell
 from telnusqa.store.keep.write import write
 from telnusqa.store.tables.organisation import Organisation
@@ -81,6 +81,7 @@ def intake(
     told = ["registered"]
     if consent_problems(channel, taken.consents, rules):
         told.append("consent_asked")
+        consents.ask(filed.case, day, by)
     number = filed.case.number
     event = _event(filed, taken, visit, count, lacking, after)
     seq = write(filed.case, event, after=Version(0), errands=[Ask(ErrandKind.TELL, number, key) for key in told])

@@ -1,25 +1,27 @@
 """It is intended to refuse the service: the applicant is told the ground and called to a hearing."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from django.utils import timezone
 
 from telnusqa.acts._act import act
 from telnusqa.core.case import Case, Move, Version
+from telnusqa.core.consent_asking import Asking
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
 from telnusqa.core.problem import Problem
 from telnusqa.core.refusal_event import RefusalIntended
 from telnusqa.core.serial import CaseNumber
+from telnusqa.law.consent_asking import without_consent
 from telnusqa.law.hearing import HearingNotice, objection_until, problems_with_notice_of_hearing
 from telnusqa.law.norm import Body
 from telnusqa.law.refusal import ground_norm
 from telnusqa.law.refusal_ground import NoConsent, kind_of
 from telnusqa.law.refusal_round import Intention
 from telnusqa.law.ruleset import RuleSet
-from telnusqa.store.keep import refusals
+from telnusqa.store.keep import consents, refusals
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
 from telnusqa.store.read import rulesets
@@ -45,7 +47,11 @@ def intend_refusal(
         preliminary=intention.preliminary,
     )
     clause = _clause(intention, rules)
-    problems = _lacking(intention, clause) + problems_with_notice_of_hearing(notice, case.due_on, rules)
+    problems = (
+        _lacking(intention, clause)
+        + _unasked(case, intention, today)
+        + problems_with_notice_of_hearing(notice, case.due_on, rules)
+    )
     if problems:
         raise Rejected(*problems)
     until = objection_until(today, rules)
@@ -79,6 +85,16 @@ def _clause(intention: Intention, rules: RuleSet) -> str:
         params = {"ground": kind.value, "body": Body.PROVIDER.value, "edition": rules.edition.id}
         raise Rejected(Problem("ground", "refusal_not_allowed", rules.edition.outcome.results[0].clause, params))
     return norm.clause
+
+
+def _unasked(case: Case, intention: Intention, today: date) -> tuple[Problem, ...]:
+    """A missing consent is a ground only by the days on which it was asked for, as they were written down."""
+    if not isinstance(intention.ground, NoConsent):
+        return ()
+    found = without_consent(Asking(given=True) if consents.came(case) else consents.asking(case), today)
+    if isinstance(found, Problem):
+        return (found,)
+    return () if found == intention.ground else (Problem("ground", "consent_days_differ", "2023:9.3"),)
 
 
 def _lacking(intention: Intention, clause: str) -> tuple[Problem, ...]:

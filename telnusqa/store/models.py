@@ -6,6 +6,7 @@ from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
 from telnusqa.store.tables.bulk import BulkCaseRow, BulkRow
 from telnusqa.store.tables.calendar import CalendarCounter, DecreeRow, RecountRow
 from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow, HandoverRow, TermRow
+from telnusqa.store.tables.consent import ConsentAskedRow
 from telnusqa.store.tables.correction import CorrectionRow, ShownRow
 from telnusqa.store.tables.errand import ErrandRow, MessageRow
 from telnusqa.store.tables.file import KeptFile
@@ -41,6 +42,7 @@ __all__ = [
     "CaseHome",
     "CaseRow",
     "CodeRow",
+    "ConsentAskedRow",
     "CorrectionRow",
     "DecreeRow",
     "DraftRow",

@@ -46,6 +46,7 @@ def test_everything_wrong_with_an_intention_is_told_at_once(saule: Staff) -> Non
     assert problems(refused) == [
         ("reasoned", "missing"),
         ("asked_how", "missing"),
+        ("ground", "consent_here"),
         ("hearing_place", "missing"),
         ("hearing_preliminary", "missing"),
         ("hearing_on", "hearing_too_early"),

@@ -1,7 +1,5 @@
 """The pages of a refusal: the intention, the applicant's words, the record, the head's decision, the papers."""
 
-from datetime import date
-
 import pytest
 from django.test import Client
 
@@ -9,7 +7,7 @@ from telnusqa.core.case import State
 from telnusqa.core.evidence import Paper
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.hearing_record import RecordMethod
-from telnusqa.law.refusal_ground import NoConsent, NotMeetingRules
+from telnusqa.law.refusal_ground import NotMeetingRules
 from telnusqa.store.models import LineRow
 from telnusqa.store.read import refusals
 from tests.acts.refusing import AFTER_HEARING, UNTRUE, intended
@@ -120,23 +118,10 @@ def test_the_whole_way_through_the_pages(saule: Staff, marat: Staff, monkeypatch
             {"ground": "not_meeting_rules", "paragraph": "12", "rules_document": "original", "what": "мөр жоқ"},
             NotMeetingRules(paragraph="12", document=Paper.ORIGINAL, what="мөр жоқ"),
         ),
-        (
-            {
-                "ground": "no_consent",
-                "asked_on_day": "18",
-                "asked_on_month": "11",
-                "asked_on_year": "2026",
-                "asked_again_on_day": "20",
-                "asked_again_on_month": "11",
-                "asked_again_on_year": "2026",
-                "asked_how": "№ 7 хат",
-            },
-            NoConsent(asked_on=date(2026, 11, 18), asked_again_on=date(2026, 11, 20)),
-        ),
     ],
 )
 def test_the_other_grounds_are_typed_with_their_own_fields(
-    saule: Staff, typed: dict[str, str], ground: NotMeetingRules | NoConsent
+    saule: Staff, typed: dict[str, str], ground: NotMeetingRules
 ) -> None:
     case = filed()
     post(saule.client(), case, "refusal/", **HEARING, **typed)
@@ -150,7 +135,7 @@ def test_the_other_grounds_are_typed_with_their_own_fields(
         ({"statement": "", "evidence": " ", "found_how": "x"}, ["found_how", "statement", "evidence"]),
         ({"untrue_document": "", "statement": " "}, ["untrue_document", "statement"]),
         ({"ground": "not_meeting_rules"}, ["rules_document", "paragraph", "what"]),
-        ({"ground": "no_consent"}, ["asked_on", "asked_again_on", "asked_how"]),
+        ({"ground": "no_consent"}, ["ground"]),
         ({"reasoned": "", "hearing_hour": "", "hearing_place": ""}, ["reasoned", "hearing_hour", "hearing_place"]),
         ({"hearing_on_day": ""}, ["hearing_on"]),
         ({"hearing_on_year": "2041"}, ["hearing_on"]),

@@ -69,7 +69,7 @@ class Standing:
 def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
     """Bring a case, or Aliya's draft, to where the row wants it; everybody sits before a browser of their own."""
     aliya, askar = Visitor(ALIYA_PHONE).sign_in(), Visitor(ASKAR_PHONE).sign_in()
-    number = filed()
+    number = filed(consent=at not in ("without consent", "consent asked"))
     case = _brought(number, at if at in _ORDER else "registered", staff["saule"], staff["marat"])
     case = aside(at, case, staff)
     if at == "found in a book":

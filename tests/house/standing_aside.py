@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from telnusqa.acts.ask_consent import ask_consent
 from telnusqa.acts.ask_correction import ask_correction
 from telnusqa.acts.refuse import refuse
 from telnusqa.acts.take_in_original import take_in_original
@@ -40,7 +41,12 @@ def _refused(case: Case, staff: Mapping[str, Staff]) -> Case:
     return refuse(held.number, seen=held.version, by=staff["marat"].actor, happened_at=AFTER_HEARING)
 
 
+def _consent_asked(case: Case, staff: Mapping[str, Staff]) -> Case:
+    return ask_consent(case.number, seen=case.version, by=staff["saule"].actor, happened_at=NOW)
+
+
 _ASIDE: Mapping[str, Callable[[Case, Mapping[str, Staff]], Case]] = {
+    "consent asked": _consent_asked,
     "correction asked": _correction_asked,
     "hearing": _hearing,
     "heard": lambda case, staff: heard(staff["saule"], number=case.number),

@@ -16,6 +16,7 @@ from telnusqa.core.wanted import Part
 from telnusqa.doors.college import desk
 from telnusqa.doors.college.book_shown import in_book
 from telnusqa.doors.college.compare import compare
+from telnusqa.doors.college.consent import lacking
 from telnusqa.doors.college.enquiry import may_ask, questions
 from telnusqa.doors.college.eyes import barred
 from telnusqa.doors.college.facts import applicant_rows, paper_rows, wish_rows
@@ -98,6 +99,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         wish=wish_rows(case, application, language),
         papers=paper_rows(case, language),
         corrections=correction_rows(case, language),
+        consent=lacking(case, who),
         record_id=case.record_id,
         in_book=in_book(case, language),
         questions=questions(case, language),

@@ -15,6 +15,7 @@ from telnusqa.core.evidence import Paper
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
+from telnusqa.doors.college.consent import lacking
 from telnusqa.doors.college.refusal_form import parse_intention
 from telnusqa.doors.college.refusing import may_refuse, notice_by
 from telnusqa.doors.shared import access
@@ -24,7 +25,7 @@ from telnusqa.doors.shared.said import spoken
 from telnusqa.law.hearing import earliest_hearing, objection_until
 from telnusqa.law.norm_outcome import Ground
 from telnusqa.law.refusal_ground import FoundHow
-from telnusqa.store.read import cases, organisations, rulesets
+from telnusqa.store.read import cases, consents, organisations, rulesets
 from telnusqa.store.read.people import Officer
 from telnusqa.words import hearing
 from telnusqa.words.catalogue import say
@@ -39,7 +40,7 @@ def refusal(request: HttpRequest, number: str) -> HttpResponse:
     who, case = desk.opened(request, number, to=Right.DECIDE)
     today = timezone.localdate(access.now())
     if request.method == "POST":
-        seen, intention = desk.seen(request), parse_intention(request.POST, case, today)
+        seen, intention = desk.seen(request), parse_intention(request.POST, case, consents.lacking(case), today)
         if isinstance(intention, tuple):
             return _page(request, who, case, intention)
         try:
@@ -62,7 +63,7 @@ def refusal_paper(request: HttpRequest, number: str, round_number: int, paper: s
 def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
     language, today = spoken(), timezone.localdate(access.now())
     rules = rulesets.of(case.edition)
-    college = organisations.by_id(case.home)
+    college, consent = organisations.by_id(case.home), lacking(case, who)
     application = cases.application(case)
     theirs, earliest = application.language, earliest_hearing(today, rules)
     offered = {
@@ -81,7 +82,12 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         values=request.POST if request.method == "POST" else offered,
         name=application.applicant.full,
         write_in=write_in(theirs, language),
-        grounds=[Option(ground.value, ground_name(ground, language)) for ground in Ground],
+        grounds=[
+            Option(ground.value, ground_name(ground, language))
+            for ground in Ground
+            if ground is not Ground.NO_CONSENT or consent is not None
+        ],
+        consent=consent,
         papers=[Option(paper.value, paper_name(paper, language)) for paper in Paper],
         ways=[Option(how.value, found_how(how, language)) for how in FoundHow],
         earliest=earliest,

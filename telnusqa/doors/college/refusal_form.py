@@ -5,11 +5,13 @@ from datetime import date, time
 from typing import TypeVar
 
 from telnusqa.core.case import Case
+from telnusqa.core.consent_asking import Asking
 from telnusqa.core.errors import Rejected
 from telnusqa.core.evidence import Paper
 from telnusqa.core.field import parse_choice, parse_day, parse_hour, parse_text
 from telnusqa.core.problem import Problem
 from telnusqa.doors.shared.typed import day_typed
+from telnusqa.law.consent_asking import without_consent
 from telnusqa.law.norm_outcome import Ground
 from telnusqa.law.refusal_ground import EvidenceRef, FoundHow, NoConsent, NotMeetingRules, RefusalGround, Untrue
 from telnusqa.law.refusal_round import Intention
@@ -46,10 +48,15 @@ class Reading:
         return found
 
 
-def parse_intention(values: Mapping[str, str], case: Case, today: date) -> Intention | tuple[Problem, ...]:
-    """The intention, or everything wrong with what was typed. Whether it is lawful the act says."""
+def parse_intention(
+    values: Mapping[str, str], case: Case, asking: Asking | None, today: date
+) -> Intention | tuple[Problem, ...]:
+    """The intention, or everything wrong with what was typed. Whether it is lawful the act says.
+
+    ``asking`` is how a missing consent was asked for; its days are nobody's to type.
+    """
     read = Reading(values)
-    ground = _ground(values, read, today)
+    ground = _ground(values, read, asking, today)
     reasoned = read.text("reasoned", MOST_LETTERS, required=True)
     hearing_on = _hearing_day(read, case, today)
     hour = read.hour("hearing_hour")
@@ -70,7 +77,7 @@ def parse_intention(values: Mapping[str, str], case: Case, today: date) -> Inten
     )
 
 
-def _ground(values: Mapping[str, str], read: Reading, today: date) -> RefusalGround | None:
+def _ground(values: Mapping[str, str], read: Reading, asking: Asking | None, today: date) -> RefusalGround | None:
     chosen = parse_choice(values.get("ground", ""), Ground, "ground", "")
     if isinstance(chosen, Problem):
         read.problems.append(chosen)
@@ -78,7 +85,7 @@ def _ground(values: Mapping[str, str], read: Reading, today: date) -> RefusalGro
     try:
         if chosen is Ground.UNTRUE:
             return _untrue(values, read)
-        return _not_meeting(values, read) if chosen is Ground.NOT_MEETING_RULES else _no_consent(read, today)
+        return _not_meeting(values, read) if chosen is Ground.NOT_MEETING_RULES else _no_consent(read, asking, today)
     except Rejected as lacking:
         read.problems.extend(lacking.problems)
         return None
@@ -111,16 +118,14 @@ def _not_meeting(values: Mapping[str, str], read: Reading) -> NotMeetingRules | 
     return None if isinstance(document, Problem) else ground
 
 
-def _no_consent(read: Reading, today: date) -> NoConsent | None:
-    days = {name: read.day(name, today) for name in ("asked_on", "asked_again_on")}
-    told = {each.field for each in read.problems}
-    read.problems += [
-        Problem(name, "missing", "2023:9.3") for name, day in days.items() if day is None and name not in told
-    ]
-    first, again = days["asked_on"], days["asked_again_on"]
+def _no_consent(read: Reading, asking: Asking | None, today: date) -> NoConsent | None:
+    ground = without_consent(asking or Asking(given=True), today)
+    if isinstance(ground, Problem):
+        read.problems.append(ground)
+        return None
     if not read.text("asked_how", MOST_LETTERS):
         read.problems.append(Problem("asked_how", "missing", "2023:9.3"))
-    return NoConsent(asked_on=first, asked_again_on=again) if first and again else None
+    return ground
 
 
 def _hearing_day(read: Reading, case: Case, today: date) -> date | None:

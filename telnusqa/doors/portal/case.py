@@ -12,6 +12,7 @@ from telnusqa.core.event import APPLICANT
 from telnusqa.core.language import Language
 from telnusqa.core.serial import shown
 from telnusqa.doors.portal.apply import answers, needs
+from telnusqa.doors.portal.consent import awaited
 from telnusqa.doors.portal.elsewhere import came, next_step_of, went
 from telnusqa.doors.portal.opening import today
 from telnusqa.doors.portal.page import draw
@@ -78,6 +79,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         duplicates=_issued(case, language),
         groups=answers.groups(typed, language),
         corrections=correction_rows(case, language),
+        consent_asked=awaited(case),
         correction_asked=case.state is State.CORRECTION_ASKED,
         original_waits=case.may(Move.GIVE_BACK_ORIGINAL) and case.holds_original,
         rounds=rounds_of(case, language),

@@ -5,6 +5,7 @@ from django.urls import path
 from telnusqa.doors.portal import (
     archive_paper,
     case,
+    consent,
     correction,
     home,
     journal,
@@ -31,6 +32,7 @@ urlpatterns = [
     path("cases/<str:number>/looks/", looks.looks, name="looks"),
     path("cases/<str:number>/messages/", messages.messages, name="messages"),
     path("cases/<str:number>/journal.json", journal.journal, name="journal"),
+    path("cases/<str:number>/consent/", consent.consent, name="consent"),
     path("cases/<str:number>/correction/", correction.correction, name="correction"),
     path("cases/<str:number>/withdraw/", withdraw.withdraw, name="withdraw"),
     path("cases/<str:number>/position/", refusal.position, name="position"),

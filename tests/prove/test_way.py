@@ -1,0 +1,15 @@
+"""The same at large, other ways every time: no sequence of acts by any cast leaves the law."""
+
+import pytest
+
+from telnusqa.core.case import State
+from tests.way.anybody import World, walk
+from tests.way.worlds import world  # noqa: F401
+
+pytestmark = [pytest.mark.prove, pytest.mark.django_db]
+
+
+def test_no_sequence_of_acts_leaves_the_law(world: World, scale: float) -> None:  # noqa: F811
+    walk(world, examples=max(50, round(1000 * scale)), steps=25, chance=True)
+    if scale >= 1:
+        assert {state for _, state in world.seen} == set(State)
