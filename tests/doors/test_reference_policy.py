@@ -177,10 +177,11 @@ def test_a_policy_that_changed_meanwhile_is_shown_with_who_changed_it(desk: Clie
 
 @pytest.mark.parametrize("language", list(Language))
 def test_every_field_has_a_form_in_every_language(desk: Client, language: Language, college1: int) -> None:
-    desk.cookies["django_language"] = language.value
+    desk.cookies["language"] = language.value
     for field in changeable(shipped.policy_table()):
         answer = desk.get(f"/reference/policy/change/{field}/")
         assert answer.status_code == 200, field
+        assert f'<html lang="{language.value}"' in answer.text, field
         assert 'name="value' in answer.text, field
         assert ('name="college"' in answer.text) == (field in ONE_COLLEGE), field
 
