@@ -6,6 +6,8 @@ act's transaction is open, ``NeighbourInsideAct``.
 
 from typing import Protocol
 
+from telnusqa.core.delivery import Delivery
+
 
 class Sms(Protocol):
     """Short messages to a phone."""
@@ -15,5 +17,21 @@ class Sms(Protocol):
 
         ``key`` names this message and no other, whatever happens between: told that it is tried ``again``, the
         neighbour is first asked whether the earlier try arrived.
+        """
+        ...
+
+    def delivered(self, phone: str, *, key: str) -> Delivery:
+        """What became of a message it took: ``TAKEN`` while it cannot be said, ``DELIVERED`` or ``NOT_DELIVERED``."""
+        ...
+
+
+class Mail(Protocol):
+    """Letters to an e-mail address."""
+
+    def send(self, address: str, subject: str, text: str, *, key: str) -> str:
+        """Hand the letter to the mail server; answers its Message-ID, at most 100 characters.
+
+        The same ``key`` gives the same Message-ID: a letter handed over twice can be told as one. Whether a letter
+        that was taken comes back later is not seen.
         """
         ...

@@ -15,6 +15,7 @@ from typing import Self
 from urllib.parse import unquote, urlencode, urlsplit
 
 from telnusqa.core.acting import forbid_inside_act
+from telnusqa.core.delivery import Delivery
 from telnusqa.core.errors import NeighbourRefused, NeighbourSilent, Unsafe
 
 _TIMEOUT = 8.0
@@ -24,6 +25,10 @@ _LARGEST_ID = 2**31 - 1
 _TRY_LATER = frozenset({2, 3, 4, 9})
 """Wrong password, no money left, address barred, the same request within a minute: mended by us, not by the phone."""
 _NOT_FOUND = -3
+_ARRIVED = frozenset({1, 2, 4})
+"""On the phone; read; its link opened."""
+_ON_ITS_WAY = frozenset({-1, 0})
+"""Waits at the gateway; with the operator. Every other number says that it will not arrive."""
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -40,17 +45,17 @@ class SmsGateway:
     timeout: float = _TIMEOUT
 
     @classmethod
-    def at(cls, url: str, *, timeout: float = _TIMEOUT) -> Self:
-        """The gateway of ``https://login:password@host/sys/send.php``.
+    def at(cls, url: str, *, setting: str = "TELNUSQA_SMS", timeout: float = _TIMEOUT) -> Self:
+        """The gateway of ``https://login:password@host/sys/send.php``; ``setting`` is where that was read.
 
         Raises ``Unsafe`` where the address is not https (a stand-in on this machine excepted) or nobody signs in.
         """
         parts = urlsplit(url)
         host = parts.hostname or ""
         if parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK):
-            raise Unsafe("TELNUSQA_SMS: the address of the gateway begins with https://")
+            raise Unsafe(f"{setting}: the address of the gateway begins with https://")
         if not (host and parts.username and parts.password):
-            raise Unsafe("TELNUSQA_SMS: login and password stand in it: https://login:password@host/sys/send.php")
+            raise Unsafe(f"{setting}: login and password stand in it: https://login:password@host/sys/send.php")
         tls = parts.scheme == "https"
         return cls(
             host=host,
@@ -76,11 +81,28 @@ class SmsGateway:
             raise NeighbourSilent(f"sms {code or 'answer'}")
         raise NeighbourRefused(f"sms {code}")
 
+    def delivered(self, phone: str, *, key: str) -> Delivery:
+        """What the operator reported. Raises ``NeighbourSilent`` and ``NeighbourInsideAct``.
+
+        A message the gateway does not know may be too new to it: that is no answer, and is asked again.
+        """
+        forbid_inside_act("sms")
+        status = self._status(phone, message_number(key))
+        if status == _NOT_FOUND:
+            return Delivery.TAKEN
+        if status in _ARRIVED:
+            return Delivery.DELIVERED
+        return Delivery.TAKEN if status in _ON_ITS_WAY else Delivery.NOT_DELIVERED
+
     def _arrived(self, phone: str, number: int) -> bool:
+        return self._status(phone, number) != _NOT_FOUND
+
+    def _status(self, phone: str, number: int) -> int:
         answer = self._ask("status.php", {"phone": phone, "id": str(number)})
         code = _code(answer)
-        if code is None and "status" in answer:
-            return str(answer["status"]) != str(_NOT_FOUND)
+        status = str(answer.get("status", ""))
+        if code is None and status.removeprefix("-").isdecimal():
+            return int(status)
         raise NeighbourSilent(f"sms status {code or 'answer'}")
 
     def _ask(self, page: str, words: Mapping[str, str]) -> Mapping[str, object]:

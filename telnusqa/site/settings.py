@@ -17,6 +17,9 @@ TELNUSQA_PROXIES                how many trusted proxies stand in front (X-Forwa
 TELNUSQA_REQUIRE_SECOND_FACTOR  staff work only after a second factor (default: production)
 TELNUSQA_TRAINING_EDITION       "2015": that edition whatever the day; "" is the law of the day
 TELNUSQA_SMS                    "pretend", or the https address of the gateway
+TELNUSQA_SMS_SECOND             the https address of a second gateway, asked when the first is silent; "" is none
+TELNUSQA_SMS_SECOND_AFTER       after how many silent tries the second is asked
+TELNUSQA_MAIL                   "pretend", or smtps://login:password@host?from=address; smtp:// begins with STARTTLS
 TELNUSQA_LOG_LEVEL              INFO, WARNING …
 PORT                            where the server listens
 =============================== ==============================================================================
@@ -51,10 +54,15 @@ TELNUSQA_PROXIES: int = env.int("TELNUSQA_PROXIES", default=0)
 TELNUSQA_REQUIRE_SECOND_FACTOR: bool = env.bool("TELNUSQA_REQUIRE_SECOND_FACTOR", default=TELNUSQA_PRODUCTION)
 TELNUSQA_TRAINING_EDITION: str = env.str("TELNUSQA_TRAINING_EDITION", default="")
 TELNUSQA_SMS: str = env.str("TELNUSQA_SMS", default="pretend")
+TELNUSQA_SMS_SECOND: str = env.str("TELNUSQA_SMS_SECOND", default="")
+TELNUSQA_SMS_SECOND_AFTER: int = env.int("TELNUSQA_SMS_SECOND_AFTER", default=2)
+TELNUSQA_MAIL: str = env.str("TELNUSQA_MAIL", default="pretend")
 DATABASE_OWNER_URL: str = env.str("DATABASE_OWNER_URL", default="")
 
 # The neighbours that are pretended: told on every page, refused in production.
-PRETEND: tuple[str, ...] = ("sms",) if TELNUSQA_SMS == "pretend" else ()
+PRETEND: tuple[str, ...] = tuple(
+    name for name, named in (("sms", TELNUSQA_SMS), ("mail", TELNUSQA_MAIL)) if named == "pretend"
+)
 
 SECRET_KEY: str = env.str("TELNUSQA_SECRET_KEY", default=INSECURE_SECRET_KEY)
 DEBUG: bool = env.bool("TELNUSQA_DEBUG", default=False)

@@ -4,15 +4,18 @@ from pathlib import Path
 
 from django.conf import settings
 
+from telnusqa.core.errors import Unsafe
 from telnusqa.doors.jobs.neighbours import Neighbours
-from telnusqa.outside.ports import Sms
+from telnusqa.outside.mail import MailServer
+from telnusqa.outside.ports import Mail, Sms
+from telnusqa.outside.pretend.mail import PretendMail
 from telnusqa.outside.pretend.sms import PretendSms
 from telnusqa.outside.sms import SmsGateway
 
 
 def neighbours() -> Neighbours:
     """Everybody outside, as the settings name them. Raises ``Unsafe`` for a twin in production."""
-    return Neighbours(sms=sms())
+    return Neighbours(sms=sms(), sms_second=sms_second(), second_after=_second_after(), mail=mail())
 
 
 def sms() -> Sms:
@@ -20,6 +23,29 @@ def sms() -> Sms:
     return pretend_sms() if "sms" in settings.PRETEND else SmsGateway.at(settings.TELNUSQA_SMS)
 
 
+def sms_second() -> Sms | None:
+    """The second gateway, where one is named; it has no twin, for the twin of the first is never silent."""
+    url = settings.TELNUSQA_SMS_SECOND
+    return SmsGateway.at(url, setting="TELNUSQA_SMS_SECOND") if url else None
+
+
+def mail() -> Mail:
+    """The mail server, or its twin."""
+    return pretend_mail() if "mail" in settings.PRETEND else MailServer.at(settings.TELNUSQA_MAIL)
+
+
 def pretend_sms() -> PretendSms:
     """The twin. Raises ``Unsafe`` in production."""
     return PretendSms(Path(settings.TELNUSQA_VAR) / "pretend" / "sms", production=settings.TELNUSQA_PRODUCTION)
+
+
+def pretend_mail() -> PretendMail:
+    """The twin. Raises ``Unsafe`` in production."""
+    return PretendMail(Path(settings.TELNUSQA_VAR) / "pretend" / "mail", production=settings.TELNUSQA_PRODUCTION)
+
+
+def _second_after() -> int:
+    tries: int = settings.TELNUSQA_SMS_SECOND_AFTER
+    if tries < 1:
+        raise Unsafe("TELNUSQA_SMS_SECOND_AFTER: 1 or more; the first provider is asked first")
+    return tries

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from telnusqa.core.acting import acting
+from telnusqa.core.delivery import Delivery
 from telnusqa.core.errors import NeighbourInsideAct, NeighbourRefused, NeighbourSilent, Unsafe
 from telnusqa.outside.ports import Sms
 from telnusqa.outside.pretend.sms import PretendSms
@@ -146,3 +147,39 @@ def test_neither_is_used_while_an_act_is_open(tmp_path: Path) -> None:
                 sms.send(PHONE, TEXT, key="k")
     assert gateway.arrived == []
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        *((code, Delivery.DELIVERED) for code in (1, 2, 4, "1")),
+        *((code, Delivery.TAKEN) for code in (-3, -1, 0)),
+        *((code, Delivery.NOT_DELIVERED) for code in (-2, 3, 20, 22, 23, 24, 25)),
+    ],
+)
+def test_what_became_of_a_message_is_asked_under_our_number(status: int, said: Delivery) -> None:
+    with listening(status={"status": status, "last_date": "23.11.2026 10:00:00"}) as gateway:
+        assert SmsGateway.at(gateway.url).delivered(PHONE, key="message:1") is said
+    [(page, form)] = gateway.arrived
+    assert page == "/sys/status.php"
+    assert (form["phone"], form["id"]) == (PHONE, str(message_number("message:1")))
+
+
+@pytest.mark.parametrize("answer", [{"error": "no", "error_code": 9}, {}, {"status": "x"}, b"<html>", 503], ids=str)
+def test_a_gateway_that_cannot_say_what_became_of_it_is_silent(answer: dict[str, object] | bytes | int) -> None:
+    with listening(status=answer) as gateway, pytest.raises(NeighbourSilent):
+        SmsGateway.at(gateway.url).delivered(PHONE, key="message:1")
+
+
+def test_a_second_gateway_is_named_by_its_own_setting() -> None:
+    with pytest.raises(Unsafe, match="TELNUSQA_SMS_SECOND"):
+        SmsGateway.at("http://gateway.example", setting="TELNUSQA_SMS_SECOND")
+
+
+def test_the_twin_delivers_at_once_what_was_sent_and_nothing_else(tmp_path: Path) -> None:
+    twin = PretendSms(tmp_path, production=False)
+    twin.send(PHONE, TEXT, key="message:1")
+    assert twin.delivered(PHONE, key="message:1") is Delivery.DELIVERED
+    assert twin.delivered(PHONE, key="message:2") is Delivery.NOT_DELIVERED
+    with acting(), pytest.raises(NeighbourInsideAct):
+        twin.delivered(PHONE, key="message:1")

@@ -13,6 +13,8 @@ from telnusqa.acts.import_register import import_register
 from telnusqa.acts.keep_made import keep_made
 from telnusqa.core.errors import Unsafe
 from telnusqa.core.event import ADMINISTRATOR, WORKER
+from telnusqa.outside.mail import MailServer
+from telnusqa.outside.pretend.mail import PretendMail
 from telnusqa.outside.pretend.sms import PretendSms
 from telnusqa.outside.sms import SmsGateway
 from telnusqa.sample.cases import Desk, make_cases
@@ -138,9 +140,31 @@ def test_no_invented_people_where_a_real_gateway_would_tell_them(fresh: Fresh) -
 
 
 def test_the_settings_say_who_is_real(settings: pytest.FixtureRequest) -> None:
-    assert isinstance(wiring.sms(), PretendSms)
+    assert (type(wiring.sms()), type(wiring.mail()), wiring.sms_second()) == (PretendSms, PretendMail, None)
     settings.PRETEND, settings.TELNUSQA_SMS = (), "https://a:b@gateway.example/sys/send.php"  # type: ignore[attr-defined]
-    assert isinstance(wiring.neighbours().sms, SmsGateway)
+    settings.TELNUSQA_SMS_SECOND = "https://a:b@second.example/sys/send.php"  # type: ignore[attr-defined]
+    settings.TELNUSQA_MAIL = "smtps://mail.example?from=a@b.example"  # type: ignore[attr-defined]
+    found = wiring.neighbours()
+    assert (type(found.sms), type(found.sms_second), type(found.mail)) == (SmsGateway, SmsGateway, MailServer)
+    assert found.second_after == 2
+
+
+def test_the_first_provider_is_asked_first(settings: pytest.FixtureRequest) -> None:
+    settings.TELNUSQA_SMS_SECOND_AFTER = 0  # type: ignore[attr-defined]
+    with pytest.raises(Unsafe, match="TELNUSQA_SMS_SECOND_AFTER"):
+        wiring.neighbours()
+
+
+def test_a_doctor_says_where_messages_go(fresh: Fresh) -> None:
+    code, printed = run(fresh, "doctor", TELNUSQA_SMS_SECOND="https://a:b@second.example/sys/send.php")
+    assert "sms: pretended, second sms: second.example, mail: pretended" in printed
+    code, printed = run(fresh, "doctor", TELNUSQA_MAIL="mail.example")
+    assert (code, "TELNUSQA_MAIL" in printed) == (1, True)
+
+
+def test_no_invented_people_where_a_real_mail_server_would_tell_them(fresh: Fresh) -> None:
+    code, _ = run(fresh, "sample-cases", "1", TELNUSQA_MAIL="smtps://mail.example?from=a@b.example")
+    assert code == 1
 
 
 def test_the_twin_is_wired_in_no_production(settings: pytest.FixtureRequest) -> None:

@@ -19,6 +19,7 @@ PRODUCTION = {
     "TELNUSQA_BOX_KEYS": KEY,
     "TELNUSQA_LOOKUP_KEYS": KEY,
     "TELNUSQA_SMS": "https://sms.example.kz/send",
+    "TELNUSQA_MAIL": "smtps://mail.example.kz?from=noreply@example.kz",
     "TELNUSQA_PUBLIC_URL": "https://telnusqa.example.kz",
     "TELNUSQA_ALLOWED_HOSTS": "telnusqa.example.kz",
 }

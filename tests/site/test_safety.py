@@ -33,6 +33,7 @@ TABLE = [
     ({"box_keys": ""}, "TELNUSQA_BOX_KEYS"),
     ({"lookup_keys": "2026a:c2VjcmV0, insecure:c2VjcmV0"}, "TELNUSQA_LOOKUP_KEYS"),
     ({"pretend": ("sms",)}, "TELNUSQA_SMS"),
+    ({"pretend": ("mail",)}, "TELNUSQA_MAIL"),
     ({"tls": False}, "TELNUSQA_TLS"),
     ({"public_url": "http://telnusqa.example.kz"}, "TELNUSQA_PUBLIC_URL"),
     ({"allowed_hosts": ("*",)}, "TELNUSQA_ALLOWED_HOSTS"),
@@ -74,7 +75,7 @@ def _start(**environment: str) -> subprocess.CompletedProcess[str]:
 def test_a_server_in_production_with_the_defaults_does_not_start() -> None:
     refused = _start(TELNUSQA_PRODUCTION="1", TELNUSQA_DEBUG="1")
     assert refused.returncode != 0
-    for variable in ("DEBUG", "SECRET_KEY", "BOX_KEYS", "LOOKUP_KEYS", "SMS"):
+    for variable in ("DEBUG", "SECRET_KEY", "BOX_KEYS", "LOOKUP_KEYS", "SMS", "MAIL"):
         assert f"TELNUSQA_{variable}:" in refused.stderr
 
 
@@ -85,6 +86,7 @@ def test_a_server_in_production_with_everything_set_starts() -> None:
         TELNUSQA_BOX_KEYS="2026a:YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=",
         TELNUSQA_LOOKUP_KEYS="2026a:YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=",
         TELNUSQA_SMS="https://sms.example.kz/send",
+        TELNUSQA_MAIL="smtps://mail.example.kz?from=noreply@example.kz",
         TELNUSQA_PUBLIC_URL="https://telnusqa.example.kz",
         TELNUSQA_ALLOWED_HOSTS="telnusqa.example.kz",
     )

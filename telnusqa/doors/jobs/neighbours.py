@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 
-from telnusqa.outside.ports import Sms
+from telnusqa.outside.ports import Mail, Sms
 
 
 @dataclass(frozen=True, kw_only=True)
 class Neighbours:
-    """Everybody outside."""
+    """Everybody outside.
+
+    ``sms_second`` is asked once the first provider of short messages was silent ``second_after`` times; ``None`` where
+    there is no second. ``mail`` is ``None`` only where no letter can be asked for.
+    """
 
     sms: Sms
+    sms_second: Sms | None = None
+    second_after: int = 2
+    mail: Mail | None = None

@@ -1,7 +1,5 @@
 """The pretend gateway: messages become files that only this machine sees. Nothing leaves it, nothing is logged."""
 
-import os
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
@@ -9,7 +7,9 @@ from pathlib import Path
 from time import time_ns
 
 from telnusqa.core.acting import forbid_inside_act
+from telnusqa.core.delivery import Delivery
 from telnusqa.core.errors import Unsafe
+from telnusqa.outside.pretend.kept import keep
 
 _SHOWN = 5
 
@@ -18,7 +18,8 @@ _SHOWN = 5
 class PretendSms:
     """The twin of :class:`telnusqa.outside.sms.SmsGateway`.
 
-    Lets everything through: any phone, any text, always with a receipt; it is never silent and never refuses.
+    Lets everything through: any phone, any text, always with a receipt; it is never silent, never refuses and always
+    delivers.
     """
 
     folder: Path
@@ -37,8 +38,14 @@ class PretendSms:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         name = receipt.partition(":")[2]
         if not any(folder.glob(f"*-{name}.txt")):
-            _write(folder / f"{time_ns():020d}-{name}.txt", text)
+            keep(folder / f"{time_ns():020d}-{name}.txt", text)
         return receipt
+
+    def delivered(self, phone: str, *, key: str) -> Delivery:
+        """At once, where it was sent. Raises ``NeighbourInsideAct``."""
+        forbid_inside_act("sms")
+        name = sha256(key.encode()).hexdigest()[:16]
+        return Delivery.DELIVERED if any(self._folder_of(phone).glob(f"*-{name}.txt")) else Delivery.NOT_DELIVERED
 
     def read(self, phone: str) -> tuple[str, ...]:
         """The last texts to this phone, newest first: what its screen would show."""
@@ -47,10 +54,3 @@ class PretendSms:
 
     def _folder_of(self, phone: str) -> Path:
         return self.folder / sha256(phone.encode()).hexdigest()
-
-
-def _write(file: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=file.parent)
-    with os.fdopen(handle, "w", encoding="utf-8") as stream:
-        stream.write(text)
-    Path(name).replace(file)

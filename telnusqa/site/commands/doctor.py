@@ -55,8 +55,26 @@ def _look() -> Iterator[Seen]:
     if not waiting:
         yield from _errands()
     yield Seen("production", "on" if settings.TELNUSQA_PRODUCTION else "off")
+    yield _neighbours()
     yield Seen("pretended", ", ".join(settings.PRETEND) or "nobody")
     yield Seen("law", f"edition {settings.TELNUSQA_TRAINING_EDITION or 'of the day'}")
+
+
+def _neighbours() -> Seen:
+    """Where messages go, by host; nobody is asked anything."""
+    from telnusqa.core.errors import Unsafe
+    from telnusqa.site.wiring import neighbours
+
+    try:
+        found = neighbours()
+    except Unsafe as error:
+        return Seen("neighbours", "cannot be reached", str(error))
+    named = (("sms", found.sms), ("second sms", found.sms_second), ("mail", found.mail))
+    return Seen("neighbours", ", ".join(f"{name}: {_host(each)}" for name, each in named))
+
+
+def _host(neighbour: object) -> str:
+    return "none" if neighbour is None else str(getattr(neighbour, "host", "pretended"))
 
 
 def _errands() -> Iterator[Seen]:

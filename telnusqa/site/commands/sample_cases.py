@@ -53,5 +53,5 @@ def make_visits(number: int) -> int:
 def _refuse_where_somebody_would_be_told() -> None:
     from django.conf import settings
 
-    if settings.TELNUSQA_PRODUCTION or "sms" not in settings.PRETEND:
-        raise Unsafe("invented cases are told to nobody real: only with TELNUSQA_SMS=pretend, never in production")
+    if settings.TELNUSQA_PRODUCTION or not {"sms", "mail"}.issubset(settings.PRETEND):
+        raise Unsafe("invented cases are told to nobody real: only with TELNUSQA_SMS and _MAIL pretended")
