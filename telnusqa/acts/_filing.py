@@ -129,4 +129,5 @@ def _case(filing: Filing, original: bool) -> Case:
         chain_year=timezone.localtime(filing.at).year,
         original_taken_at=filing.at if original else None,
         office=filing.office,
+        tell_by=application.tell_by,
     )

@@ -91,4 +91,5 @@ def _case(old: Case, home: int, days: TermDays, at: datetime) -> Case:
         original_taken_at=old.original_taken_at if old.original_forwarded_at else None,
         deemed_refused_on=old.deemed_refused_on,
         office=old.office,
+        tell_by=old.tell_by,
     )

@@ -15,6 +15,7 @@ from telnusqa.core.person import PersonName, problems_with_name, tidy
 from telnusqa.core.phone import parse_phone
 from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
+from telnusqa.core.tell_by import TellBy, needs_email
 from telnusqa.core.wanted import Wanted
 
 FORM = "2023:A5"
@@ -35,6 +36,7 @@ class Typed:
     iin: str = ""
     phone: str = ""
     email: str = ""
+    tell_by: str = ""
     address: str = ""
     reasons: tuple[str, ...] = ()
     circumstances: str = ""
@@ -80,6 +82,7 @@ class Application:
     collection: Collection
     consent: bool
     language: Language = field(default=Language.KK)
+    tell_by: TellBy = TellBy.SMS
 
 
 def applicant_name(typed: Typed) -> PersonName:
@@ -153,8 +156,21 @@ def _contact(typed: Typed, today: date) -> tuple[Problem, ...]:
     return (
         *_only(parse_phone(typed.phone)),
         *_only(parse_email(typed.email, "email")),
+        *_tell_by(typed),
         *_only(parse_text(typed.address, "address", 300, "")),
     )
+
+
+def tell_by(typed: Typed) -> TellBy | Problem:
+    """How the applicant wants to be told; where nothing was chosen, by SMS."""
+    return parse_choice(typed.tell_by or TellBy.SMS.value, TellBy, "tell_by", "")
+
+
+def _tell_by(typed: Typed) -> tuple[Problem, ...]:
+    chosen = tell_by(typed)
+    if isinstance(chosen, Problem):
+        return (chosen,)
+    return (Problem("email", "email_for_way"),) if needs_email(chosen) and not typed.email.strip() else ()
 
 
 def _collection(typed: Typed, today: date) -> tuple[Problem, ...]:
@@ -195,7 +211,9 @@ def parse_application(
     iin = parse_iin(typed.iin, "iin") if typed.iin.strip() else None
     phone = parse_phone(typed.phone)
     issued_on = parse_day(typed.original_date, "original_date", today)
+    told = tell_by(typed)
     assert not isinstance(iin, Problem) and not isinstance(phone, Problem) and not isinstance(issued_on, Problem)
+    assert not isinstance(told, Problem)
     return Application(
         applicant=applicant_name(typed),
         iin=iin,
@@ -215,4 +233,5 @@ def parse_application(
         collection=Collection(typed.collection),
         consent=typed.consent == "yes",
         language=language,
+        tell_by=told,
     )

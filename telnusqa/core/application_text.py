@@ -10,6 +10,7 @@ from telnusqa.core.language import Language
 from telnusqa.core.line import Json, canonical
 from telnusqa.core.person import PersonName
 from telnusqa.core.reason import Reason
+from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
 
 
@@ -45,6 +46,8 @@ def text_of(application: Application, draft: str) -> str:
             "collection": application.collection.value,
             "consent": application.consent,
             "language": application.language.value,
+            # What everybody had before there was a choice is not written: their texts keep their hashes.
+            **({} if application.tell_by is TellBy.SMS else {"tell_by": application.tell_by.value}),
         }
     )
 
@@ -83,4 +86,5 @@ def application_of(text: str) -> Application:
         collection=Collection(kept["collection"]),
         consent=kept["consent"],
         language=Language(kept["language"]),
+        tell_by=TellBy(kept.get("tell_by", TellBy.SMS.value)),
     )

@@ -10,6 +10,7 @@ from telnusqa.core.errors import MoveForbidden
 from telnusqa.core.reason import Reason
 from telnusqa.core.role import Role
 from telnusqa.core.serial import CaseNumber
+from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
 
 Version = NewType("Version", int)
@@ -144,7 +145,8 @@ class Case:
 
     ``deemed_refused_on`` is set once, when the term was missed: an event, not a state; the duplicate is still owed.
     ``executor`` is the account whose case it is, ``None`` while nobody has taken it. ``office`` is the organisation
-    over whose counter it came, ``None`` where it came over none.
+    over whose counter it came, ``None`` where it came over none. ``tell_by`` is how the applicant wants
+    to be told.
     """
 
     number: CaseNumber
@@ -168,6 +170,7 @@ class Case:
     deemed_refused_on: date | None = None
     executor: int | None = None
     office: int | None = None
+    tell_by: TellBy = TellBy.SMS
 
     @property
     def holds_original(self) -> bool:

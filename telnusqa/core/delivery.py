@@ -1,5 +1,6 @@
 """How far a message has come on one way, and when its provider is asked about it."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -31,6 +32,16 @@ class Provider(StrEnum):
     FIRST = "first"
     SECOND = "second"
     MAIL = "mail"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What came of handing a message over on one way: taken, with a receipt, or refused for good, with why."""
+
+    way: Way
+    provider: Provider
+    state: Delivery
+    receipt: str = ""
 
 
 FAILED = frozenset({Delivery.NOT_DELIVERED, Delivery.REFUSED})

@@ -12,6 +12,7 @@ class ErrandKind(StrEnum):
     RENDER = "render"
     SEND_CODE = "send_code"
     TELL = "tell"
+    ASK_DELIVERY = "ask_delivery"
     MAKE_READY = "make_ready"
     FORGET_OLD = "forget_old"
     RECOUNT = "recount"
@@ -53,7 +54,8 @@ class Errand:
 
 _LEASE = timedelta(minutes=2)
 _LEASES = {
-    ErrandKind.SEND_CODE: timedelta(seconds=20),
+    # Two providers, two questions to each.
+    ErrandKind.SEND_CODE: timedelta(seconds=45),
     # Many cases, one after another.
     ErrandKind.RECOUNT: timedelta(minutes=10),
     ErrandKind.DEEM_REFUSED: timedelta(minutes=10),

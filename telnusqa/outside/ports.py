@@ -20,8 +20,11 @@ class Sms(Protocol):
         """
         ...
 
-    def delivered(self, phone: str, *, key: str) -> Delivery:
-        """What became of a message it took: ``TAKEN`` while it cannot be said, ``DELIVERED`` or ``NOT_DELIVERED``."""
+    def delivered(self, phone: str, *, key: str) -> Delivery | None:
+        """What became of a message: ``TAKEN`` while it cannot be said, ``DELIVERED`` or ``NOT_DELIVERED``.
+
+        ``None``: it knows no such message, or does not know it yet.
+        """
         ...
 
 

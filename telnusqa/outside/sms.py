@@ -81,15 +81,12 @@ class SmsGateway:
             raise NeighbourSilent(f"sms {code or 'answer'}")
         raise NeighbourRefused(f"sms {code}")
 
-    def delivered(self, phone: str, *, key: str) -> Delivery:
-        """What the operator reported. Raises ``NeighbourSilent`` and ``NeighbourInsideAct``.
-
-        A message the gateway does not know may be too new to it: that is no answer, and is asked again.
-        """
+    def delivered(self, phone: str, *, key: str) -> Delivery | None:
+        """What the operator reported. Raises ``NeighbourSilent`` and ``NeighbourInsideAct``."""
         forbid_inside_act("sms")
         status = self._status(phone, message_number(key))
         if status == _NOT_FOUND:
-            return Delivery.TAKEN
+            return None
         if status in _ARRIVED:
             return Delivery.DELIVERED
         return Delivery.TAKEN if status in _ON_ITS_WAY else Delivery.NOT_DELIVERED

@@ -29,6 +29,7 @@ from pathlib import Path
 
 import environ
 
+from telnusqa.site import page_sources
 from telnusqa.site.assets import digest
 from telnusqa.site.logs import logging_of
 
@@ -214,20 +215,7 @@ MFA_TOTP_TOLERANCE = 1
 
 # --- what a browser may do ---------------------------------------------------------------------------------
 
-_own = ["'self'"]
-CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": ["'none'"],
-        "script-src": _own,
-        "style-src": _own,
-        "img-src": _own,
-        "font-src": _own,
-        "connect-src": _own,
-        "form-action": _own,
-        "base-uri": ["'none'"],
-        "frame-ancestors": ["'none'"],
-    }
-}
+CONTENT_SECURITY_POLICY = page_sources.CONTENT_SECURITY_POLICY
 _host_only = "__Host-" if TELNUSQA_TLS else ""
 SESSION_COOKIE_NAME = f"{_host_only}session"
 SESSION_COOKIE_AGE = 12 * 3600

@@ -8,6 +8,7 @@ from telnusqa.store.tables.calendar import CalendarCounter, DecreeRow, RecountRo
 from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow, HandoverRow, TermRow
 from telnusqa.store.tables.consent import ConsentAskedRow
 from telnusqa.store.tables.correction import CorrectionRow, ShownRow
+from telnusqa.store.tables.delivery import DeliveryRow
 from telnusqa.store.tables.errand import ErrandRow, MessageRow
 from telnusqa.store.tables.file import KeptFile
 from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
@@ -45,6 +46,7 @@ __all__ = [
     "ConsentAskedRow",
     "CorrectionRow",
     "DecreeRow",
+    "DeliveryRow",
     "DraftRow",
     "DuplicateRow",
     "EnquiryRow",

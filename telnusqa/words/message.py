@@ -1,9 +1,11 @@
-"""What an applicant is told, short enough for an SMS: a key and its parameters in, a sentence out.
+"""What an applicant is told, short enough for an SMS: a key and its parameters in, a few sentences out.
 
-No message holds a name, a phone or an IIN: whoever looks at the screen of a phone learns that there is an application.
+Each says what happened, what to do next, until when, and ends with the number to call. No message holds a name, a phone
+or an IIN of the applicant: whoever looks at the screen of a phone learns that there is an application.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from telnusqa.core.language import Language
@@ -16,61 +18,101 @@ from telnusqa.words.handover import handover_params
 from telnusqa.words.hearing_told import hearing_params
 
 _SAID = {
-    "term_changed": N_("%(number)s өтініші: мерзім өзгерді. Жаңа мерзімі: %(due)s. Негізі: %(acts)s."),
+    "term_changed": N_("%(number)s өтініші: мерзім өзгерді. %(due)s Негізі: %(acts)s. Сізден ештеңе керек емес."),
     "deemed_refused": N_(
         "%(number)s өтініші: мерзімі өтті, телнұсқа әлі берілмеді. Оқу орны оны бәрібір беруге міндетті. "
-        "Оқу орнының басшысына шағым бере аласыз. Анықтама: 1414."
+        "Оқу орнының басшысына шағым бере аласыз: қалай берілетінін қоңырау шалып сұраңыз."
     ),
-    "registered": N_("Өтінішіңіз тіркелді, нөмірі %(number)s. Барысын порталдан көресіз."),
+    "registered": N_(
+        "Өтінішіңіз тіркелді, нөмірі %(number)s. Енді оқу орны құжатыңыздың жазбасын іздейді. %(due)s "
+        "Әзірге сізден ештеңе керек емес."
+    ),
+    "checking": N_(
+        "%(number)s өтініші: құжатыңыздың жазбасы табылды. Енді оқу орны шешім қабылдайды. %(due)s "
+        "Әзірге сізден ештеңе керек емес."
+    ),
     "consent_asked": N_(
         "%(number)s өтініші: дербес деректеріңізді қарауға келісім берілмеген. Келісімді порталда не оқу орнында "
         "беріңіз: онсыз қызметтен бас тартылуы мүмкін."
     ),
-    "checking": N_("%(number)s өтініші: құжатыңыздың жазбасы тізілімнен табылды."),
     "found_in_book": N_(
-        "%(number)s өтініші: құжатыңыздың жазбасы қағаз кітаптан табылды. Оны екінші қызметкер тексереді."
+        "%(number)s өтініші: құжатыңыздың жазбасы қағаз кітаптан табылды. Енді оны екінші қызметкер тексереді. %(due)s "
+        "Әзірге сізден ештеңе керек емес."
     ),
     "searched_again": N_(
-        "%(number)s өтініші: кітаптағы жазба расталмады, оқу орны іздеуді жалғастырады. Анықтама: 1414."
+        "%(number)s өтініші: кітаптан табылған жазба расталмады, оқу орны іздеуді жалғастырады. %(due)s "
+        "Әзірге сізден ештеңе керек емес."
     ),
-    "approved": N_("%(number)s өтініші: телнұсқа беру туралы шешім қабылданды."),
-    "reserved": N_("%(number)s өтініші: телнұсқа дайындалып жатыр."),
-    "made": N_("%(number)s өтініші: телнұсқа жасалды, енді басшы қол қояды."),
-    "signed": N_("%(number)s өтініші: телнұсқаға қол қойылды."),
-    "issued": N_("%(number)s өтініші: телнұсқа ресімделді. Алуға болғанда хабарлаймыз."),
-    "ready": N_("%(number)s өтініші: телнұсқа дайын. %(place)s (%(hours)s). Жеке куәлігіңізбен келіңіз."),
+    "approved": N_(
+        "%(number)s өтініші: телнұсқа беру туралы шешім қабылданды. %(due)s Алуға болғанда хабарлаймыз, әзірге күтіңіз."
+    ),
+    "reserved": N_(
+        "%(number)s өтініші: телнұсқа дайындалып жатыр. %(due)s Алуға болғанда хабарлаймыз, әзірге күтіңіз."
+    ),
+    "made": N_(
+        "%(number)s өтініші: телнұсқа жасалды, енді оған басшы қол қояды. %(due)s Алуға болғанда хабарлаймыз, "
+        "әзірге күтіңіз."
+    ),
+    "signed": N_(
+        "%(number)s өтініші: басшы телнұсқаға қол қойды, енді ол ресімделеді. %(due)s Алуға болғанда хабарлаймыз, "
+        "әзірге күтіңіз."
+    ),
+    "issued": N_(
+        "%(number)s өтініші: телнұсқа ресімделді, бірақ алуға әлі ерте. %(due)s Алуға болғанда орны мен уақытын "
+        "хабарлаймыз."
+    ),
+    "ready": N_(
+        "%(number)s өтініші: телнұсқа дайын. Алатын жеріңіз: %(place)s (%(hours)s). Жеке куәлігіңізбен келіңіз."
+    ),
+    "ready_original": N_(
+        "%(number)s өтініші: телнұсқа дайын. Алатын жеріңіз: %(place)s (%(hours)s). Жеке куәлігіңізбен келіңіз. "
+        "Ауыстырылатын құжаттың түпнұсқасын да ала келіңіз: онсыз телнұсқа берілмейді."
+    ),
     "correction_asked": N_(
-        "%(number)s өтініші: толықтыру қажет. %(answer_by)s порталда не оқу орнында жауап беріңіз. Мерзім тоқтамайды."
+        "%(number)s өтініші: толықтыру қажет. Не керегі кабинетте жазылған: %(site)s. %(answer_by)s кабинетте не оқу "
+        "орнында жауап беріңіз. Өтініштің мерзімі тоқтамайды."
     ),
     "correction_reminder": N_(
-        "%(number)s өтініші: толықтыру әлі түскен жоқ. %(answer_by)s порталда не оқу орнында жауап беріңіз."
+        "%(number)s өтініші: толықтыру әлі түскен жоқ. %(answer_by)s кабинетте не оқу орнында жауап беріңіз. Не керегі "
+        "кабинетте жазылған: %(site)s."
     ),
-    "correction_answered": N_("%(number)s өтініші: жауабыңыз қабылданды. Оқу орны өтінішті қарауды жалғастырады."),
-    "correction_ended": N_("%(number)s өтініші: толықтыру түспеді, оқу орны өтінішті қолда бар мәліметпен қарайды."),
+    "correction_answered": N_(
+        "%(number)s өтініші: жауабыңыз қабылданды, оқу орны өтінішті әрі қарай қарайды. %(due)s "
+        "Әзірге сізден ештеңе керек емес."
+    ),
+    "correction_ended": N_(
+        "%(number)s өтініші: толықтыру түспеді, оқу орны өтінішті қолда бар мәліметпен қарайды. %(due)s Толықтыратын "
+        "нәрсеңіз болса, қоңырау шалыңыз."
+    ),
+    "withdrawn": N_(
+        "%(number)s өтініші қайтарып алынды, іс жабылды. Телнұсқа керек болса, жаңа өтініш беріңіз. Қайтарып алған сіз "
+        "болмасаңыз, бірден қоңырау шалыңыз."
+    ),
     "consent_wanted": N_(
-        "%(number)s өтініші: дербес деректерге келісім берілмеген. Келісімді порталда не оқу орнында беріңіз. "
-        "Мерзім тоқтамайды. Анықтама: 1414."
+        "%(number)s өтініші: дербес деректерге келісім берілмеген. Келісімді кабинетте не оқу орнында беріңіз. "
+        "Мерзім тоқтамайды."
     ),
     "consent_asked_again": N_(
-        "%(number)s өтініші: келісіміңіз әлі жоқ. Порталда не оқу орнында беріңіз: келісім болмаса, оқу орны қызмет "
-        "көрсетуден бас тарта алады. Анықтама: 1414."
+        "%(number)s өтініші: келісіміңіз әлі жоқ. Кабинетте не оқу орнында беріңіз: келісім болмаса, оқу орны қызмет "
+        "көрсетуден бас тарта алады."
     ),
     "consent_given": N_("%(number)s өтініші: келісіміңіз жазылды. Оны сіз бермесеңіз, 1414-ке айтыңыз."),
-    "withdrawn": N_("%(number)s өтініші қайтарып алынды, іс жабылды. Қайтарып алған сіз болмасаңыз, 1414-ке айтыңыз."),
     "withdrawn_original": N_(
         "%(number)s өтініші қайтарып алынды, іс жабылды. Түпнұсқаңызды алып кетіңіз: %(place)s (%(hours)s). "
-        "Жеке куәлігіңіз бен қолхатты ала келіңіз. Қайтарып алған сіз болмасаңыз, 1414-ке айтыңыз."
+        "Жеке куәлігіңіз бен қолхатты ала келіңіз. Қайтарып алған сіз болмасаңыз, бірден қоңырау шалыңыз."
     ),
     "original_given_back": N_(
-        "%(number)s өтініші: құжатыңыздың түпнұсқасы қайтарылды. Сіз алмасаңыз, 1414-ке айтыңыз."
+        "%(number)s өтініші: құжатыңыздың түпнұсқасы қайтарылды, енді ештеңе істеудің керегі жоқ. Алған сіз "
+        "болмасаңыз, бірден қоңырау шалыңыз."
     ),
     "forwarded": N_(
-        "%(number)s өтініші: құзыретті оқу орнына жолданды. %(to)s, %(to_address)s, %(to_phone)s. Тіркелген күні мен "
-        "мерзімі өзгермейді: %(due)s. Жаңа нөмірін хабарлаймыз."
+        "%(number)s өтініші құзыретті оқу орнына жолданды: %(to)s, %(to_address)s. Тіркелген күні өзгермейді. %(due)s "
+        "Жаңа нөмірін хабарлаймыз, сізден ештеңе керек емес."
     ),
     "forwarded_to_archive": N_(
-        "%(number)s өтініші: оқу орны таратылған, оның құжаттары архивте. %(archive)s, %(archive_address)s. "
-        "Архив басқа қызмет көрсетеді, телнұсқа бермейді."
+        "%(number)s өтініші жабылды: оқу орны таратылған, оның құжаттары архивте. Архивке өзіңіз жүгініңіз: "
+        "%(archive)s, %(archive_address)s. Архив телнұсқа бермейді: одан архивтік анықтама, көшірме не үзінді "
+        "сұраңыз."
     ),
     "forwarded_to_archive_here": N_(
         "%(number)s өтініші: оқу орны таратылған, оның құжаттары архивте. Сұрауыңыз архивке жолданды: %(to)s, "
@@ -85,18 +127,28 @@ _SAID = {
         "телефоны: %(to_phone)s. Архивтегі нөмірі %(request)s."
     ),
     "received": N_(
-        "%(old)s өтініші жаңа оқу орнына келді, енді нөмірі %(number)s. %(to)s, %(to_address)s, %(to_phone)s. Мерзімі "
-        "бұрынғыдай: %(due)s."
+        "%(old)s өтініші жаңа оқу орнына келді, енді нөмірі %(number)s. %(to)s, %(to_address)s. %(due)s "
+        "Әзірге сізден ештеңе керек емес."
     ),
     "hearing": N_(
-        "%(number)s өтініші: оқу орны бас тартуды көздеп отыр. Алдымен Сізді тыңдайды: %(day)s, %(hour)s, %(where)s. "
-        "Қарсылықты %(until)s күнінің соңына дейін порталда не оқу орнында жазып бере аласыз. Себебі порталда."
+        "%(number)s өтініші: оқу орны бас тартуды көздеп отыр. Алдымен сізді тыңдайды: %(day)s, %(hour)s, %(where)s. "
+        "Қарсы болсаңыз, %(until)s күнінің соңына дейін кабинетте не оқу орнында жазып беріңіз. Себебі кабинетте: "
+        "%(site)s."
     ),
-    "heard": N_("%(number)s өтініші: тыңдау өтті, хаттамасы порталда. Шешімді оқу орнының басшысы қабылдайды."),
-    "mind_changed": N_("%(number)s өтініші: оқу орны бас тартпайтын болды. Өтінішіңіз әрі қарай қаралады."),
+    "heard": N_(
+        "%(number)s өтініші: тыңдау өтті, хаттамасы кабинетте. Енді басшы шешім қабылдайды. %(due)s Шешімді "
+        "хабарлаймыз, әзірге күтіңіз."
+    ),
+    "mind_changed": N_(
+        "%(number)s өтініші: оқу орны бас тартпайтын болды, өтініш әрі қарай қаралады. %(due)s "
+        "Әзірге сізден ештеңе керек емес."
+    ),
     "refused": N_(
-        "%(number)s өтініші: бас тартылды, жауаптың нөмірі %(refusal)s. Себебі мен шағымдану жолы порталдағы жауапта "
-        "жазылған. Жауапты оқу орнынан да ала аласыз."
+        "%(number)s өтініші: телнұсқа беруден бас тартылды, жауаптың нөмірі %(refusal)s. Себебі мен қайда, қашанға "
+        "дейін шағымдану керегі жауапта жазылған: оны кабинеттен (%(site)s) не оқу орнынан алыңыз."
+    ),
+    "handed_over": N_(
+        "%(number)s өтініші: телнұсқа берілді, іс аяқталды. Алған сіз болмасаңыз, бірден қоңырау шалыңыз."
     ),
     "handover_refused": N_(
         "%(number)s өтініші: телнұсқа берілмеді. Себебі: %(why)s. Телнұсқа сақталып тұр, қайта келіңіз: "
@@ -105,33 +157,60 @@ _SAID = {
     "handed_to_another": N_(
         "%(number)s өтініші: телнұсқа сіздің өкіліңізге берілді. Оны жіберген сіз болмасаңыз, 1414-ке айтыңыз."
     ),
-    "handed_over": N_("%(number)s өтініші: телнұсқа берілді. Сіз алмасаңыз, 1414-ке айтыңыз."),
 }
+_BY_1414 = frozenset({"deemed_refused", "forwarded_to_archive"})
+"""The college is what is complained of, or no longer the one to ask."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Around:
+    """What stands around a case when it is told of.
+
+    ``place`` and ``hours`` (``words.hours``) say where a paper is collected, ``site`` where the cabinet is, ``phone``
+    whom to call ("" is 1414). ``missed``: the term is over and the duplicate is still owed. ``brings_original``: it
+    must be handed in when the duplicate is collected.
+    """
+
+    place: str
+    hours: str
+    phone: str
+    site: str
+    due_on: date
+    missed: bool = False
+    brings_original: bool = False
 
 
 def message(
-    key: str,
-    language: Language,
-    number: str,
-    *,
-    place: str = "",
-    hours: str = "",
-    params: Mapping[str, str | int] | None = None,
+    key: str, language: Language, number: str, around: Around, params: Mapping[str, str | int] | None = None
 ) -> str:
     """The message as it is sent and shown.
 
-    ``place`` (the address of collection) and ``hours`` (``words.hours``) are said where something waits there;
-    ``params`` are those kept with the message: ``term_changed`` says ``due_on`` and ``acts``. Raises KeyError for a key
-    nobody gave words to.
+    ``params`` are those kept with the message: where they hold a due date, it is that of the act. Raises KeyError for a
+    key nobody gave words to.
     """
     kept = params or {}
-    due = until_date(date.fromisoformat(str(kept["due_on"])), language) if "due_on" in kept else ""
     answer_by = until_date(date.fromisoformat(str(kept["answer_by"])), language) if "answer_by" in kept else ""
-    acts = acts_named(str(kept.get("acts", "")).split(","), language)
-    own = {
-        **forward_params(kept, language),
-        **hearing_params(kept, language),
-        **handover_params(kept, language),
-        "answer_by": answer_by,
-    }
-    return say(language, _SAID[key], number=shown(number), place=place, hours=hours, due=due, acts=acts, **own)
+    own = {**forward_params(kept, language), **hearing_params(kept, language), **handover_params(kept, language)}
+    own["answer_by"] = answer_by
+    said = "ready_original" if key == "ready" and around.brings_original else key
+    text = say(
+        language,
+        _SAID[said],
+        number=shown(number),
+        place=around.place,
+        hours=around.hours,
+        site=around.site,
+        due=_due(around, kept, language),
+        acts=acts_named(str(kept.get("acts", "")).split(","), language),
+        **own,
+    )
+    phone = own["to_phone"] if key == "forwarded" else around.phone
+    return f"{text} " + say(language, "Анықтама: %(phone)s.", phone="1414" if key in _BY_1414 or not phone else phone)
+
+
+def _due(around: Around, kept: Mapping[str, str | int], language: Language) -> str:
+    """Until when the duplicate is owed, in a sentence of its own."""
+    if around.missed:
+        return say(language, "Мерзімі өтіп кетті, бірақ оқу орны жауап беруге бәрібір міндетті.")
+    due_on = date.fromisoformat(str(kept["due_on"])) if "due_on" in kept else around.due_on
+    return say(language, "Нәтижесі: %(due)s.", due=until_date(due_on, language))

@@ -13,6 +13,7 @@ from telnusqa.core import (
     handover_event,
     house_event,
     intake_event,
+    message_event,
     refusal_event,
 )
 from telnusqa.core.language import Language
@@ -66,6 +67,7 @@ _SAID = {
     archive_event.ArchiveAsked.kind: N_("Сұрау архивке келді"),
     archive_event.ArchiveAnswered.kind: N_("Архив жауап берді"),
     archive_event.ArchiveAnswerCame.kind: N_("Архивтің жауабы келді"),
+    message_event.TellByChosen.kind: N_("Хабар алу жолы өзгертілді"),
     assignment_event.Taken.kind: N_("Орындаушы істі өзіне алды"),
     assignment_event.Reassigned.kind: N_("Істің орындаушысы ауысты"),
     assignment_event.TermWarned.kind: N_("Мерзімнің аяқталып қалғаны ескертілді"),

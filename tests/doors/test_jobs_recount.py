@@ -70,10 +70,11 @@ def test_the_applicant_is_told_the_new_end_and_the_act(college1: int, ermek: Sta
     enter(OFF, ermek)
     phone = Phone()
     work(phone, later())
-    [text] = [text for _, text, key, _ in phone.took if "2026 жылғы 15 желтоқсан" in text]
+    [text] = [text for _, text, key, _ in phone.took if "мерзім өзгерді" in text]
     assert text == (
         f"{number[:4]}-{number[4:8]}-{number[8:]} өтініші: мерзім өзгерді. "
-        "Жаңа мерзімі: 2026 жылғы 15 желтоқсанға дейін. Негізі: 2026 жылғы 20 қарашадағы № 436 бұйрық."
+        "Нәтижесі: 2026 жылғы 15 желтоқсанға дейін. Негізі: 2026 жылғы 20 қарашадағы № 436 бұйрық. "
+        "Сізден ештеңе керек емес. Анықтама: +77172000014."
     )
     assert [each.key for each in messages.of_case(cases.by_number(number))] == ["term_changed", "registered"]
 

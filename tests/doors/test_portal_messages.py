@@ -5,13 +5,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from telnusqa.core.delivery import Delivery
 from telnusqa.core.errand import ErrandKind
 from telnusqa.core.errors import NeighbourRefused, NeighbourSilent
 from telnusqa.core.language import Language
 from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.jobs.neighbours import Neighbours
 from telnusqa.doors.jobs.worker import run_next
-from telnusqa.store.models import ErrandRow, MessageRow
+from telnusqa.store.models import DeliveryRow, ErrandRow, MessageRow
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import checked
 from tests.doors.portal import Visitor, stand_still
@@ -24,12 +25,17 @@ class Provider:
 
     def __init__(self, fails: Exception | None = None) -> None:
         self.fails = fails
+        self.says: Delivery | None = Delivery.TAKEN
 
     def send(self, phone: str, text: str, *, key: str, again: bool = False) -> str:
         """The receipt."""
         if self.fails:
             raise self.fails
         return f"receipt of {key}"
+
+    def delivered(self, phone: str, *, key: str) -> Delivery | None:
+        """What it says became of the message."""
+        return self.says
 
 
 @pytest.fixture(autouse=True)
@@ -60,10 +66,10 @@ def test_a_message_that_waits_says_so() -> None:
 
 def test_a_message_that_was_sent_stands_in_the_words_it_was_sent_in(monkeypatch: pytest.MonkeyPatch) -> None:
     number = filed(language=Language.RU)
-    monkeypatch.setattr("telnusqa.doors.jobs.tell.message", lambda *_, **__: "Слова того дня")
+    monkeypatch.setattr("telnusqa.doors.jobs.tell.words_of", lambda *_, **__: "Слова того дня")
     send_all()
     shown = page(number)
-    assert "SMS болып жіберілді" in shown
+    assert "SMS жіберілді, телефонға жеткені әлі белгісіз" in shown
     assert "Слова того дня" in shown
 
 
@@ -72,14 +78,15 @@ def test_a_provider_that_is_silent_is_asked_again_and_one_that_refuses_is_told()
     send_all(NeighbourSilent("away"))
     assert "Әлі жіберілмеді, қайта жіберіледі" in page(number)
     send_all(NeighbourRefused("no such phone"))
-    assert "Жеткізілмеді" in page(number)
+    assert "SMS жіберілмеді: байланыс операторы қабылдамады" in page(number)
 
 
-def test_sabotage_a_message_marked_sent_without_the_provider_would_be_called_sent() -> None:
+def test_sabotage_an_end_nobody_told_would_be_believed() -> None:
     number = filed()
-    send_all(NeighbourRefused("no such phone"))
-    MessageRow.objects.filter(case_number=number).update(sent_at=NOW)
-    assert "SMS болып жіберілді" in page(number)
+    send_all()
+    assert "SMS телефонға жетті" not in page(number)
+    DeliveryRow.objects.update(state="delivered", ended_at=NOW)
+    assert "SMS телефонға жетті" in page(number)
 
 
 def test_every_message_of_the_case_and_of_no_other_is_there(saule: Staff) -> None:
@@ -96,4 +103,4 @@ def test_the_page_asks_little_of_the_database(saule: Staff) -> None:
     with CaptureQueriesContext(connection) as asked:
         aliya.get(reverse("portal:messages", args=[number]))
     questions = [each["sql"] for each in asked if "SAVEPOINT" not in each["sql"]]
-    assert len(questions) <= 12, questions
+    assert len(questions) <= 12, "\n".join(questions)

@@ -10,10 +10,11 @@ from telnusqa.core.language import Language
 from telnusqa.words.clause import acts_named, clause_name
 from telnusqa.words.date import of_date
 from telnusqa.words.decree import day_becomes, decree_days, decree_name, week_name, withdrawn_why
-from telnusqa.words.message import message
+from telnusqa.words.message import Around, message
 from telnusqa.words.step import step, step_note, step_title
 from telnusqa.words.term import holiday_name
 
+AROUND = Around(place="", hours="", phone="+77172000014", site="", due_on=date(2026, 12, 14))
 KK, RU, EN = Language.KK, Language.RU, Language.EN
 ORDER = Decree(
     number="436",
@@ -81,16 +82,16 @@ def test_every_reason_to_withdraw_has_words_of_its_own() -> None:
 
 def test_the_applicant_reads_the_new_end_and_the_act() -> None:
     params = {"due_on": "2026-12-15", "acts": "order:2026-12-01:436"}
-    assert message("term_changed", KK, "7K3M9QXAT", params=params) == (
-        "7K3M-9QXA-T өтініші: мерзім өзгерді. Жаңа мерзімі: 2026 жылғы 15 желтоқсанға дейін. "
-        "Негізі: 2026 жылғы 1 желтоқсандағы № 436 бұйрық."
+    assert message("term_changed", KK, "7K3M9QXAT", AROUND, params) == (
+        "7K3M-9QXA-T өтініші: мерзім өзгерді. Нәтижесі: 2026 жылғы 15 желтоқсанға дейін. "
+        "Негізі: 2026 жылғы 1 желтоқсандағы № 436 бұйрық. Сізден ештеңе керек емес. Анықтама: +77172000014."
     )
 
 
 def test_the_applicant_reads_what_a_missed_term_means() -> None:
-    assert message("deemed_refused", KK, "7K3M9QXAT") == (
+    assert message("deemed_refused", KK, "7K3M9QXAT", AROUND) == (
         "7K3M-9QXA-T өтініші: мерзімі өтті, телнұсқа әлі берілмеді. Оқу орны оны бәрібір беруге міндетті. "
-        "Оқу орнының басшысына шағым бере аласыз. Анықтама: 1414."
+        "Оқу орнының басшысына шағым бере аласыз: қалай берілетінін қоңырау шалып сұраңыз. Анықтама: 1414."
     )
 
 

@@ -33,7 +33,7 @@ from telnusqa.doors.shared.handing_rows import handed_row, not_handed_rows
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
-from telnusqa.store.read import cases, errands, people, records, rulesets
+from telnusqa.store.read import cases, deliveries, errands, people, records, rulesets
 from telnusqa.words.actor import actor
 from telnusqa.words.step import step_note, step_title
 
@@ -106,6 +106,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         may_ask=may_ask(case, who),
         compared=compare(application, record, language) if record else (),
         documents=papers_of(case, language),
+        not_reached=deliveries.last_failed(case),
         issued=case.state in (State.ISSUED, State.READY, State.HANDED_OVER),
         handed=handed_row(case, language),
         not_handed=not_handed_rows(case, language),

@@ -16,6 +16,7 @@ from telnusqa.words.catalogue import say
 from telnusqa.words.clause import clause_name
 from telnusqa.words.date import long_date, short_date
 from telnusqa.words.evidence import need_name, need_when
+from telnusqa.words.tell_by import tell_by
 
 
 def applicant_rows(application: Application, language: Language) -> tuple[Row, ...]:
@@ -48,6 +49,7 @@ def wish_rows(case: Case, application: Application, language: Language) -> tuple
         Row(say(language, "Қашан берілген"), f"{day}, {submitted:%H:%M}"),
         Row(say(language, "Тіркелген күні"), long_date(case.registered_on, language)),
         Row(say(language, "Қайдан алады"), choice.collection(case.collection, language)),
+        Row(say(language, "Хабарды қалай алады"), tell_by(case.tell_by, language)),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from telnusqa.core.errand import Errand, ErrandKind
 from telnusqa.doors.jobs.archive import ask_archive, bring_archive_answer
+from telnusqa.doors.jobs.ask_delivery import ask_delivery
 from telnusqa.doors.jobs.deem_refused import deem_refused
 from telnusqa.doors.jobs.forget_old import forget_old
 from telnusqa.doors.jobs.make_ready import make_ready
@@ -25,6 +26,7 @@ RUNS: dict[ErrandKind, Run] = {
     ErrandKind.RENDER: render,
     ErrandKind.SEND_CODE: send_code,
     ErrandKind.TELL: tell,
+    ErrandKind.ASK_DELIVERY: ask_delivery,
     ErrandKind.MAKE_READY: make_ready,
     ErrandKind.FORGET_OLD: forget_old,
     ErrandKind.RECOUNT: recount,

@@ -24,16 +24,13 @@ from telnusqa.doors.shared.application_options import place_line
 from telnusqa.doors.shared.correction_rows import correction_rows
 from telnusqa.doors.shared.handing_rows import handed_row, not_handed_rows
 from telnusqa.doors.shared.live import live
+from telnusqa.doors.shared.message_words import words_of_all
 from telnusqa.doors.shared.parts import Moment, Row
 from telnusqa.doors.shared.said import spoken
-from telnusqa.law.hours import schedule_of
-from telnusqa.law.norm import Body
 from telnusqa.law.withdrawal import withdrawal_open
 from telnusqa.store.read import archive_requests, cases, chain, forwards, messages, organisations, rulesets
 from telnusqa.words import choice
 from telnusqa.words.catalogue import say
-from telnusqa.words.hours import open_hours
-from telnusqa.words.message import message
 from telnusqa.words.step import step_note, step_title
 
 
@@ -97,13 +94,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
 
 def _moments(case: Case, language: Language) -> list[Moment]:
     """The journal in words, each act with what the applicant was told of it."""
-    college = organisations.by_id(case.home)
-    hours = open_hours(schedule_of(Body.PROVIDER, rulesets.of(case.edition)), language)
-    place = college.address(language)
-    told = {
-        each.seq: message(each.key, language, case.number, place=place, hours=hours, params=each.params)
-        for each in messages.of_case(case)
-    }
+    told = words_of_all(case, messages.of_case(case), language)
     return [
         Moment(
             step_title(each.kind, each.facts, language),

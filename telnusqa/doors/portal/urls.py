@@ -15,6 +15,7 @@ from telnusqa.doors.portal import (
     receipt,
     refusal,
     sign_in,
+    tell_by,
     term,
     withdraw,
 )
@@ -31,6 +32,7 @@ urlpatterns = [
     path("cases/<str:number>/receipt/", receipt.receipt, name="receipt"),
     path("cases/<str:number>/looks/", looks.looks, name="looks"),
     path("cases/<str:number>/messages/", messages.messages, name="messages"),
+    path("cases/<str:number>/tell-by/", tell_by.tell_by, name="tell_by"),
     path("cases/<str:number>/journal.json", journal.journal, name="journal"),
     path("cases/<str:number>/consent/", consent.consent, name="consent"),
     path("cases/<str:number>/correction/", correction.correction, name="correction"),

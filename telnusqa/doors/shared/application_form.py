@@ -32,6 +32,7 @@ def typed_again(application: Application) -> Typed:
         iin=application.iin or "",
         phone=application.phone,
         email=application.email,
+        tell_by=application.tell_by.value,
         address=application.address,
         reasons=tuple(sorted(reason.value for reason in application.reasons)),
         circumstances=application.circumstances,

@@ -3,6 +3,7 @@
 from telnusqa.core.application import Typed
 from telnusqa.core.channel import Collection
 from telnusqa.core.language import Language
+from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.shared.parts import Option
 from telnusqa.law.hours import schedule_of
@@ -14,6 +15,7 @@ from telnusqa.store.read.organisations import Institution
 from telnusqa.words import choice
 from telnusqa.words.catalogue import N_, say
 from telnusqa.words.hours import open_hours
+from telnusqa.words.tell_by import tell_by
 
 FEW = 8
 """Up to so many colleges are shown at once; more are searched."""
@@ -62,6 +64,11 @@ def wanted(rules: RuleSet, language: Language) -> list[Option]:
         Option(norm.wanted.value, choice.wanted(norm.wanted, language), say(language, _WANTED_HINTS[norm.wanted]))
         for norm in offered(rules).objects
     ]
+
+
+def tell_by_options(language: Language) -> list[Option]:
+    """The ways to be told; one-time codes go to the phone whatever is chosen."""
+    return [Option(each.value, tell_by(each, language)) for each in TellBy]
 
 
 def places(typed: Typed, rules: RuleSet, language: Language) -> list[Option]:

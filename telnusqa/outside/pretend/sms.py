@@ -41,11 +41,11 @@ class PretendSms:
             keep(folder / f"{time_ns():020d}-{name}.txt", text)
         return receipt
 
-    def delivered(self, phone: str, *, key: str) -> Delivery:
+    def delivered(self, phone: str, *, key: str) -> Delivery | None:
         """At once, where it was sent. Raises ``NeighbourInsideAct``."""
         forbid_inside_act("sms")
         name = sha256(key.encode()).hexdigest()[:16]
-        return Delivery.DELIVERED if any(self._folder_of(phone).glob(f"*-{name}.txt")) else Delivery.NOT_DELIVERED
+        return Delivery.DELIVERED if any(self._folder_of(phone).glob(f"*-{name}.txt")) else None
 
     def read(self, phone: str) -> tuple[str, ...]:
         """The last texts to this phone, newest first: what its screen would show."""

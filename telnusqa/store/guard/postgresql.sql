@@ -454,3 +454,62 @@ END $$;
 CREATE OR REPLACE TRIGGER not_handed_keeps_its_reasons BEFORE UPDATE ON store_not_handed
     FOR EACH ROW
     WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.seq IS DISTINCT FROM NEW.seq OR OLD.reasons IS DISTINCT FROM NEW.reasons OR OLD.refused_by IS DISTINCT FROM NEW.refused_by OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION not_handed_keeps_its_reasons();
+
+-- guard message_is_not_removed ON store_message: what was told stays
+CREATE OR REPLACE FUNCTION message_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was told stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER message_is_not_removed BEFORE DELETE ON store_message
+    FOR EACH ROW EXECUTE FUNCTION message_is_not_removed();
+
+-- guard message_keeps_its_key ON store_message: what was told, and when it was first sent, never changes
+CREATE OR REPLACE FUNCTION message_keeps_its_key() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was told never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER message_keeps_its_key BEFORE UPDATE ON store_message
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.seq IS DISTINCT FROM NEW.seq OR OLD."key" IS DISTINCT FROM NEW."key" OR OLD.params IS DISTINCT FROM NEW.params OR (OLD.sent_at IS NOT NULL AND OLD.sent_at IS DISTINCT FROM NEW.sent_at)) EXECUTE FUNCTION message_keeps_its_key();
+
+-- guard delivery_is_not_removed ON store_delivery: what a provider said stays
+CREATE OR REPLACE FUNCTION delivery_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what a provider said stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER delivery_is_not_removed BEFORE DELETE ON store_delivery
+    FOR EACH ROW EXECUTE FUNCTION delivery_is_not_removed();
+
+-- guard delivery_keeps_its_way ON store_delivery: who took a message, and when, never changes
+CREATE OR REPLACE FUNCTION delivery_keeps_its_way() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'who took a message never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER delivery_keeps_its_way BEFORE UPDATE ON store_delivery
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.message_id IS DISTINCT FROM NEW.message_id OR OLD.way IS DISTINCT FROM NEW.way OR OLD.provider IS DISTINCT FROM NEW.provider OR OLD.receipt IS DISTINCT FROM NEW.receipt OR OLD.taken_at IS DISTINCT FROM NEW.taken_at) EXECUTE FUNCTION delivery_keeps_its_way();
+
+-- guard delivery_ends_once ON store_delivery: a delivery that came to its end stays so
+CREATE OR REPLACE FUNCTION delivery_ends_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a delivery that came to its end stays so' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER delivery_ends_once BEFORE UPDATE ON store_delivery
+    FOR EACH ROW
+    WHEN (OLD.state <> 'taken' AND (OLD.state IS DISTINCT FROM NEW.state OR OLD.ended_at IS DISTINCT FROM NEW.ended_at)) EXECUTE FUNCTION delivery_ends_once();
+
+-- guard message_is_not_emptied ON store_message: no table of record is emptied
+CREATE OR REPLACE FUNCTION message_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER message_is_not_emptied BEFORE TRUNCATE ON store_message
+    FOR EACH STATEMENT EXECUTE FUNCTION message_is_not_emptied();
+
+-- guard delivery_is_not_emptied ON store_delivery: no table of record is emptied
+CREATE OR REPLACE FUNCTION delivery_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER delivery_is_not_emptied BEFORE TRUNCATE ON store_delivery
+    FOR EACH STATEMENT EXECUTE FUNCTION delivery_is_not_emptied();

@@ -20,6 +20,8 @@ _NEVER_REMOVED = (
     "store_archive_reply",
     "store_came",
     "store_not_handed",
+    "store_message",
+    "store_delivery",
 )
 
 

@@ -330,3 +330,41 @@ CREATE TRIGGER not_handed_keeps_its_reasons BEFORE UPDATE ON store_not_handed
 BEGIN
     SELECT RAISE(ABORT, 'why nothing was handed over never changes');
 END;
+
+-- guard message_is_not_removed ON store_message: what was told stays
+CREATE TRIGGER message_is_not_removed BEFORE DELETE ON store_message
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what was told stays');
+END;
+
+-- guard message_keeps_its_key ON store_message: what was told, and when it was first sent, never changes
+CREATE TRIGGER message_keeps_its_key BEFORE UPDATE ON store_message
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.seq IS NOT NEW.seq OR OLD."key" IS NOT NEW."key" OR OLD.params IS NOT NEW.params OR (OLD.sent_at IS NOT NULL AND OLD.sent_at IS NOT NEW.sent_at)
+BEGIN
+    SELECT RAISE(ABORT, 'what was told never changes');
+END;
+
+-- guard delivery_is_not_removed ON store_delivery: what a provider said stays
+CREATE TRIGGER delivery_is_not_removed BEFORE DELETE ON store_delivery
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what a provider said stays');
+END;
+
+-- guard delivery_keeps_its_way ON store_delivery: who took a message, and when, never changes
+CREATE TRIGGER delivery_keeps_its_way BEFORE UPDATE ON store_delivery
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.message_id IS NOT NEW.message_id OR OLD.way IS NOT NEW.way OR OLD.provider IS NOT NEW.provider OR OLD.receipt IS NOT NEW.receipt OR OLD.taken_at IS NOT NEW.taken_at
+BEGIN
+    SELECT RAISE(ABORT, 'who took a message never changes');
+END;
+
+-- guard delivery_ends_once ON store_delivery: a delivery that came to its end stays so
+CREATE TRIGGER delivery_ends_once BEFORE UPDATE ON store_delivery
+    FOR EACH ROW
+    WHEN OLD.state <> 'taken' AND (OLD.state IS NOT NEW.state OR OLD.ended_at IS NOT NEW.ended_at)
+BEGIN
+    SELECT RAISE(ABORT, 'a delivery that came to its end stays so');
+END;

@@ -6,6 +6,7 @@ from telnusqa.core.errors import Conflict, NotFound
 from telnusqa.core.line import ChainKey
 from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber
+from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
 from telnusqa.store.tables.case import CaseHome, CaseRow
 
@@ -39,6 +40,7 @@ def value_of(row: CaseRow) -> Case:
         deemed_refused_on=row.deemed_refused_on,
         executor=row.executor_id,
         office=row.office_id,
+        tell_by=TellBy(row.tell_by),
     )
 
 
@@ -80,6 +82,7 @@ def create(case: Case, *, submission: str, phone_mac: str) -> None:
         original_taken_at=case.original_taken_at,
         deemed_refused_on=case.deemed_refused_on,
         office_id=case.office,
+        tell_by=case.tell_by.value,
     )
 
 
@@ -96,6 +99,7 @@ def save(case: Case, *, after: Version) -> None:
         original_forwarded_at=case.original_forwarded_at,
         deemed_refused_on=case.deemed_refused_on,
         executor_id=case.executor,
+        tell_by=case.tell_by.value,
     )
     if changed != 1:
         raise Conflict("", "", case.submitted_at)

@@ -2,17 +2,21 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from telnusqa.core.case import Case
 from telnusqa.core.language import Language
+from telnusqa.store.secret import unseal
 from telnusqa.store.tables.errand import MessageRow
 
 
 @dataclass(frozen=True, kw_only=True)
 class Message:
-    """A message to an applicant: its key and parameters; the words are made when it is sent or shown."""
+    """A message to an applicant: its key and parameters; the words are made when it is sent or shown.
+
+    ``text`` is what was sent, where it was asked for and something was.
+    """
 
     id: int
     seq: int
@@ -20,6 +24,7 @@ class Message:
     params: Mapping[str, str | int]
     language: Language
     sent_at: datetime | None
+    text: str = ""
 
 
 def value_of(row: MessageRow) -> Message:
@@ -40,8 +45,7 @@ def of_case(case: Case) -> tuple[Message, ...]:
     return tuple(value_of(row) for row in rows)
 
 
-def unsent(case: Case, key: str) -> Message | None:
-    """The message an errand is to send, or None where it was sent already."""
-    rows = MessageRow.objects.filter(home_id=case.home, case_number=case.number, key=key, sent_at=None)
-    row = rows.order_by("seq").first()
-    return value_of(row) if row else None
+def of_line(case: Case, seq: int, key: str) -> Message | None:
+    """The message a line of the journal asked for, with its text where it was sent."""
+    row = MessageRow.objects.filter(home_id=case.home, case_number=case.number, seq=seq, key=key).first()
+    return replace(value_of(row), text=unseal(row.text_box, f"message:{row.pk}")) if row else None

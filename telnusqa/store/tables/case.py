@@ -56,6 +56,7 @@ class CaseRow(Chained):
     original_returned_at = models.DateTimeField(null=True)
     original_forwarded_at = models.DateTimeField(null=True)
     deemed_refused_on = models.DateField(null=True)
+    tell_by = models.CharField(max_length=10, default="sms")
     executor = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
     office = models.ForeignKey(Organisation, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
 

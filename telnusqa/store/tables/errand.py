@@ -31,7 +31,10 @@ class ErrandRow(models.Model):
 
 
 class MessageRow(models.Model):
-    """What an applicant is told: key and parameters at the act, the words when sent."""
+    """What an applicant is told: key and parameters at the act, the words when first sent.
+
+    Which ways it went stands in ``delivery``.
+    """
 
     home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
     case_number = models.CharField(max_length=9)
@@ -41,7 +44,6 @@ class MessageRow(models.Model):
     language = models.CharField(max_length=2)
     text_box = models.TextField(default="")
     sent_at = models.DateTimeField(null=True)
-    receipt = models.CharField(max_length=100, default="")
 
     class Meta:
         db_table = "store_message"

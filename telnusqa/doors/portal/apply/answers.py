@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from telnusqa.core.application import Typed, applicant_name
+from telnusqa.core.application import Typed, applicant_name, tell_by
 from telnusqa.core.channel import Collection
 from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
 from telnusqa.core.phone import masked
+from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.portal.apply.pages import FIELDS, shown
@@ -18,6 +19,7 @@ from telnusqa.doors.shared.parts import Row
 from telnusqa.store.read import organisations
 from telnusqa.words import choice
 from telnusqa.words.catalogue import N_, say
+from telnusqa.words.tell_by import tell_by as said_tell_by
 
 _HIDDEN_WHEN_EMPTY = frozenset({"institution_then", "institution_changed", "email"})
 
@@ -85,6 +87,11 @@ def _wanted(typed: Typed, language: Language) -> str:
     return choice.wanted(Wanted(typed.wanted), language) if typed.wanted in list(Wanted) else ""
 
 
+def _tell_by(typed: Typed, language: Language) -> str:
+    chosen = tell_by(typed)
+    return "" if isinstance(chosen, Problem) else said_tell_by(chosen, language)
+
+
 def _collection(typed: Typed, language: Language) -> str:
     known = typed.collection in list(Collection)
     return choice.collection(Collection(typed.collection), language) if known else ""
@@ -95,6 +102,7 @@ _SAID: dict[str, Callable[[Typed, Language], str]] = {
     "reasons": _reasons,
     "wanted": _wanted,
     "collection": _collection,
+    "tell_by": _tell_by,
     "phone": lambda typed, _language: masked(typed.phone),
     "consent": lambda typed, language: say(language, "Иә") if typed.consent == "yes" else "",
 }

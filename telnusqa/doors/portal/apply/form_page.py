@@ -13,6 +13,7 @@ from telnusqa.core.application import Typed
 from telnusqa.core.errors import NotFound
 from telnusqa.core.phone import masked
 from telnusqa.core.problem import Problem
+from telnusqa.core.tell_by import TellBy
 from telnusqa.doors.portal.apply import complete, form, needs, pages
 from telnusqa.doors.portal.apply.labels import page_title
 from telnusqa.doors.portal.apply.sent import draft_or_receipt
@@ -112,4 +113,7 @@ def _choices(request: HttpRequest, page: str, typed: Typed) -> dict[str, Any]:
         return {"options": places, "values": {**values(typed), **only}} if only else {"options": places}
     if page == pages.PAPERS:
         return {"rows": needs.to_bring(typed, rules, language)}
-    return {"phone": masked(typed.phone)} if page == "contact" else {}
+    if page == "contact":
+        chosen = {**values(typed), "tell_by": typed.tell_by or TellBy.SMS.value}
+        return {"phone": masked(typed.phone), "options": options.tell_by_options(language), "values": chosen}
+    return {}

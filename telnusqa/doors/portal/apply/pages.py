@@ -15,7 +15,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "wanted": ("wanted",),
     PAPERS: (),
     "original": ("original_series", "original_number", "original_date"),
-    "contact": ("phone", "email", "address"),
+    "contact": ("phone", "email", "tell_by", "address"),
     "collection": ("collection",),
     "consent": ("consent",),
 }
