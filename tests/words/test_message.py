@@ -32,6 +32,7 @@ PARAMS = {
         "where": f"{ADDRESS}, 214-бөлме",
         "until": OBJECT.isoformat(),
     },
+    "handover_refused": {"why": "power_expired"},
     "refused": {"refusal": "2026-17"},
 }
 OF_STATE = {
@@ -53,7 +54,7 @@ OF_STATE = {
     State.WITHDRAWN: ("withdrawn", "withdrawn_original", "original_given_back"),
 }
 """What tells of each state; a state of tomorrow without a message turns this red."""
-EVENTS = ("consent_asked", "term_changed", "deemed_refused", "received")
+EVENTS = ("consent_asked", "handed_to_another", "handover_refused", "term_changed", "deemed_refused", "received")
 """What tells of something that moves no state."""
 DATED = {
     **dict.fromkeys(
@@ -71,11 +72,17 @@ BY_1414 = ("deemed_refused", "forwarded_to_archive")
 NEXT = {
     Language.KK: (
         *("ештеңе керек емес", "хабарлаймыз", "жауап беріңіз", "қоңырау шалыңыз", "келіңіз", "жүгініңіз"),
-        *("Келісімді оқу орнында не өтініш берген жерде беріңіз", "жазып беріңіз", "алыңыз", "шағым бере аласыз"),
+        *(
+            "Келісімді оқу орнында не өтініш берген жерде беріңіз",
+            "1414-ке айтыңыз",
+            "жазып беріңіз",
+            "алыңыз",
+            "шағым бере аласыз",
+        ),
     ),
     Language.RU: (
         *("ничего не нужно", "сообщим", "Ответьте", "позвоните", "Приходите", "Обратитесь", "напишите", "возьмите"),
-        *("подать жалобу", "Дайте его"),
+        *("подать жалобу", "Дайте его", "сообщите"),
     ),
     Language.EN: (
         "do nothing",
@@ -88,10 +95,13 @@ NEXT = {
         "take it",
         "complain",
         "Give your consent",
+        "tell 1414",
     ),
 }
 """Every message holds one of these: what to do, or that there is nothing to do."""
-EVERY = sorted(_SAID)
+NOT_READ_YET = {"forwarded_to_archive_here", "archive_answered", "archive_not_found"}
+"""Messages of the archive's desk, written the same day: nobody has read them alone, and the table has no words for them."""
+EVERY = sorted(set(_SAID) - NOT_READ_YET)
 
 
 def said(key: str, language: Language, *, phone: str = PHONE, missed: bool = False) -> str:

@@ -27,10 +27,13 @@ from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.message_words import words_of_all
 from telnusqa.doors.shared.parts import Moment, Row
 from telnusqa.doors.shared.said import spoken
+from telnusqa.law.hours import schedule_of
+from telnusqa.law.norm import Body
 from telnusqa.law.withdrawal import withdrawal_open
 from telnusqa.store.read import archive_requests, cases, chain, forwards, messages, organisations, rulesets
 from telnusqa.words import choice
 from telnusqa.words.catalogue import say
+from telnusqa.words.hours import open_hours
 from telnusqa.words.step import step_note, step_title
 
 
