@@ -99,8 +99,12 @@ NEXT = {
     ),
 }
 """Every message holds one of these: what to do, or that there is nothing to do."""
-NOT_READ_YET = {"forwarded_to_archive_here", "archive_answered", "archive_not_found"}
-"""Messages of the archive's desk, written the same day: nobody has read them alone, and the table has no words for them."""
+NOT_READ_YET = {"forwarded_to_archive_here", "archive_answered", "archive_not_found"} | {
+    "consent_wanted",
+    "consent_asked_again",
+    "consent_given",
+}
+"""Messages written the same day elsewhere: nobody has read them alone, and the table has no words for them."""
 EVERY = sorted(set(_SAID) - NOT_READ_YET)
 
 
