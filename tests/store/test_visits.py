@@ -6,10 +6,11 @@ import pytest
 from django.db import connection
 from django.db.models import QuerySet
 from django.test.utils import CaptureQueriesContext
+from pytest_django import DjangoAssertNumQueries
 
 from telnusqa.core.intake import OfficeRequest
 from telnusqa.store.models import CaseRow
-from telnusqa.store.read import cases, visits
+from telnusqa.store.read import cases, counter_list, visits
 from tests.aliya import ALIYA_IIN, ALIYA_PHONE, application
 from tests.cast import NOW, Staff, filed
 from tests.counter import taken_in, turned_away
@@ -95,5 +96,22 @@ def test_sabotage_another_order_is_sorted_by_hand_and_seen(
             monkeypatch.setattr(rows, "order_by", lambda *_: asked("-due_on", "number").filter(**by), raising=False)
             return rows
 
-    monkeypatch.setattr(visits, "CaseRow", type("CaseRow", (), {"objects": Rows}))
+    monkeypatch.setattr(counter_list, "CaseRow", type("CaseRow", (), {"objects": Rows}))
     assert not is_by_the_index(bolat.home)
+
+
+def test_a_page_asks_no_more_for_many_colleges_or_refusals(
+    bolat: Staff, college1: int, college2: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for n in range(6):
+        elsewhere = application(institution_bin="010240000355") if n % 2 else application()
+        taken_in(bolat, submission=str(n), application=elsewhere)
+    numbers = [turned_away(bolat, submission=f"r{n}") for n in range(3)]
+    case = taken_in(bolat, submission="after", after=numbers[0])
+    with django_assert_num_queries(2):
+        assert len(visits.page(bolat.home).rows) == 7
+    with django_assert_num_queries(2):
+        found = visits.latest_refusals(bolat.home)
+    assert {each.number: each.became for each in found} == {numbers[0]: (case,), numbers[1]: (), numbers[2]: ()}
+    with django_assert_num_queries(3):
+        assert len(visits.cases_of(bolat.home, iin=str(ALIYA_IIN))) == 7

@@ -1,29 +1,31 @@
 """What a counter took in and refused, as doors see it. A look at it is recorded by the door first."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db.models import QuerySet
 
 from telnusqa.core.acceptance_refusal_number import AcceptanceRefusalNumber
-from telnusqa.core.case import Case, State
+from telnusqa.core.case import Case
 from telnusqa.core.consent import ConsentForm
 from telnusqa.core.errors import NotFound
 from telnusqa.core.evidence import Paper
 from telnusqa.core.intake import OfficeRequest, TypedIntake
 from telnusqa.core.intake_text import ShownAtIntake, typed_of
 from telnusqa.core.language import Language
-from telnusqa.core.person import PersonName
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.standing import Standing
 from telnusqa.law.evidence import Need
 from telnusqa.store.keep import cases, visits
 from telnusqa.store.keep.applications import iin_mac, phone_mac
-from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow
+from telnusqa.store.read.counter_list import PAGE, CounterPage, CounterRow, Place, page
+from telnusqa.store.tables.case import CaseHome, CaseRow
 from telnusqa.store.tables.forward import ReceivedRow
 from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
 
-PAGE = 25
+__all__ = ["CounterPage", "CounterRow", "Place", "page"]
+"""The list of a counter is asked for here too."""
 FEW = 50
 """As many cases or refusals of one person are shown at once."""
 
@@ -70,31 +72,6 @@ class EarlierRefusal:
     became: tuple[CaseNumber, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CounterRow:
-    """One case in a counter's list: initials only."""
-
-    number: CaseNumber
-    home: int
-    state: State
-    submitted_at: datetime
-    due_on: date
-    initials: str
-
-
-Place = tuple[datetime, CaseNumber]
-"""Where a row stands in a counter's list: by its moment, then by its number."""
-
-
-@dataclass(frozen=True)
-class CounterPage:
-    """A page of a counter's list, newest first; ``newer`` and ``older`` are the places its neighbours begin at."""
-
-    rows: tuple[CounterRow, ...]
-    newer: Place | None
-    older: Place | None
-
-
 def taken(case: Case) -> TakenAtCounter | None:
     """What came over the counter with the case, ``None`` where it came over none.
 
@@ -128,13 +105,12 @@ def refusal(office: int, number: AcceptanceRefusalNumber) -> EarlierRefusal:
 def refusals(office: int, *, iin: str = "", phone: str = "") -> tuple[EarlierRefusal, ...]:
     """The office's refusals to a person by one of these, newest first; without any, none."""
     found = {row.number: row for rows in _of_person(office, iin, phone) for row in rows.order_by("-at")[:FEW]}
-    return tuple(_refusal(row) for row in sorted(found.values(), key=lambda row: row.at, reverse=True))
+    return _refusals(sorted(found.values(), key=lambda row: row.at, reverse=True))
 
 
 def latest_refusals(office: int) -> tuple[EarlierRefusal, ...]:
     """The office's last refusals, newest first."""
-    rows = AcceptanceRefusalRow.objects.filter(home_id=office).order_by("-at", "-number")[:PAGE]
-    return tuple(_refusal(row) for row in rows)
+    return _refusals(AcceptanceRefusalRow.objects.filter(home_id=office).order_by("-at", "-number")[:PAGE])
 
 
 def cases_of(office: int, *, iin: str = "", phone: str = "", request: str = "") -> tuple[Case, ...]:
@@ -149,28 +125,8 @@ def cases_of(office: int, *, iin: str = "", phone: str = "", request: str = "") 
         parts += [asked.filter(request_number=request), asked.filter(barcode=request)]
     numbers = {number for rows in parts for number in rows.values_list("case_number", flat=True)[:FEW]}
     homes = CaseHome.objects.filter(number__in=numbers).values_list("home_id", "number")
-    found = [cases.value_of(CaseRow.objects.get(home_id=home, number=number)) for home, number in homes]
+    found = [cases.value_of(row) for row in CaseRow.objects.filter(pk__in=list(homes))]
     return tuple(sorted(found, key=lambda case: case.submitted_at, reverse=True))
-
-
-def page(office: int, *, after: Place | None = None, before: Place | None = None, size: int = PAGE) -> CounterPage:
-    """Cases an office took in, newest first: those older than ``after``, or newer than ``before``."""
-    rows = CaseRow.objects.filter(office_id=office)
-    if before is not None:
-        at, number = before
-        rows = rows.filter(submitted_at__gte=at).exclude(submitted_at=at, number__lte=number)
-        found = list(rows.order_by("submitted_at", "number")[: size + 1])
-    else:
-        if after is not None:
-            at, number = after
-            rows = rows.filter(submitted_at__lte=at).exclude(submitted_at=at, number__gte=number)
-        found = list(rows.order_by("-submitted_at", "-number")[: size + 1])
-    more, kept = len(found) > size, found[:size]
-    if before is not None:
-        kept.reverse()
-    newer = more if before is not None else after is not None
-    older = before is not None or more
-    return CounterPage(_rows(kept), _place(kept[:1]) if newer else None, _place(kept[-1:]) if older else None)
 
 
 def _intake(home: int, number: str) -> IntakeRow | None:
@@ -185,30 +141,6 @@ def _intake(home: int, number: str) -> IntakeRow | None:
         home, number = source
 
 
-def _rows(kept: list[CaseRow]) -> tuple[CounterRow, ...]:
-    names: dict[tuple[int, str], PersonName] = {}
-    for home in {row.home_id for row in kept}:
-        numbers = [row.number for row in kept if row.home_id == home]
-        told = ApplicationRow.objects.filter(home_id=home, case_number__in=numbers)
-        for number, surname, given, patronymic in told.values_list("case_number", "surname", "given", "patronymic"):
-            names[home, number] = PersonName(surname, given, patronymic)
-    return tuple(
-        CounterRow(
-            number=CaseNumber(row.number),
-            home=row.home_id,
-            state=State(row.state),
-            submitted_at=row.submitted_at,
-            due_on=row.due_on,
-            initials=names[row.home_id, row.number].initials,
-        )
-        for row in kept
-    )
-
-
-def _place(rows: list[CaseRow]) -> Place | None:
-    return (rows[0].submitted_at, CaseNumber(rows[0].number)) if rows else None
-
-
 def _of_person(office: int, iin: str, phone: str) -> list[QuerySet[AcceptanceRefusalRow]]:
     rows = AcceptanceRefusalRow.objects.filter(home_id=office)
     parts = []
@@ -219,8 +151,24 @@ def _of_person(office: int, iin: str, phone: str) -> list[QuerySet[AcceptanceRef
     return parts
 
 
-def _refusal(row: AcceptanceRefusalRow) -> EarlierRefusal:
-    followed = IntakeRow.objects.filter(office_id=row.home_id, after=row.number).values_list("case_number", flat=True)
+def _refusals(rows: Iterable[AcceptanceRefusalRow]) -> tuple[EarlierRefusal, ...]:
+    kept = list(rows)
+    followed = _followed(kept)
+    return tuple(_refusal(row, followed[row.number]) for row in kept)
+
+
+def _followed(rows: list[AcceptanceRefusalRow]) -> dict[str, list[CaseNumber]]:
+    """The cases that followed each of these refusals of one office."""
+    found: dict[str, list[CaseNumber]] = {row.number: [] for row in rows}
+    if rows:
+        later = IntakeRow.objects.filter(office_id=rows[0].home_id, after__in=list(found)).order_by("at")
+        for number, after in later.values_list("case_number", "after"):
+            found[str(after)].append(CaseNumber(number))
+    return found
+
+
+def _refusal(row: AcceptanceRefusalRow, followed: list[CaseNumber] | None = None) -> EarlierRefusal:
+    became = _followed([row])[row.number] if followed is None else followed
     typed = visits.unseal_typed(row)
     return EarlierRefusal(
         number=AcceptanceRefusalNumber(row.number),
@@ -242,5 +190,5 @@ def _refusal(row: AcceptanceRefusalRow) -> EarlierRefusal:
         at=row.at,
         by=row.by,
         typed=typed_of(typed) if typed else None,
-        became=tuple(CaseNumber(each) for each in followed),
+        became=tuple(became),
     )
