@@ -6,7 +6,7 @@ from django.contrib.sessions.models import Session
 from django.utils import timezone
 
 from telnusqa.acts._act import note
-from telnusqa.store.keep import drafts, limits, visits
+from telnusqa.store.keep import drafts, limits, visit_drafts, visits
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.portal import CodeRow
 
@@ -26,4 +26,5 @@ def forget_old(*, at: datetime) -> int:
     unused = codes.filter(purpose="confirm", passed_at=None).delete()[0]
     sessions = Session.objects.filter(expire_date__lt=at).delete()[0]
     typed = visits.drop_typed_before(at, timedelta(days=rulesets.policy(timezone.localdate(at)).refused_kept_days))
-    return drafts.drop_before(at) + limits.drop_before(at) + sign_ins + unused + sessions + typed
+    begun = drafts.drop_before(at) + visit_drafts.drop_before(at)
+    return begun + limits.drop_before(at) + sign_ins + unused + sessions + typed

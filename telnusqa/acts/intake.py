@@ -17,7 +17,7 @@ from telnusqa.core.intake_event import TakenIn
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.consent import consent_problems
 from telnusqa.law.intake import lacking_now, papers_that_count, problems_with_intake
-from telnusqa.store.keep import cases, consents, visits
+from telnusqa.store.keep import cases, consents, visit_drafts, visits
 from telnusqa.store.keep.messages import tell
 from telnusqa.store.keep.write import write
 from telnusqa.store.tables.organisation import Organisation
@@ -75,6 +75,7 @@ def intake(
         ),
         original=Paper.ORIGINAL in count,
     )
+    visit_drafts.drop(submission)
     visit = visits.keep_intake(
         filed.case, taken, brought=count, lacking=lacking, after=after, by=by.code, at=happened_at
     )

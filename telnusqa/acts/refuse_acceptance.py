@@ -22,7 +22,7 @@ from telnusqa.core.visit import Visit
 from telnusqa.law.acceptance_refusal import AcceptanceRefusal, GivenBy
 from telnusqa.law.intake import body_of, papers_that_count, problems_with_who, situation_of
 from telnusqa.law.offered import problems_with
-from telnusqa.store.keep import cases, visits
+from telnusqa.store.keep import cases, visit_drafts, visits
 from telnusqa.store.keep.applications import iin_mac, new_salt, phone_mac
 from telnusqa.store.keep.write import write
 from telnusqa.store.tables.organisation import Organisation
@@ -80,6 +80,7 @@ def refuse_acceptance(
         rules=rules,
     )
     row, digest = _keep(visit, refusal, counter, submission, after, by, day, happened_at, rules.edition.id)
+    visit_drafts.drop(submission)
     event = AcceptanceRefused(
         by=by,
         at=happened_at,

@@ -18,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("staff/", include("telnusqa.doors.staff.urls")),
     path("college/", include("telnusqa.doors.college.urls")),
     path("archive/", include("telnusqa.doors.archive.urls")),
+    path("counter/", include("telnusqa.doors.counter.urls")),
     path("reference/", include("telnusqa.doors.reference.urls")),
     path("", include("telnusqa.doors.verify.urls")),
 ]

@@ -23,6 +23,7 @@ from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRo
 from telnusqa.store.tables.register import RecordName, RecordRow, SupplementRow
 from telnusqa.store.tables.substitution import SubstitutionRow
 from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
+from telnusqa.store.tables.visit_draft import VisitDraftRow
 from telnusqa.store.tables.warning import WarningRow
 
 __all__ = [
@@ -78,5 +79,6 @@ __all__ = [
     "SupplementRow",
     "TermRow",
     "User",
+    "VisitDraftRow",
     "WarningRow",
 ]

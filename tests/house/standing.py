@@ -37,6 +37,7 @@ from tests.doors.portal import Visitor, code_of
 from tests.house.standing_archive import archive_words
 from tests.house.standing_aside import aside
 from tests.house.standing_assignment import assignment_words
+from tests.house.standing_counter import counter_words
 from tests.house.standing_policy import policy_words
 
 ASKAR_PHONE = "+77020000002"
@@ -95,7 +96,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         "calendar": decrees.calendar().version,
         "decree_id": str(_entered(staff["ermek"])) if at == "a decree entered" else "1",
     }
-    words |= assignment_words(at, staff) | policy_words(at, staff) | at_archive
+    words |= assignment_words(at, staff) | policy_words(at, staff) | at_archive | counter_words(at, staff)
     if at in _OF_A_DRAFT[1:]:
         aliya.fill(uuid.UUID(draft))
     if at == _OF_A_DRAFT[2]:

@@ -37,14 +37,19 @@ def page(
     request: HttpRequest, template: str, who: Officer, home: int, *, status: int = 200, **context: Any
 ) -> HttpResponse:
     """A page with the desk's own frame around it."""
+    return render(request, f"college/{template}.html", {**frame(who, home), **context}, status=status)
+
+
+def frame(who: Officer, home: int) -> dict[str, Any]:
+    """What the college's layout needs: whose desk it is, and where its officer may go."""
     rights = who.rights(home)
-    frame = {
+    return {
         "college": organisations.by_id(home).name(spoken()),
+        "takes_in": Right.TAKE_IN in rights,
         "receives": Right.RESERVE in rights,
         "assigns": Right.ASSIGN in rights,
         "stands_in": bool({Right.ASSIGN, Right.CHECK} & rights),
     }
-    return render(request, f"college/{template}.html", {**frame, **context}, status=status)
 
 
 def case_page(

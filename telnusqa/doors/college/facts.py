@@ -8,13 +8,14 @@ from telnusqa.core.application import Application
 from telnusqa.core.case import Case
 from telnusqa.core.evidence import Paper
 from telnusqa.core.language import Language
+from telnusqa.doors.shared.original_known import original_known
 from telnusqa.doors.shared.parts import Row
 from telnusqa.law.evidence import Need, Situation, needed
 from telnusqa.store.read import rulesets
 from telnusqa.words import choice
 from telnusqa.words.catalogue import say
 from telnusqa.words.clause import clause_name
-from telnusqa.words.date import long_date, short_date
+from telnusqa.words.date import long_date
 from telnusqa.words.evidence import need_name, need_when
 from telnusqa.words.tell_by import tell_by
 
@@ -40,7 +41,7 @@ def wish_rows(case: Case, application: Application, language: Language) -> tuple
         Row(say(language, "Не сұралды"), choice.wanted(case.wanted, language)),
         Row(say(language, "Себебі"), choice.reasons(case.reasons, language)),
         Row(say(language, "Мән-жайы"), application.circumstances),
-        Row(say(language, "Түпнұсқасы"), original(application, language)),
+        Row(say(language, "Түпнұсқасы"), original_known(application, language)),
         Row(say(language, "Сол кездегі оқу орны"), application.institution_then),
         Row(say(language, "Оқу орнының өзгеруі"), application.institution_changed),
         Row(say(language, "Бітірген жылы"), str(application.graduation_year)),
@@ -51,13 +52,6 @@ def wish_rows(case: Case, application: Application, language: Language) -> tuple
         Row(say(language, "Қайдан алады"), choice.collection(case.collection, language)),
         Row(say(language, "Хабарды қалай алады"), tell_by(case.tell_by, language)),
     )
-
-
-def original(application: Application, language: Language) -> str:
-    """Series, number and day of the original, as far as the applicant knows them."""
-    known = application.original
-    day = short_date(known.issued_on, language) if known.issued_on else ""
-    return " ".join(part for part in (known.series, known.number, day) if part) or say(language, "Белгісіз")
 
 
 def needs_original(case: Case) -> bool:

@@ -14,8 +14,8 @@ from telnusqa.core.field import parse_text
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
-from telnusqa.doors.college.facts import original as known_original
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared.original_known import original_known
 from telnusqa.doors.shared.said import spoken
 from telnusqa.doors.shared.shown_came import came_options, shown_came
 from telnusqa.doors.shared.shown_identity import identity_papers, shown_identity, together
@@ -66,7 +66,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         case,
         problems=problems,
         name=application.applicant.full,
-        known=known_original(application, language),
+        known=original_known(application, language),
         papers=identity_papers(language),
         **came_options(rulesets.of(case.edition), language),
     )

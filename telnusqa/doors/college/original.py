@@ -12,8 +12,8 @@ from telnusqa.core.event import staff
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
-from telnusqa.doors.college.facts import original as known_original
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared.original_known import original_known
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases
 from telnusqa.store.read.people import Officer
@@ -46,7 +46,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         case,
         problems=problems,
         name=(application.name_then or application.applicant).full,
-        known=known_original(application, language),
+        known=original_known(application, language),
         reasons=choice.reasons(case.reasons, language),
         wanted=choice.wanted(case.wanted, language),
     )

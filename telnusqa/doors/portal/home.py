@@ -9,12 +9,12 @@ from django.views.decorators.http import require_safe
 
 from telnusqa.core.case import Case
 from telnusqa.core.serial import shown
-from telnusqa.doors.portal.apply.answers import institution_name
 from telnusqa.doors.portal.elsewhere import next_step_of
 from telnusqa.doors.portal.opening import shut
 from telnusqa.doors.portal.page import draw
 from telnusqa.doors.portal.term import due_of
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared.application_options import institution_name
 from telnusqa.doors.shared.parts import DueFigure
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases, portal

@@ -2,6 +2,7 @@
 
 from telnusqa.core.application import Typed
 from telnusqa.core.channel import Collection
+from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
 from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
@@ -85,3 +86,11 @@ def place_line(place: Collection, institution: str, rules: RuleSet, language: La
     hours = open_hours(schedule_of(Body.PROVIDER if office else Body.CORPORATION, rules), language)
     found = [each for each in organisations.colleges() if each.bin == institution] if office else []
     return ". ".join([*(each.address(language) for each in found), hours[:1].upper() + hours[1:]])
+
+
+def institution_name(bin_number: str, language: Language) -> str:
+    """The college's name, or "" where it is not known here."""
+    try:
+        return organisations.by_bin(bin_number).name(language) if bin_number else ""
+    except NotFound:
+        return ""

@@ -26,4 +26,7 @@ def start(request: HttpRequest) -> HttpResponse:
         with suppress(NotFound):
             access.home(request, right)
             return HttpResponseRedirect(reverse(desk))
+    with suppress(NotFound):
+        access.counter(request, Right.TAKE_IN)
+        return HttpResponseRedirect(reverse("counter:start"))
     return render(request, "staff/start.html")

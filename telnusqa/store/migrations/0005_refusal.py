@@ -5,7 +5,6 @@ import telnusqa.store.constraint
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
         ("store", "0004_correction"),
     ]
@@ -14,7 +13,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="RefusalCounter",
             fields=[
-                ("pk", models.CompositePrimaryKey("home_id", "year", blank=True, editable=False, primary_key=True, serialize=False)),
+                (
+                    "pk",
+                    models.CompositePrimaryKey(
+                        "home_id", "year", blank=True, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
                 ("year", models.PositiveSmallIntegerField()),
                 ("last", models.PositiveIntegerField()),
                 ("home", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="store.organisation")),
@@ -26,7 +30,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="RefusalRow",
             fields=[
-                ("pk", models.CompositePrimaryKey("home_id", "case_number", "round", blank=True, editable=False, primary_key=True, serialize=False)),
+                (
+                    "pk",
+                    models.CompositePrimaryKey(
+                        "home_id", "case_number", "round", blank=True, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
                 ("case_number", models.CharField(max_length=9)),
                 ("round", models.PositiveSmallIntegerField()),
                 ("intended_by", models.CharField(max_length=40)),
@@ -52,13 +61,29 @@ class Migration(migrations.Migration):
             ],
             options={
                 "db_table": "store_refusal",
-                "constraints": [telnusqa.store.constraint.CompositeForeignKey(columns=("home_id", "case_number"), keys=("home_id", "number"), name="refusal_of_case", table="store_case"), models.UniqueConstraint(condition=models.Q(("end", "")), fields=("home", "case_number"), name="refusal_open_once"), models.UniqueConstraint(fields=("home", "refusal_year", "refusal_n"), name="refusal_number_once")],
+                "constraints": [
+                    telnusqa.store.constraint.CompositeForeignKey(
+                        columns=("home_id", "case_number"),
+                        keys=("home_id", "number"),
+                        name="refusal_of_case",
+                        table="store_case",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("end", "")), fields=("home", "case_number"), name="refusal_open_once"
+                    ),
+                    models.UniqueConstraint(fields=("home", "refusal_year", "refusal_n"), name="refusal_number_once"),
+                ],
             },
         ),
         migrations.CreateModel(
             name="PositionRow",
             fields=[
-                ("pk", models.CompositePrimaryKey("home_id", "case_number", "seq", blank=True, editable=False, primary_key=True, serialize=False)),
+                (
+                    "pk",
+                    models.CompositePrimaryKey(
+                        "home_id", "case_number", "seq", blank=True, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
                 ("case_number", models.CharField(max_length=9)),
                 ("seq", models.PositiveIntegerField()),
                 ("round", models.PositiveSmallIntegerField()),
@@ -71,7 +96,14 @@ class Migration(migrations.Migration):
             ],
             options={
                 "db_table": "store_position",
-                "constraints": [telnusqa.store.constraint.CompositeForeignKey(columns=("home_id", "case_number", "round"), keys=("home_id", "case_number", "round"), name="position_of_refusal", table="store_refusal")],
+                "constraints": [
+                    telnusqa.store.constraint.CompositeForeignKey(
+                        columns=("home_id", "case_number", "round"),
+                        keys=("home_id", "case_number", "round"),
+                        name="position_of_refusal",
+                        table="store_refusal",
+                    )
+                ],
             },
         ),
     ]

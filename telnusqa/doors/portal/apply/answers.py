@@ -7,7 +7,6 @@ from django.urls import reverse
 
 from telnusqa.core.application import Typed, applicant_name, tell_by
 from telnusqa.core.channel import Collection
-from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
 from telnusqa.core.phone import masked
 from telnusqa.core.problem import Problem
@@ -15,8 +14,8 @@ from telnusqa.core.reason import Reason
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.portal.apply.pages import FIELDS, shown
 from telnusqa.doors.shared.application_labels import field_label
+from telnusqa.doors.shared.application_options import institution_name
 from telnusqa.doors.shared.parts import Row
-from telnusqa.store.read import organisations
 from telnusqa.words import choice
 from telnusqa.words.catalogue import N_, say
 from telnusqa.words.tell_by import tell_by as said_tell_by
@@ -69,14 +68,6 @@ def in_short(typed: Typed, language: Language) -> list[Row]:
     rows = [Row(say(language, "Өтініш беруші"), applicant_name(typed).full)]
     asked = ("wanted", "institution", "reasons", "collection")
     return rows + [Row(field_label(each, language), _said(typed, each, language)) for each in asked]
-
-
-def institution_name(bin_number: str, language: Language) -> str:
-    """The college's name, or "" where it is not known here."""
-    try:
-        return organisations.by_bin(bin_number).name(language) if bin_number else ""
-    except NotFound:
-        return ""
 
 
 def _reasons(typed: Typed, language: Language) -> str:

@@ -1,0 +1,1 @@
+"""The State Corporation: taking in, and refusing to."""
