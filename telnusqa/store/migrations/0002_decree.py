@@ -6,85 +6,62 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
-        ("store", "0001_first"),
+        ('store', '0001_first'),
     ]
 
     operations = [
         migrations.CreateModel(
-            name="CalendarCounter",
+            name='CalendarCounter',
             fields=[
-                ("id", models.PositiveSmallIntegerField(primary_key=True, serialize=False)),
-                ("changes", models.PositiveIntegerField()),
+                ('id', models.PositiveSmallIntegerField(primary_key=True, serialize=False)),
+                ('changes', models.PositiveIntegerField()),
             ],
             options={
-                "db_table": "store_calendar",
+                'db_table': 'store_calendar',
             },
         ),
         migrations.AddField(
-            model_name="caserow",
-            name="deemed_refused_on",
+            model_name='caserow',
+            name='deemed_refused_on',
             field=models.DateField(null=True),
         ),
         migrations.CreateModel(
-            name="DecreeRow",
+            name='DecreeRow',
             fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("chain_year", models.PositiveSmallIntegerField()),
-                ("last_seq", models.PositiveIntegerField(default=0)),
-                ("number", models.CharField(max_length=30)),
-                ("dated", models.DateField()),
-                ("body", models.TextField()),
-                ("entered_by", models.CharField(max_length=60)),
-                ("entered_at", models.DateTimeField()),
-                ("entered_as", models.PositiveIntegerField(unique=True)),
-                ("withdrawn_by", models.CharField(default="", max_length=60)),
-                ("withdrawn_at", models.DateTimeField(null=True)),
-                ("withdrawn_as", models.PositiveIntegerField(null=True, unique=True)),
-                ("withdrawn_why", models.CharField(default="", max_length=20)),
-                ("home", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="store.organisation")),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('chain_year', models.PositiveSmallIntegerField()),
+                ('last_seq', models.PositiveIntegerField(default=0)),
+                ('number', models.CharField(max_length=30)),
+                ('dated', models.DateField()),
+                ('body', models.TextField()),
+                ('entered_by', models.CharField(max_length=60)),
+                ('entered_at', models.DateTimeField()),
+                ('entered_as', models.PositiveIntegerField(unique=True)),
+                ('withdrawn_by', models.CharField(default='', max_length=60)),
+                ('withdrawn_at', models.DateTimeField(null=True)),
+                ('withdrawn_as', models.PositiveIntegerField(null=True, unique=True)),
+                ('withdrawn_why', models.CharField(default='', max_length=20)),
+                ('home', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='store.organisation')),
             ],
             options={
-                "db_table": "store_decree",
-                "constraints": [
-                    models.UniqueConstraint(
-                        condition=models.Q(("withdrawn_at", None)),
-                        fields=("number", "dated"),
-                        name="decree_stands_once",
-                    )
-                ],
+                'db_table': 'store_decree',
+                'constraints': [models.UniqueConstraint(condition=models.Q(('withdrawn_at', None)), fields=('number', 'dated'), name='decree_stands_once')],
             },
         ),
         migrations.CreateModel(
-            name="RecountRow",
+            name='RecountRow',
             fields=[
-                (
-                    "pk",
-                    models.CompositePrimaryKey(
-                        "home_id",
-                        "case_number",
-                        "calendar_version",
-                        blank=True,
-                        editable=False,
-                        primary_key=True,
-                        serialize=False,
-                    ),
-                ),
-                ("case_number", models.CharField(max_length=9)),
-                ("calendar_version", models.CharField(max_length=40)),
-                ("at", models.DateTimeField()),
-                ("home", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="store.organisation")),
+                ('pk', models.CompositePrimaryKey('home_id', 'case_number', 'calendar_version', blank=True, editable=False, primary_key=True, serialize=False)),
+                ('case_number', models.CharField(max_length=9)),
+                ('calendar_version', models.CharField(max_length=40)),
+                ('at', models.DateTimeField()),
+                ('home', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='store.organisation')),
             ],
             options={
-                "db_table": "store_recount",
-                "constraints": [
-                    telnusqa.store.constraint.CompositeForeignKey(
-                        columns=("home_id", "case_number"),
-                        keys=("home_id", "number"),
-                        name="recount_of_case",
-                        table="store_case",
-                    )
-                ],
+                'db_table': 'store_recount',
+                'constraints': [telnusqa.store.constraint.CompositeForeignKey(columns=('home_id', 'case_number'), keys=('home_id', 'number'), name='recount_of_case', table='store_case')],
             },
         ),
     ]

@@ -5,6 +5,7 @@ import telnusqa.store.constraint
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
         ("store", "0003_case_ways"),
     ]
@@ -13,12 +14,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="CorrectionRow",
             fields=[
-                (
-                    "pk",
-                    models.CompositePrimaryKey(
-                        "home_id", "case_number", "seq", blank=True, editable=False, primary_key=True, serialize=False
-                    ),
-                ),
+                ("pk", models.CompositePrimaryKey("home_id", "case_number", "seq", blank=True, editable=False, primary_key=True, serialize=False)),
                 ("case_number", models.CharField(max_length=9)),
                 ("seq", models.PositiveIntegerField()),
                 ("topics", models.CharField(max_length=120)),
@@ -41,28 +37,16 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="correctionrow",
-            constraint=telnusqa.store.constraint.CompositeForeignKey(
-                columns=("home_id", "case_number"),
-                keys=("home_id", "number"),
-                name="correction_of_case",
-                table="store_case",
-            ),
+            constraint=telnusqa.store.constraint.CompositeForeignKey(columns=("home_id", "case_number"), keys=("home_id", "number"), name="correction_of_case", table="store_case"),
         ),
         migrations.AddConstraint(
             model_name="correctionrow",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("closed_at", None)), fields=("home", "case_number"), name="correction_open_once"
-            ),
+            constraint=models.UniqueConstraint(condition=models.Q(("closed_at", None)), fields=("home", "case_number"), name="correction_open_once"),
         ),
         migrations.CreateModel(
             name="ShownRow",
             fields=[
-                (
-                    "pk",
-                    models.CompositePrimaryKey(
-                        "home_id", "case_number", "seq", blank=True, editable=False, primary_key=True, serialize=False
-                    ),
-                ),
+                ("pk", models.CompositePrimaryKey("home_id", "case_number", "seq", blank=True, editable=False, primary_key=True, serialize=False)),
                 ("case_number", models.CharField(max_length=9)),
                 ("seq", models.PositiveIntegerField()),
                 ("paper", models.CharField(max_length=20)),
@@ -78,8 +62,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="shownrow",
-            constraint=telnusqa.store.constraint.CompositeForeignKey(
-                columns=("home_id", "case_number"), keys=("home_id", "number"), name="shown_of_case", table="store_case"
-            ),
+            constraint=telnusqa.store.constraint.CompositeForeignKey(columns=("home_id", "case_number"), keys=("home_id", "number"), name="shown_of_case", table="store_case"),
         ),
     ]

@@ -5,6 +5,7 @@ import telnusqa.store.constraint
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
         ("store", "0004_correction"),
     ]
@@ -13,12 +14,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="RefusalCounter",
             fields=[
-                (
-                    "pk",
-                    models.CompositePrimaryKey(
-                        "home_id", "year", blank=True, editable=False, primary_key=True, serialize=False
-                    ),
-                ),
+                ("pk", models.CompositePrimaryKey("home_id", "year", blank=True, editable=False, primary_key=True, serialize=False)),
                 ("year", models.PositiveSmallIntegerField()),
                 ("last", models.PositiveIntegerField()),
                 ("home", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="store.organisation")),
@@ -30,12 +26,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="RefusalRow",
             fields=[
-                (
-                    "pk",
-                    models.CompositePrimaryKey(
-                        "home_id", "case_number", "round", blank=True, editable=False, primary_key=True, serialize=False
-                    ),
-                ),
+                ("pk", models.CompositePrimaryKey("home_id", "case_number", "round", blank=True, editable=False, primary_key=True, serialize=False)),
                 ("case_number", models.CharField(max_length=9)),
                 ("round", models.PositiveSmallIntegerField()),
                 ("intended_by", models.CharField(max_length=40)),
@@ -61,29 +52,13 @@ class Migration(migrations.Migration):
             ],
             options={
                 "db_table": "store_refusal",
-                "constraints": [
-                    telnusqa.store.constraint.CompositeForeignKey(
-                        columns=("home_id", "case_number"),
-                        keys=("home_id", "number"),
-                        name="refusal_of_case",
-                        table="store_case",
-                    ),
-                    models.UniqueConstraint(
-                        condition=models.Q(("end", "")), fields=("home", "case_number"), name="refusal_open_once"
-                    ),
-                    models.UniqueConstraint(fields=("home", "refusal_year", "refusal_n"), name="refusal_number_once"),
-                ],
+                "constraints": [telnusqa.store.constraint.CompositeForeignKey(columns=("home_id", "case_number"), keys=("home_id", "number"), name="refusal_of_case", table="store_case"), models.UniqueConstraint(condition=models.Q(("end", "")), fields=("home", "case_number"), name="refusal_open_once"), models.UniqueConstraint(fields=("home", "refusal_year", "refusal_n"), name="refusal_number_once")],
             },
         ),
         migrations.CreateModel(
             name="PositionRow",
             fields=[
-                (
-                    "pk",
-                    models.CompositePrimaryKey(
-                        "home_id", "case_number", "seq", blank=True, editable=False, primary_key=True, serialize=False
-                    ),
-                ),
+                ("pk", models.CompositePrimaryKey("home_id", "case_number", "seq", blank=True, editable=False, primary_key=True, serialize=False)),
                 ("case_number", models.CharField(max_length=9)),
                 ("seq", models.PositiveIntegerField()),
                 ("round", models.PositiveSmallIntegerField()),
@@ -96,14 +71,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "db_table": "store_position",
-                "constraints": [
-                    telnusqa.store.constraint.CompositeForeignKey(
-                        columns=("home_id", "case_number", "round"),
-                        keys=("home_id", "case_number", "round"),
-                        name="position_of_refusal",
-                        table="store_refusal",
-                    )
-                ],
+                "constraints": [telnusqa.store.constraint.CompositeForeignKey(columns=("home_id", "case_number", "round"), keys=("home_id", "case_number", "round"), name="position_of_refusal", table="store_refusal")],
             },
         ),
     ]

@@ -5,6 +5,7 @@ import telnusqa.store.constraint
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
         ("store", "0006_forward"),
     ]
@@ -13,12 +14,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="BookFindRow",
             fields=[
-                (
-                    "pk",
-                    models.CompositePrimaryKey(
-                        "home_id", "case_number", "round", blank=True, editable=False, primary_key=True, serialize=False
-                    ),
-                ),
+                ("pk", models.CompositePrimaryKey("home_id", "case_number", "round", blank=True, editable=False, primary_key=True, serialize=False)),
                 ("case_number", models.CharField(max_length=9)),
                 ("round", models.PositiveSmallIntegerField()),
                 ("find_box", models.TextField()),
@@ -41,12 +37,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="EnquiryRow",
             fields=[
-                (
-                    "pk",
-                    models.CompositePrimaryKey(
-                        "home_id", "case_number", "n", blank=True, editable=False, primary_key=True, serialize=False
-                    ),
-                ),
+                ("pk", models.CompositePrimaryKey("home_id", "case_number", "n", blank=True, editable=False, primary_key=True, serialize=False)),
                 ("case_number", models.CharField(max_length=9)),
                 ("n", models.PositiveSmallIntegerField()),
                 ("addressee", models.CharField(max_length=20)),
@@ -70,23 +61,14 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="bookfindrow",
-            constraint=telnusqa.store.constraint.CompositeForeignKey(
-                columns=("home_id", "case_number"), keys=("home_id", "number"), name="find_of_case", table="store_case"
-            ),
+            constraint=telnusqa.store.constraint.CompositeForeignKey(columns=("home_id", "case_number"), keys=("home_id", "number"), name="find_of_case", table="store_case"),
         ),
         migrations.AddConstraint(
             model_name="bookfindrow",
-            constraint=telnusqa.store.constraint.CompositeForeignKey(
-                columns=("home_id", "record_id"), keys=("home_id", "id"), name="find_of_record", table="store_record"
-            ),
+            constraint=telnusqa.store.constraint.CompositeForeignKey(columns=("home_id", "record_id"), keys=("home_id", "id"), name="find_of_record", table="store_record"),
         ),
         migrations.AddConstraint(
             model_name="enquiryrow",
-            constraint=telnusqa.store.constraint.CompositeForeignKey(
-                columns=("home_id", "case_number"),
-                keys=("home_id", "number"),
-                name="enquiry_of_case",
-                table="store_case",
-            ),
+            constraint=telnusqa.store.constraint.CompositeForeignKey(columns=("home_id", "case_number"), keys=("home_id", "number"), name="enquiry_of_case", table="store_case"),
         ),
     ]

@@ -23,6 +23,7 @@ def tie_to_cases(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
         ("store", "0008_assignment"),
     ]
@@ -35,18 +36,11 @@ class Migration(migrations.Migration):
                 ("case_number", models.CharField(max_length=9)),
                 ("own", models.BooleanField()),
                 ("first_seen", models.DateTimeField()),
-                (
-                    "look",
-                    models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="store.lookrow"),
-                ),
+                ("look", models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="store.lookrow")),
             ],
             options={
                 "db_table": "store_looked_case",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("case_number", "own", "first_seen", "look"), name="looked_case_once"
-                    )
-                ],
+                "constraints": [models.UniqueConstraint(fields=("case_number", "own", "first_seen", "look"), name="looked_case_once")],
             },
         ),
         migrations.RunPython(tie_to_cases, migrations.RunPython.noop),
