@@ -7,7 +7,7 @@ from telnusqa.law.hours import hours_on, schedule_of
 from telnusqa.law.norm import Body
 from tests.walk.walker import DESK, PHONE, Walker
 
-VIEWS = (("kk", PHONE), ("kk", DESK), ("ru", DESK), ("en", DESK))
+VIEWS = (("kk", PHONE), ("ru", DESK), ("en", DESK))
 Typed = dict[str, object]
 
 
