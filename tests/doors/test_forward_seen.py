@@ -38,7 +38,7 @@ def test_the_applicant_is_told_where_with_the_new_number_and_the_same_day(saule:
         assert shown(number) in text
     assert shown(new) in came
     assert set(MessageRow.objects.values_list("case_number", "key")) >= {(number, "forwarded"), (new, "received")}
-    assert not ErrandRow.objects.filter(done_at=None).exists()
+    assert not ErrandRow.objects.exclude(kind="ask_delivery").filter(done_at=None).exists()
 
 
 def test_the_applicant_is_told_of_the_archive_and_promised_nothing(saule: Staff) -> None:

@@ -69,7 +69,7 @@ def test_the_applicant_is_told_the_new_end_and_the_act(college1: int, ermek: Sta
     number = filed()
     enter(OFF, ermek)
     phone = Phone()
-    work(phone, later())
+    work(phone, later(minutes=1))
     [text] = [text for _, text, key, _ in phone.took if "мерзім өзгерді" in text]
     assert text == (
         f"{number[:4]}-{number[4:8]}-{number[8:]} өтініші: мерзім өзгерді. "

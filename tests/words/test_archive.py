@@ -18,7 +18,7 @@ from telnusqa.words.archive import (
     sought_rows,
 )
 from telnusqa.words.forward import archive_here_next_step
-from telnusqa.words.message import message
+from telnusqa.words.message import Around, message
 from telnusqa.words.told.outcome import archive
 
 ANSWER = ArchiveAnswer(
@@ -106,8 +106,9 @@ TOLD = {
 
 @pytest.mark.parametrize("key", TOLD)
 def test_the_applicant_is_told_where_the_archive_is(key: str) -> None:
-    assert message(key, Language.KK, "000000000", params=PLACE) == TOLD[key]
-    assert PLACE["phone"] in message(key, Language.RU, "000000000", params=PLACE)
+    around = Around(place="", hours="", phone="+77172000014", site="", due_on=date(2026, 12, 14))
+    assert message(key, Language.KK, "000000000", around, PLACE) == f"{TOLD[key]} Анықтама: +77172000014."
+    assert PLACE["phone"] in message(key, Language.RU, "000000000", around, PLACE)
 
 
 def test_where_to_turn_is_not_told_to_one_whose_request_is_there() -> None:
