@@ -20,7 +20,7 @@ def test_a_package_that_is_not_whole_is_taken_in_and_a_correction_offered(saule:
     desk.fill(draft, papers=PAPERS)
     page = desk.get("check", draft)
     assert "Өтініш бәрібір қабылданады" in page
-    assert "Қабылдаудан бас тарту" not in page
+    assert "Өтінішті қабылдамау" not in page
     number = CaseNumber(desk.take_in(draft))
     case = cases.by_number(number)
     assert (case.home, case.channel) == (saule.home, Channel.OFFICE)

@@ -19,7 +19,7 @@ def test_a_complete_package_is_taken_in(bolat: Staff, college1: int) -> None:
     page = desk.get("check", draft)
     assert "Су тиіп, бүлінген" in page
     assert "Өтінішті қабылдау" in page
-    assert "Қабылдаудан бас тарту" not in page
+    assert "Өтінішті қабылдамау" not in page
     number = desk.take_in(draft)
     case = cases.by_number(CaseNumber(number))
     assert (case.home, case.office, case.channel) == (college1, bolat.home, Channel.CORPORATION)
@@ -40,7 +40,7 @@ def test_what_is_missing_is_refused_and_the_next_visit_starts_where_it_ended(bol
     desk.fill(draft, papers=PAPERS)
     page = desk.get("check", draft)
     assert "Диплом мен оның қосымшасының түпнұсқалары" in page
-    assert "Қабылдаудан бас тарту" in page
+    assert "Өтінішті қабылдамау" in page
     assert "Өтінішті қабылдау" not in page
     refused = desk.refuse(draft)
     page = desk.get("refused", refused)
