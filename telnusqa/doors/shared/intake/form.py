@@ -19,7 +19,8 @@ def taken(post: QueryDict, page: str, before: TypedIntake) -> TypedIntake:
 
     The application is written out at this counter, so it counts as brought; the scanner's number is the barcode's too.
     """
-    sent = {name: _sent(post, name) for name in FIELDS[page]}
+    # A college's own office is not asked which college: what the form does not send stays as it was.
+    sent = {name: _sent(post, name) for name in FIELDS[page] if name != "institution" or name in post}
     if "brought" in sent:
         sent["brought"] = tuple(dict.fromkeys((Paper.APPLICATION.value, *sent["brought"])))
         sent["request_barcode"] = sent["request_number"]
