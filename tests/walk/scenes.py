@@ -55,6 +55,7 @@ class Place:
         said: Application = replace(
             invented_application(records.record(self.desk.home, self.record), self.desk.bin, Random(7)),
             phone=PHONE,
+            email="aliya@post.example",
             language=Language.KK,
             reasons=frozenset({reason}),
             circumstances="Көшу кезінде жоғалып қалды" if reason is Reason.LOST else "Үйде су құбыры жарылып, бүлінді",
