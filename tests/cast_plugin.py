@@ -8,10 +8,11 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the fixtures once Django is set up."""
     from django.contrib.auth.hashers import Argon2PasswordHasher
 
-    from tests import cast, fresh
+    from tests import cast, cast_places, fresh
 
     # As strong as needed here: hundreds of tests open accounts.
     Argon2PasswordHasher.time_cost, Argon2PasswordHasher.memory_cost, Argon2PasswordHasher.parallelism = 1, 8, 1
 
     config.pluginmanager.register(cast, "cast")
+    config.pluginmanager.register(cast_places, "cast_places")
     config.pluginmanager.register(fresh, "fresh")

@@ -14,7 +14,8 @@ from telnusqa.core.forward import ToArchive, ToCollege
 from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.college.forward_by import forward_by_of
 from telnusqa.store.read import forwards
-from tests.cast import NOW, Staff, college, filed
+from tests.cast import NOW, Staff, filed
+from tests.cast_places import college
 from tests.doors.college_desk import address, checked, post, the_case, time_stands  # noqa: F401 - autouse
 
 KARGALY = "010240000355"

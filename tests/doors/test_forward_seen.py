@@ -16,7 +16,8 @@ from telnusqa.core.serial import shown
 from telnusqa.doors.jobs.worker import run_next
 from telnusqa.store.models import ErrandRow, MessageRow
 from telnusqa.store.read import cases, forwards
-from tests.cast import NOW, Staff, college, filed
+from tests.cast import NOW, Staff, filed
+from tests.cast_places import college
 from tests.doors.college_desk import address, checked, post, the_case, time_stands  # noqa: F401 - autouse
 from tests.doors.portal import Visitor
 from tests.doors.test_college_forward import ARCHIVE, KARGALY, NOTE, on_its_way, page

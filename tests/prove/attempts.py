@@ -31,7 +31,7 @@ from telnusqa.doors.jobs.recount import recount
 from telnusqa.law import shipped
 from telnusqa.law.policy_change import Ground, PolicyChange
 from telnusqa.store.read import cases
-from tests import cast
+from tests import cast, cast_places
 from tests.acts.refusing import AFTER_HEARING, INTENTION
 
 Outcome = dict[str, Any]
@@ -116,7 +116,7 @@ def recount_home(wanted: Mapping[str, Any]) -> Outcome:
 
 def send_on(wanted: Mapping[str, Any]) -> Outcome:
     """An officer sends the case on to another college."""
-    to = add_institution(cast.college("010240000355", "Қарғалы"), by=ADMINISTRATOR, happened_at=cast.NOW)
+    to = add_institution(cast_places.college("010240000355", "Қарғалы"), by=ADMINISTRATOR, happened_at=cast.NOW)
     onward, by = ToCollege(college=to, successor=False), staff(wanted["officer"])
     forward(CaseNumber(wanted["case"]), onward, seen=Version(1), by=by, happened_at=cast.NOW)
     return {"home": to}

@@ -34,7 +34,8 @@ def fill() -> None:
     from telnusqa.acts.give_role import give_role
     from telnusqa.core.event import ADMINISTRATOR
     from telnusqa.core.role import Role
-    from tests.cast import NOW, _hire, college
+    from tests.cast import NOW, _hire
+    from tests.cast_places import college
 
     home = add_institution(college("960940000175", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=NOW)
     marat = _hire("marat", "Жүнісов", "Марат", home, Role.CLERK, Role.HEAD)

@@ -12,7 +12,8 @@ from telnusqa.core.register_sheet import Sheet
 from telnusqa.site.import_register.register_file import Fault
 from telnusqa.site.import_register.take_in import take_in
 from telnusqa.store.models import ImportRun, LineRow, RecordRow, SupplementRow
-from tests.cast import NOW, college
+from tests.cast import NOW
+from tests.cast_places import college
 from tests.fresh import Fresh
 
 REGISTERS = Path("telnusqa/sample/registers")
@@ -96,7 +97,7 @@ def command(fresh: Fresh, file: Path, *words: str) -> "subprocess.CompletedProce
 
 def test_the_command_ends_with_a_report_of_rows_columns_and_reasons(fresh: Fresh, register: Path) -> None:
     fresh.script(
-        "import django; django.setup(); from tests.cast import *; "
+        "import django; django.setup(); from tests.cast_places import *; "
         f"add_institution(college({BIN!r}, 'Жайсаң'), by=ADMINISTRATOR, happened_at=NOW)"
     )
     spoil(register, 3, "Бітірген жылы", "жиырмасыншы")
@@ -116,7 +117,7 @@ def test_a_file_nobody_can_read_and_a_college_nobody_knows_end_with_2(fresh: Fre
     assert unknown.returncode == 2
     assert "No college" in unknown.stdout
     fresh.script(
-        "import django; django.setup(); from tests.cast import *; "
+        "import django; django.setup(); from tests.cast_places import *; "
         f"add_institution(college({BIN!r}, 'Жайсаң'), by=ADMINISTRATOR, happened_at=NOW)"
     )
     absent = command(fresh, tmp_path / "none.xlsx", "--college", BIN)

@@ -1,0 +1,139 @@
+"""The places of the cast: two colleges, an office of the Corporation, an authority, two archives. All invented."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from telnusqa.acts.add_institution import NewInstitution, add_institution
+from telnusqa.acts.import_register import import_register
+from telnusqa.acts.receive_blanks import receive_blanks
+from telnusqa.core.blank import BlankKind
+from telnusqa.core.event import ADMINISTRATOR
+from telnusqa.core.making import Holder
+from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm
+from telnusqa.core.role import OrganisationKind
+from telnusqa.core.supplement_line import SupplementLine
+from tests.aliya import ALIYA_IIN
+from tests.cast import NOW
+
+
+def college(bin_number: str, name: str) -> NewInstitution:
+    """An invented college."""
+    return NewInstitution(
+        bin=bin_number,
+        kind=OrganisationKind.COLLEGE,
+        name_kk=f"«{name} колледжі» коммуналдық мемлекеттік қазыналық кәсіпорны",
+        name_ru=f"КГКП «Колледж {name}»",
+        name_en=f"{name} College",
+        region="710000000",
+        settlement_kk="Астана қаласы",
+        settlement_ru="город Астана",
+        address_kk="Сарыжайлау көшесі, 14",
+        address_ru="улица Сарыжайлау, 14",
+        phone="+77172000014",
+        email="kense@college.example",
+        head=Holder("Жүнісов Марат Қайратұлы", "Жунусов Марат Кайратулы"),
+        deputy=Holder("Ілиясова Гүлнәр Бақытқызы", "Ильясова Гульнар Бахыткызы"),
+    )
+
+
+def an_archive(bin_number: str, place: str) -> NewInstitution:
+    """An invented state archive."""
+    return replace(
+        college(bin_number, place),
+        kind=OrganisationKind.ARCHIVE,
+        name_kk=f"{place} ауданының мемлекеттік архиві",
+        name_ru=f"Государственный архив района {place}",
+        name_en=f"State Archive of {place} District",
+        address_kk="Тәуелсіздік көшесі, 3",
+        address_ru="улица Тауелсиздик, 3",
+        phone="+77172000003",
+        head=None,
+        deputy=None,
+    )
+
+
+def aliya_record(**changes: object) -> RegisterRow:
+    """Aliya's diploma, as her college's register holds it."""
+    row = RegisterRow(
+        kind=RecordKind.DIPLOMA,
+        series="ТКБ",
+        number="0123456",
+        surname_kk="Омарова",
+        given_kk="Әлия",
+        patronymic_kk="Серікқызы",
+        surname_ru="Омарова",
+        given_ru="Алия",
+        patronymic_ru="Сериккызы",
+        iin=ALIYA_IIN,
+        entered=2006,
+        finished=2009,
+        institution_entered_kk="Ақбұлақ құрылыс-механикалық колледжі",
+        institution_entered_ru="Акбулакский строительно-механический колледж",
+        institution_finished_kk="Ақбұлақ политехникалық колледжі",
+        institution_finished_ru="Политехнический колледж Акбулак",
+        speciality_code="0518000",
+        speciality_kk="Есеп және аудит",
+        speciality_ru="Учёт и аудит",
+        qualification_code="0518033",
+        qualification_kk="Бухгалтер",
+        qualification_ru="Бухгалтер",
+        study_form=StudyForm.FULL_TIME,
+        board_on=date(2009, 6, 24),
+        board_minutes="12",
+        registration_number="99",
+        issued_on=date(2009, 6, 27),
+        head_kk="",
+        head_ru="",
+        deputy_kk="",
+        deputy_ru="",
+        supplement=(
+            SupplementLine(position=1, section=True, name_kk="Жалпы білім беретін пәндер", name_ru="Общие дисциплины"),
+            SupplementLine(position=2, section=False, name_kk="Қазақ тілі", name_ru="Казахский язык", hours=72, five=5),
+            SupplementLine(position=3, section=False, name_kk="Математика", name_ru="Математика", hours=144, five=4),
+        ),
+    )
+    return replace(row, **changes)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def college1(db: None) -> int:
+    """Ақбұлақ college: its register holds Aliya's diploma, its stock some blanks."""
+    home = add_institution(college("960940000175", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=NOW)
+    import_register(home, [aliya_record()], file_sha256="0" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    for kind in BlankKind:
+        receive_blanks(home, kind, "ТКБ", 2000001, 2000020, by=ADMINISTRATOR, happened_at=NOW)
+    return home
+
+
+@pytest.fixture
+def college2(db: None) -> int:
+    """Another college, which must see nothing of the first."""
+    return add_institution(college("010240000355", "Қарғалы"), by=ADMINISTRATOR, happened_at=NOW)
+
+
+@pytest.fixture
+def corporation(db: None) -> int:
+    """An office of the State Corporation."""
+    office = replace(college("140640000007", "Корпорация"), kind=OrganisationKind.CORPORATION, head=None, deputy=None)
+    return add_institution(office, by=ADMINISTRATOR, happened_at=NOW)
+
+
+@pytest.fixture
+def authority(db: None) -> int:
+    """An authority of education: it has no cases, its administrator looks after reference data."""
+    office = replace(college("180940000007", "Басқарма"), kind=OrganisationKind.AUTHORITY, head=None, deputy=None)
+    return add_institution(office, by=ADMINISTRATOR, happened_at=NOW)
+
+
+@pytest.fixture
+def archive(db: None) -> int:
+    """A state archive with a desk here: it has no cases, only requests."""
+    return add_institution(an_archive("941240000163", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=NOW)
+
+
+@pytest.fixture
+def archive2(db: None) -> int:
+    """Another archive, which must see nothing of the first."""
+    return add_institution(an_archive("941240000173", "Қарғалы"), by=ADMINISTRATOR, happened_at=NOW)
