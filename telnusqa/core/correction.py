@@ -26,6 +26,12 @@ class Topic(StrEnum):
     OTHER = "other"
 
 
+ASKED_APART = frozenset({Topic.CONSENT})
+"""Older questions were about these too; now each has an act of its own (``acts/ask_consent.py``)."""
+OFFERED = tuple(topic for topic in Topic if topic not in ASKED_APART)
+"""What a question can be about today, in order."""
+
+
 class Closed(StrEnum):
     """How a correction came to its end."""
 
@@ -63,6 +69,6 @@ def _topics(values: Iterable[str]) -> tuple[Topic, ...] | Problem:
     sent = set(values)
     if not sent:
         return Problem("topics", "choose_one_or_more", CLAUSE)
-    if sent - set(Topic):
+    if sent - set(OFFERED):
         return Problem("topics", "unknown_choice", CLAUSE)
-    return tuple(topic for topic in Topic if topic in sent)
+    return tuple(topic for topic in OFFERED if topic in sent)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from telnusqa.core.correction import Topic, Wanting, parse_answer, parse_wanting
+from telnusqa.core.correction import ASKED_APART, OFFERED, Topic, Wanting, parse_answer, parse_wanting
 from telnusqa.core.problem import Problem
 
 CLAUSE = "policy:correction"
@@ -29,6 +29,7 @@ def test_every_problem_is_told_at_once():
     ("topics", "text", "until", "problem"),
     [
         (["year", "weather"], "а", "26.11.2026", Problem("topics", "unknown_choice", CLAUSE)),
+        (["year", "consent"], "а", "26.11.2026", Problem("topics", "unknown_choice", CLAUSE)),
         (["year"], "а" * 1001, "26.11.2026", Problem("text", "too_long", CLAUSE, {"most": 1000, "now": 1001})),
         (["year"], "а", "31.11.2026", Problem("until", "day", CLAUSE)),
     ],
@@ -48,3 +49,17 @@ def test_a_day_far_ahead_is_a_day():
     asked = parse_wanting(["other"], "а", "31.12.2098")
     assert isinstance(asked, Wanting)
     assert asked.until == date(2098, 12, 31)
+
+
+def test_consent_is_asked_for_by_its_own_act_and_everything_else_can_still_be_asked():
+    assert {Topic.CONSENT} == ASKED_APART
+    assert tuple(topic.value for topic in OFFERED) == (
+        "original_number",
+        "name_then",
+        "speciality",
+        "year",
+        "institution_name",
+        "paper",
+        "other",
+    )
+    assert isinstance(parse_wanting([topic.value for topic in OFFERED], "а", "26.11.2026"), Wanting)

@@ -10,7 +10,7 @@ from telnusqa.acts.answer_correction import answer_correction
 from telnusqa.acts.ask_correction import ask_correction
 from telnusqa.acts.end_correction import end_correction
 from telnusqa.core.case import Case, Move
-from telnusqa.core.correction import MOST_LETTERS, Topic, Wanting, parse_answer, parse_wanting
+from telnusqa.core.correction import MOST_LETTERS, OFFERED, Wanting, parse_answer, parse_wanting
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import staff
 from telnusqa.core.field import parse_text
@@ -100,7 +100,7 @@ def _question(request: HttpRequest, who: Officer, case: Case, problems: Iterable
         problems=problems,
         **({"values": offered} if offered else {}),
         write_in=write_in(cases.application(case).language, language),
-        topics=[Option(each.value, topic(each, language)) for each in Topic],
+        topics=[Option(each.value, topic(each, language)) for each in OFFERED],
         most=MOST_LETTERS,
         due=figure(case.registered_on, case.due_on, today, rules),
         latest=latest_day(case.due_on, rules) if usual else None,
