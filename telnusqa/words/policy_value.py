@@ -83,7 +83,7 @@ def value_name(field: str, kept: str, language: Language) -> str:
     if isinstance(kind, YesNo | OneOf):
         return _choice(field, kept, language)
     if isinstance(value, tuple):
-        named = ", ".join(_choice(field, each, language) for each in value)
+        named = "; ".join(_choice(field, each, language) for each in value)
         return named or say(language, "Тізімнен ешқайсысы")
     if isinstance(value, int):
         return _UNITS.get(field, working_days)(value, language)

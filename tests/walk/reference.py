@@ -4,7 +4,7 @@ from datetime import date
 
 from telnusqa.core.calendar import Week
 from telnusqa.law import shipped
-from tests.walk.walker import Walker
+from tests.walk.walker import DESK, PHONE, Walker
 
 
 def look_after_the_calendar(ermek: Walker) -> None:
@@ -39,3 +39,32 @@ def look_after_the_calendar(ermek: Walker) -> None:
     ermek.see("reference-decree-withdrawn")
     ermek.go("/reference/calendar/")
     ermek.see("reference-calendar")
+
+
+def change_a_rule(ermek: Walker) -> None:
+    """A rule of our own: from the list to its form, past a mistake, by keyboard to the change, and back again."""
+    ermek.views = (("ru", DESK), ("en", DESK), ("kk", PHONE))
+    ermek.go("/reference/policy/")
+    ermek.see("reference-policy")
+    ermek.go("/reference/policy/four-eyes/")
+    ermek.see("reference-policy-rule-empty")
+    ermek.go("/reference/policy/warnings/")
+    ermek.see("reference-policy-rule-warnings")
+    ermek.page.locator("main a[href$='/warnings.head/']").click()
+    ermek.see("reference-policy-form")
+    ermek.fill(value="99")
+    ermek.go_on()
+    ermek.see_as_it_is("reference-policy-form-wrong")
+    ermek.fill(value="4", note="Басшыға ертерек белгілі болсын")
+    ermek.page.locator("main [name=note]").focus()
+    ermek.page.keyboard.press("Tab")
+    ermek.page.keyboard.press("Enter")
+    ermek.see_as_it_is("reference-policy-check")
+    ermek.go_on()
+    assert ermek.page.locator("main .banner-success").count() == 1
+    ermek.see("reference-policy-rule")
+    ermek.page.locator("main a[href*='/withdraw/']").click()
+    ermek.see("reference-policy-withdraw")
+    ermek.choose(reason="typed_wrong")
+    ermek.page.locator("main button.button-stop").click()
+    ermek.see("reference-policy-rule-withdrawn")

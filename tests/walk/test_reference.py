@@ -1,4 +1,5 @@
-"""The walk of the administrator: every page of reference data, in three languages, with a case that is counted anew."""
+"""The walk of the administrator: every page of reference data, in three languages, with a case that is
+counted anew; and a rule of our own changed and withdrawn again."""
 
 import json
 from pathlib import Path
@@ -8,7 +9,7 @@ from playwright.sync_api import Browser
 
 from tests.fresh import Fresh
 from tests.walk import people
-from tests.walk.reference import look_after_the_calendar
+from tests.walk.reference import change_a_rule, look_after_the_calendar
 from tests.walk.served import served
 from tests.walk.walker import DESK, walker
 
@@ -27,4 +28,5 @@ def test_a_decree_from_the_form_to_the_applicant(chromium: Browser, sampled: Fre
         look_after_the_calendar(ermek)
         aliya.go(f"/portal/cases/{number}/")
         assert "Мерзім қайта есептелді" in aliya.page.locator("main").inner_text()
+        change_a_rule(ermek)
         assert ermek.faults + aliya.faults == []
