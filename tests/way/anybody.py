@@ -1,9 +1,10 @@
 """Anybody does anything in any order while time goes on; after every step what stands is judged."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from django.db import transaction
 from django.utils import timezone
@@ -11,51 +12,43 @@ from hypothesis import HealthCheck, Phase, Verbosity, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
+from telnusqa.acts.answer_request import answer_request
 from telnusqa.acts.keep_made import keep_made
 from telnusqa.acts.make_ready import make_ready
+from telnusqa.acts.note_archive_answer import note_archive_answer
 from telnusqa.acts.receive_forwarded import receive_forwarded
+from telnusqa.acts.receive_request import receive_request
 from telnusqa.acts.remind_correction import remind_correction
+from telnusqa.core.archive_request import OF_THE_CASE, RequestNumber
 from telnusqa.core.case import Case, State, Version
+from telnusqa.core.consent import ConsentForm
 from telnusqa.core.errand import Errand, ErrandKind
 from telnusqa.core.errors import Conflict, MoveForbidden, NotAllowed, NotFound, Rejected
 from telnusqa.core.event import APPLICANT, WORKER, Actor
+from telnusqa.core.evidence import Paper
 from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.jobs.deem_refused import deem_refused
 from telnusqa.doors.jobs.neighbours import Neighbours
 from telnusqa.doors.jobs.warn import warn
-from telnusqa.store.models import CaseRow, ForwardRow
-from telnusqa.store.read import cases, corrections, people
+from telnusqa.store.models import ArchiveRequestRow, CaseRow, EnquiryRow, ForwardRow
+from telnusqa.store.read import archive_requests, cases, corrections, people
+from tests.acts.archived import CERTIFICATE, NOTHING
+from tests.aliya import application
 from tests.cast import NOW, Staff, filed
+from tests.counter import taken_in, turned_away
 from tests.doors.test_jobs_worker import Phone
 from tests.way.attempts import ATTEMPTS, Try
 from tests.way.judge import broken_chains, trouble
+from tests.way.likely import LIKELY
 
 FORBIDDEN = (Rejected, MoveForbidden, Conflict, NotAllowed, NotFound)
 """How an act says no."""
-LIKELY: Mapping[State, tuple[str, ...]] = {
-    State.REGISTERED: (
-        "check register", "intend refusal", "check register", "take in original", "ask correction", "forward",
-        "enter from book", "check register",
-    ),
-    State.CORRECTION_ASKED: ("answer in the cabinet", "end correction", "forward", "withdraw in the cabinet"),
-    State.FOUND_IN_BOOK: ("confirm from book", "reject from book"),
-    State.CHECKING: ("decide", "decide", "decide", "take in original", "intend refusal", "forward to archive"),
-    State.HEARING: ("state position", "hold hearing", "hold hearing", "change mind", "withdraw at the counter"),
-    State.HEARD: ("refuse", "refuse", "change mind"),
-    State.APPROVED: ("reserve",),
-    State.RESERVED: ("take", "take", "take", "void reservation", "withdraw in the cabinet"),
-    State.MADE: ("sign", "sign", "sign", "void, spoiled"),
-    State.SIGNED: ("issue", "issue", "issue", "void reservation"),
-    State.ISSUED: ("take in original",),
-    State.READY: ("hand over", "hand over", "take in original"),
-    State.HANDED_OVER: ("note answer",),
-    State.FORWARDED: ("give back original",),
-    State.REFUSED: ("give back original",),
-    State.WITHDRAWN: ("give back original", "check register"),
-}  # fmt: skip
-"""What leads on from each state; chance alone would seldom come far."""
+A_MINUTE = timedelta(minutes=1)
+"""No two applications come at one moment: their order is the same every time, whatever their numbers."""
+MOST_CASES = 3
+"""So many applications a counter takes in; more would only take longer."""
 
 
 @dataclass
@@ -64,8 +57,12 @@ class World:
 
     staff: tuple[Staff, ...]
     homes: tuple[int, int]
+    counters: tuple[Staff, ...]
+    archivist: Staff
     choose_edition: Callable[[str], None]
     seen: set[tuple[str, State]] = field(default_factory=set)
+    turned_away: int = 0
+    taken_in: set[tuple[str, bool]] = field(default_factory=set)
 
 
 @contextmanager
@@ -88,6 +85,7 @@ class Way(RuleBasedStateMachine):
         self.at: datetime = NOW
         self.struck: datetime | None = None
         self.drawn: dict[str, Version] = {}
+        self.visits = 0
         self.undo = undone()
         self.undo.__enter__()
 
@@ -100,7 +98,41 @@ class Way(RuleBasedStateMachine):
     @rule()
     def somebody_applies_again(self) -> None:
         if CaseRow.objects.count() == 1:
-            filed(self.at, wanted=Wanted.DIPLOMA)
+            self.at += A_MINUTE
+            with suppress(Rejected):  # nobody is there on a day off
+                filed(self.at, wanted=Wanted.DIPLOMA)
+
+    @rule(n=st.integers(0, 3), damaged=st.booleans(), brought=st.booleans(), consents=st.booleans())
+    def somebody_comes_to_a_counter(self, n: int, damaged: bool, brought: bool, consents: bool) -> None:
+        """Taken in, with the original or without, or refused: of a refusal no case becomes."""
+        who, before = self.world.counters[n % len(self.world.counters)], CaseRow.objects.count()
+        reasons = frozenset({Reason.DAMAGED if damaged else Reason.LOST})
+        papers = frozenset({Paper.APPLICATION, Paper.IDENTITY, *([Paper.ORIGINAL] if brought else [])})
+        self.visits += 1
+        self.at += A_MINUTE
+        visit = f"visit {self.visits}"
+        with suppress(*FORBIDDEN):
+            turned_away(who, self.at, submission=visit, reasons=reasons, brought=papers)
+            self.world.turned_away += 1
+        assert CaseRow.objects.count() == before, "a refusal to accept makes no case"
+        if before >= MOST_CASES:
+            return
+        asked = application(reasons=reasons, wanted=Wanted.DIPLOMA)
+        given = frozenset(ConsentForm) if consents else frozenset()
+        with suppress(*FORBIDDEN):
+            taken_in(who, self.at, submission=f"{visit}, again", application=asked, brought=papers, consents=given)
+            self.world.taken_in.add((who.username, brought and damaged))
+
+    @rule(found=st.booleans())
+    def the_archive_answers(self, found: bool) -> None:
+        clerk = self.world.archivist
+        for number in ArchiveRequestRow.objects.filter(home_id=clerk.home).values_list("number", flat=True):
+            request = RequestNumber(number)
+            seen = archive_requests.get(clerk.home, request).version
+            with suppress(*FORBIDDEN):
+                answer = CERTIFICATE if found else NOTHING
+                answer_request(clerk.home, request, answer, seen=seen, by=clerk.actor, happened_at=self.at)
+            note_archive_answer(clerk.home, request, by=WORKER, happened_at=self.at)
 
     @rule(n=st.integers(0, 3), picks=st.lists(st.integers(0, 7), min_size=4, max_size=9))
     def it_goes_on(self, n: int, picks: list[int]) -> None:
@@ -126,7 +158,11 @@ class Way(RuleBasedStateMachine):
                 kept = ("e" * 64, 10)
                 keep_made(duplicate.id, electronic=kept, for_blank=kept, by=WORKER, happened_at=self.at)
         for number in ForwardRow.objects.exclude(to_home=None).values_list("case_number", flat=True):
-            receive_forwarded(CaseNumber(number), by=WORKER, happened_at=self.at)
+            sent = CaseNumber(number)
+            self.brought(partial(receive_forwarded, sent, by=WORKER, happened_at=self.at))
+            self.brought(partial(receive_request, sent, OF_THE_CASE, by=WORKER, happened_at=self.at))
+        for number, n in EnquiryRow.objects.exclude(archive=None).values_list("case_number", "n"):
+            receive_request(CaseNumber(number), n, by=WORKER, happened_at=self.at)
 
     @rule(hours=st.sampled_from([1, 26, 97, 97, 24 * 12, 24 * 25]))
     def time_goes_on(self, hours: int) -> None:
@@ -168,12 +204,26 @@ class Way(RuleBasedStateMachine):
             by = may[pick % len(may)].actor
         seen = self.drawn.get(case.number, case.version) if stale else case.version
         self.drawn.setdefault(case.number, case.version)
+        archive = self.world.archivist.home
         other = self.world.homes[1] if case.home == self.world.homes[0] else self.world.homes[0]
-        this = Try(case=case, seen=seen, by=by, at=self.at, other_home=other, colleague=self.world.staff[pick % 2].id)
+        this = Try(
+            case=case,
+            seen=seen,
+            by=by,
+            at=self.at,
+            other_home=other,
+            archive=archive,
+            colleague=self.world.staff[pick % 2].id,
+        )
         try:
             ATTEMPTS[name].do(this)
         except FORBIDDEN:
             return
+
+    def brought(self, errand: Callable[[], object]) -> None:
+        """One of two errands is right for what was sent on: a college receives a case, an archive a request."""
+        with suppress(NotFound):
+            errand()
 
     def rights(self, who: Staff, home: int) -> frozenset[object]:
         officer = people.officer(who.id, timezone.localdate(self.at))

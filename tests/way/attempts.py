@@ -27,6 +27,7 @@ from telnusqa.acts.issue import issue
 from telnusqa.acts.note_answer import note_answer
 from telnusqa.acts.reassign import reassign
 from telnusqa.acts.refuse import refuse
+from telnusqa.acts.refuse_handover import refuse_handover
 from telnusqa.acts.reject_from_book import reject_from_book
 from telnusqa.acts.reserve import reserve
 from telnusqa.acts.sign import sign
@@ -42,8 +43,9 @@ from telnusqa.core.case import Case, Version
 from telnusqa.core.correction import Topic, Wanting
 from telnusqa.core.enquiry import Addressee, Answer, AnswerKind, Enquiry
 from telnusqa.core.event import Actor
-from telnusqa.core.forward import ToCollege
+from telnusqa.core.forward import ToArchiveHere, ToCollege
 from telnusqa.core.identity import Identity, IdentityPaper
+from telnusqa.core.not_handed import NotHanded, WhyNotHanded
 from telnusqa.core.role import Right
 from telnusqa.law import shipped
 from telnusqa.law.correction import usual_day
@@ -66,6 +68,7 @@ class Try:
     by: Actor
     at: datetime
     other_home: int
+    archive: int
     colleague: int
 
     @property
@@ -112,9 +115,14 @@ def _send(this: Try) -> object:
     return forward(this.case.number, there, **this.how)
 
 
-def _elsewhere(this: Try) -> object:
-    asked = Enquiry(addressee=Addressee.ARCHIVE, whom="Архив", asked="№ 12 хат")
+def _elsewhere(this: Try, *, here: bool) -> object:
+    desk = this.archive if here else None
+    asked = Enquiry(addressee=Addressee.ARCHIVE, whom="Архив", asked="№ 12 хат", archive=desk)
     return ask_elsewhere(this.case.number, asked, **this.how)
+
+
+def _not_handed(this: Try, *reasons: WhyNotHanded) -> object:
+    return refuse_handover(this.case.number, NotHanded(reasons=reasons, text="Сенімхаты ескі"), **this.how)
 
 
 def _noted(this: Try) -> object:
@@ -138,7 +146,8 @@ ATTEMPTS: Mapping[str, Attempt] = {
     "reject from book": Attempt(
         Right.CONFIRM_FIND, lambda t: reject_from_book(t.case.number, RejectedWhy.READ_WRONG, "", **t.how)
     ),
-    "ask elsewhere": Attempt(Right.CHECK, _elsewhere),
+    "ask elsewhere": Attempt(Right.CHECK, lambda t: _elsewhere(t, here=False)),
+    "ask the archive here": Attempt(Right.CHECK, lambda t: _elsewhere(t, here=True)),
     "note answer": Attempt(Right.CHECK, _noted),
     "ask consent": Attempt(Right.CHECK, lambda t: ask_consent(t.case.number, **t.how)),
     "give consent": Attempt(None, lambda t: give_consent(t.case.number, **t.how)),
@@ -161,8 +170,15 @@ ATTEMPTS: Mapping[str, Attempt] = {
     "hand over": Attempt(
         Right.HAND_OVER, lambda t: hand_over(t.case.number, CARD, receipt_shown=True, note="", **t.how)
     ),
+    "refuse handover": Attempt(Right.HAND_OVER, lambda t: _not_handed(t, WhyNotHanded.POWER_EXPIRED)),
+    "refuse handover for want of the original": Attempt(
+        Right.HAND_OVER, lambda t: _not_handed(t, WhyNotHanded.ORIGINAL_NOT_BROUGHT)
+    ),
     "forward": Attempt(Right.DECIDE, _send),
     "forward to archive": Attempt(Right.DECIDE, lambda t: forward(t.case.number, ARCHIVE, **t.how)),
+    "forward to the archive here": Attempt(
+        Right.DECIDE, lambda t: forward(t.case.number, ToArchiveHere(archive=t.archive), **t.how)
+    ),
     "withdraw in the cabinet": Attempt(None, lambda t: withdraw(t.case.number, **t.how)),
     "withdraw at the counter": Attempt(Right.TAKE_IN, lambda t: withdraw(t.case.number, CARD, **t.how)),
 }

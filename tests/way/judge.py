@@ -7,7 +7,9 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
+from telnusqa.core.archive_request import OF_THE_CASE
 from telnusqa.core.case import SETTLED, WITH_RESULT, Case
+from telnusqa.core.evidence import Paper
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.models import BookRow, CaseRow, CorrectionRow, DuplicateRow, LineRow, ReceivedRow, RefusalRow
 from telnusqa.store.read import cases, journal
@@ -45,6 +47,7 @@ def _of_case(case: Case, said: list[Said]) -> Iterator[str]:
         yield f"{case.state} is not where {kinds} leads"
     if case.state.value in NO_REFUSAL.get(case.edition, ()):
         yield f"{case.state} under edition {case.edition}"
+    yield from _asked_and_answered(case, said)
     last = {"decided": "", "reserved": ""} | {line.kind: line.by for line in said}
     if "signed" in kinds and last["signed"] in (last["decided"], last["reserved"]):
         yield "who prepared it has signed it"
@@ -59,8 +62,23 @@ def _of_case(case: Case, said: list[Said]) -> Iterator[str]:
             yield "something is open in a case that is over"
 
 
+def _asked_and_answered(case: Case, said: list[Said]) -> Iterator[str]:
+    kinds = [line.kind for line in said]
+    answered = [line for line in said if line.kind == "archive_answer_came" and line.facts["n"] == OF_THE_CASE]
+    if answered and case.state.value != "forwarded":
+        yield "an archive answered for an application nobody sent it"
+    asked = [str(line.facts["asked_on"]) for line in said if line.kind == "consent_asked"]
+    if asked != sorted(set(asked)):
+        yield "consent was asked for twice on a day"
+    if "consent_given" in kinds and "consent_asked" in kinds[kinds.index("consent_given") :]:
+        yield "consent was asked for when it was there"
+
+
 def _came_with_it(said: list[Said]) -> bool:
-    return said[0].kind == "received_forwarded" and bool(said[0].facts["original"])
+    first = said[0]
+    if first.kind == "taken_in":
+        return Paper.ORIGINAL.value in first.facts["brought"]
+    return first.kind == "received_forwarded" and bool(first.facts["original"])
 
 
 def _original(case: Case, said: list[Said]) -> tuple[int, int, int, int]:

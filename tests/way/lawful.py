@@ -5,8 +5,8 @@ What the journal says is read again from its first line: each kind of line has i
 
 from collections.abc import Iterable, Mapping
 
-_ANY = "answer_noted"
-"""An archive may answer whenever it likes."""
+_ANY = ("answer_noted", "archive_answer_came")
+"""An archive may answer whenever it likes; about an application itself only where it was sent on."""
 _OPEN = ("taken", "reassigned", "original_taken_in", "term_recounted")
 _OWED = ("deemed_refused", "term_warned")
 _UNDECIDED = ("asked_elsewhere", "consent_asked", "consent_given")
@@ -14,7 +14,7 @@ _UNDECIDED = ("asked_elsewhere", "consent_asked", "consent_given")
 
 def _stay(state: str, *kinds: Iterable[str] | str) -> dict[str, frozenset[str]]:
     said = [kind for each in kinds for kind in ((each,) if isinstance(each, str) else each)]
-    return {kind: frozenset({state}) for kind in [_ANY, *said]}
+    return {kind: frozenset({state}) for kind in [*_ANY, *said]}
 
 
 def _go(**ways: str) -> dict[str, frozenset[str]]:
@@ -52,7 +52,7 @@ LAWFUL: Mapping[str, Mapping[str, frozenset[str]]] = {
     "issued": _stay("issued", _OPEN) | _go(made_ready="ready"),
     "ready": _stay("ready", _OPEN, "handover_refused") | _go(handed_over="handed_over"),
     "handed_over": _stay("handed_over"),
-    "forwarded": _stay("forwarded", "original_given_back", "archive_answer_came"),
+    "forwarded": _stay("forwarded", "original_given_back"),
     "refused": _stay("refused", "original_given_back"),
     "withdrawn": _stay("withdrawn", "original_given_back"),
 }

@@ -9,8 +9,9 @@ import pytest
 from telnusqa.acts import receive_forwarded as receiving
 from telnusqa.core.case import MOVES, Move, State
 from telnusqa.store.read import overdue
-from tests.way.anybody import LIKELY, World, walk
+from tests.way.anybody import World, walk
 from tests.way.lawful import LAWFUL, NO_REFUSAL, reached
+from tests.way.likely import LIKELY
 from tests.way.worlds import world  # noqa: F401
 
 pytestmark = pytest.mark.django_db
@@ -18,8 +19,11 @@ _FAR = {State.ISSUED, State.READY, State.FORWARDED, State.WITHDRAWN, State.HEARD
 
 
 def test_no_sequence_of_acts_leaves_the_law(world: World) -> None:  # noqa: F811
-    walk(world, examples=40, steps=10)
+    walk(world, examples=60, steps=12)
     assert {state for _, state in world.seen} >= _FAR, "it comes far enough to say something"
+    assert world.turned_away, "somebody was refused at a counter"
+    assert {("bolat", True), ("gulnar", True)} & world.taken_in, "an original came with an application"
+    assert {who for who, _ in world.taken_in} == {"bolat", "gulnar"}
     assert not {state.value for edition, state in world.seen if edition == "2015"} & NO_REFUSAL["2015"]
 
 
@@ -87,4 +91,4 @@ def test_sabotage_is_found_by_some_sequence(
 ) -> None:
     sabotage(monkeypatch)
     with pytest.raises(AssertionError):
-        walk(world, examples=120, steps=12, shrink=False)
+        walk(world, examples=160, steps=14, shrink=False)

@@ -14,13 +14,18 @@ def world(
     marat: Staff,
     gulnar: Staff,
     zhandos: Staff,
+    bolat: Staff,
+    raushan: Staff,
     settings: Settings,
     monkeypatch: pytest.MonkeyPatch,
 ) -> World:
-    """Two executors, a head, a clerk; an executor of another college. Nothing is drawn: that takes a second a time."""
+    """Two executors, a head, a clerk; an executor of another college, an operator, an archivist.
+
+    Nothing is drawn: that takes a second a time.
+    """
     monkeypatch.setattr("telnusqa.acts.reserve.unfit_places", lambda _plan: ())
 
     def choose(edition: str) -> None:
         settings.TELNUSQA_TRAINING_EDITION = edition
 
-    return World((saule, dina, marat, gulnar, zhandos), (saule.home, zhandos.home), choose)
+    return World((saule, dina, marat, gulnar, zhandos), (saule.home, zhandos.home), (bolat, gulnar), raushan, choose)
