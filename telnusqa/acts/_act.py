@@ -11,6 +11,7 @@ from typing import ParamSpec, TypeVar
 from django.db import DatabaseError, IntegrityError, OperationalError, transaction
 
 from telnusqa.core.acting import acting
+from telnusqa.store.once import forget
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -47,8 +48,17 @@ def _lost_a_race(error: DatabaseError) -> bool:
 
 
 def act(function: Callable[P, R]) -> Callable[P, R]:
-    """A legal act: one transaction, one journal line."""
-    return _in_one_transaction(function)
+    """A legal act: one transaction, one journal line. What a page read before it holds no longer."""
+    done = _in_one_transaction(function)
+
+    @wraps(function)
+    def acted(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return done(*args, **kwargs)
+        finally:
+            forget()
+
+    return acted
 
 
 def note(function: Callable[P, R]) -> Callable[P, R]:

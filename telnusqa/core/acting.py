@@ -19,10 +19,15 @@ def acting() -> Iterator[None]:
         _open.reset(token)
 
 
+def is_acting() -> bool:
+    """Whether an act or a note is open here."""
+    return _open.get()
+
+
 def forbid_inside_act(neighbour: str) -> None:
     """Stop a wire from being used while a transaction is open: every adapter and twin calls this first.
 
     Raises :class:`NeighbourInsideAct`.
     """
-    if _open.get():
+    if is_acting():
         raise NeighbourInsideAct(neighbour)

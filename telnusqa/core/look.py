@@ -1,6 +1,7 @@
 """What a look was at: which cases it touched, and what was seen of them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
 from telnusqa.core.serial import CaseNumber, parse_case_number
@@ -16,6 +17,15 @@ class LookKind(StrEnum):
     REGISTER = "register"
     RECORD = "record"
     REQUEST = "request"
+
+
+@dataclass(frozen=True)
+class Looking:
+    """One thing looked at: ``cases`` are the numbers that stand in it, where it is a list."""
+
+    subject: str
+    purpose: str
+    cases: tuple[str, ...] = ()
 
 
 _CASE = "case:"

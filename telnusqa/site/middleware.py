@@ -7,6 +7,8 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils import translation
 from django.utils.cache import patch_cache_control, patch_vary_headers
 
+from telnusqa.store.once import reading_once
+
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
 
@@ -32,6 +34,18 @@ def speak(answer: Answer) -> Answer:
         return response
 
     return spoken
+
+
+def read_once(answer: Answer) -> Answer:
+    """Ask once what a page asks twice: its rules, who it is drawn for, the case it is about. A form is read afresh."""
+
+    def answered(request: HttpRequest) -> HttpResponseBase:
+        if request.method not in ("GET", "HEAD"):
+            return answer(request)
+        with reading_once():
+            return answer(request)
+
+    return answered
 
 
 def keep_private(answer: Answer) -> Answer:

@@ -33,7 +33,7 @@ from telnusqa.doors.shared.handing_rows import handed_row, not_handed_rows
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
-from telnusqa.store.read import cases, deliveries, errands, people, records, rulesets
+from telnusqa.store.read import beside, cases, deliveries, errands, people, records, rulesets
 from telnusqa.words.actor import actor
 from telnusqa.words.step import step_note, step_title
 
@@ -44,6 +44,7 @@ _BY_ITSELF = (State.RESERVED, State.ISSUED)
 def _version(request: HttpRequest, number: str) -> tuple[int, date, bool, tuple[int, date] | None]:
     _, case = access.case(request, number, to=Right.SEE)
     today = timezone.localdate(access.now())
+    beside.what_changes(case, today)
     return case.version, today, _not_drawn(case), substitution(case, today)
 
 
@@ -56,7 +57,9 @@ def _not_drawn(case: Case) -> bool:
 @live(_version)
 def case(request: HttpRequest, number: str) -> HttpResponse:
     """The case on the desk, with the list it was opened from beside it."""
-    who, case = desk.opened(request, number, to=Right.SEE)
+    who, case = access.case(request, number, to=Right.SEE)
+    cases_beside = listed(request, who, case.home, desk.looking(case))
+    beside.everything(case, timezone.localdate(access.now()))
     language = spoken()
     application = cases.application(case)
     record = records.record(case.home, case.record_id) if case.record_id else None
@@ -74,7 +77,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         "case",
         who,
         case,
-        list=listed(request, who, case.home),
+        list=cases_beside,
         due=due.figure(
             case.registered_on,
             case.due_on,

@@ -11,6 +11,7 @@ from django.urls import reverse
 from telnusqa.acts.look import look
 from telnusqa.core.case import Case, Version
 from telnusqa.core.event import staff
+from telnusqa.core.look import Looking
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.core.serial import CaseNumber, shown
@@ -24,8 +25,14 @@ from telnusqa.store.read.people import Officer
 def opened(request: HttpRequest, number: str, *, to: Right) -> tuple[Officer, Case]:
     """The officer and the case, with the look at it written down. Raises as ``access.case`` does."""
     who, case = access.case(request, number, to=to)
-    look(staff(who.id), f"case:{case.number}", "work", at=access.now())
+    seen = looking(case)
+    look(staff(who.id), seen.subject, seen.purpose, at=access.now())
     return who, case
+
+
+def looking(case: Case) -> Looking:
+    """What an officer looks at on any page of the case."""
+    return Looking(f"case:{case.number}", "work")
 
 
 def seen(request: HttpRequest) -> Version:

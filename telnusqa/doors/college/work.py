@@ -6,8 +6,9 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from telnusqa.acts.look import look
+from telnusqa.acts.look_together import look_together
 from telnusqa.core.event import staff
+from telnusqa.core.look import Looking
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
@@ -48,11 +49,14 @@ def draw(request: HttpRequest, who: Officer, home: int, problems: Iterable[Probl
     )
 
 
-def listed(request: HttpRequest, who: Officer, home: int) -> WorkList:
-    """The list as it was last asked for, with the look at it written down."""
+def listed(request: HttpRequest, who: Officer, home: int, beside: Looking | None = None) -> WorkList:
+    """The list as it was last asked for, with the look at it written down, and the look at what it stands beside."""
     asked = QueryDict(str(request.session.get(_SESSION_KEY, ""))).dict()
     wish = {word: str(text) for word, text in asked.items()}
     found = work_list(who, home, wish, timezone.localdate(access.now()), spoken())
+    looking = [beside] if beside else []
     if found.lines:
-        look(staff(who.id), f"work:{home}", "work", at=access.now(), cases=[line.number for line in found.lines])
+        looking.append(Looking(f"work:{home}", "work", tuple(line.number for line in found.lines)))
+    if looking:
+        look_together(staff(who.id), looking, at=access.now())
     return found

@@ -1,7 +1,7 @@
 """The work list as a page draws it: which cases, in which order, how much of each term is left, who has each."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
@@ -15,7 +15,7 @@ from telnusqa.core.serial import CaseNumber, parse_case_number, shown
 from telnusqa.doors.shared.due import left_of
 from telnusqa.doors.shared.parts import Option
 from telnusqa.law.ruleset import RuleSet
-from telnusqa.store.read import executors, forwards, rulesets, work
+from telnusqa.store.read import executors, rulesets, work
 from telnusqa.store.read.people import Officer
 from telnusqa.store.read.work import EveryOpen, InState, Missed, OfExecutor, Part, Place, WorkRow
 from telnusqa.words import choice, status
@@ -69,14 +69,9 @@ def work_list(who: Officer, home: int, asked: Mapping[str, str], today: date, la
     show, parts = _parts(who, home, asked.get("show", ""), today, covered)
     found = work.page(home, parts, after=place_of(asked.get("after")), before=place_of(asked.get("before")))
     rules = {edition: rulesets.of(edition) for edition in {row.edition for row in found.rows}}
-    elsewhere = forwards.came_from_elsewhere(home, [row.number for row in found.rows])
     return WorkList(
         lines=tuple(
-            replace(
-                line_of(row, today, rules[row.edition], _executor(row, who, language), language),
-                from_elsewhere=row.number in elsewhere,
-            )
-            for row in found.rows
+            line_of(row, today, rules[row.edition], _executor(row, who, language), language) for row in found.rows
         ),
         show=show,
         options=_options(language),
@@ -146,6 +141,7 @@ def line_of(row: WorkRow, today: date, rules: RuleSet, executor: str, language: 
         left="" if over else left_sentence(left, language),
         tone="calm" if over else tone,
         executor=executor,
+        from_elsewhere=row.from_elsewhere,
     )
 
 

@@ -8,6 +8,7 @@ from telnusqa.core.application_text import application_of, hash_of_text, text_of
 from telnusqa.core.case import Case
 from telnusqa.core.errors import NotFound
 from telnusqa.core.iin import birth_date
+from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.secret import mac, seal, unseal
 from telnusqa.store.tables.case import ApplicationRow
 
@@ -67,10 +68,10 @@ def hand_on(old: Case, new: Case, salt: str) -> str:
 
 def get(home: int, number: str) -> Application:
     """The application of a case. Raises :class:`NotFound`."""
-    row = ApplicationRow.objects.filter(home_id=home, case_number=number).only("text_box").first()
-    if row is None:
+    rows = rows_of(ApplicationRow, home, number)
+    if not rows:
         raise NotFound(number)
-    return application_of(unseal(row.text_box, _context(home, number)))
+    return application_of(unseal(rows[0].text_box, _context(home, number)))
 
 
 def birthday_of(case: Case) -> date | None:

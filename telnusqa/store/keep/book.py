@@ -13,6 +13,7 @@ from telnusqa.core.errors import NotFound, Rejected
 from telnusqa.core.problem import Problem
 from telnusqa.core.serial import TOKEN_BYTES, CaseNumber, Token, token
 from telnusqa.core.wanted import Part
+from telnusqa.store.keep.beside import book_of, rows_of
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.book import BlankRow, BookCounter, BookRow, DuplicateRow
 
@@ -63,8 +64,8 @@ def seal_token(home: int, number: RegistrationNumber, made: Token) -> str:
 
 def live(home: int, case: CaseNumber) -> tuple[Duplicate, ...]:
     """The duplicates of a case whose reservation stands, diploma first."""
-    rows = DuplicateRow.objects.filter(home_id=home, case_number=case).exclude(state=DuplicateState.VOID.value)
-    return tuple(value_of(row) for row in rows.order_by("year", "n"))
+    rows = [row for row in rows_of(DuplicateRow, home, case) if row.state != DuplicateState.VOID.value]
+    return tuple(value_of(row) for row in sorted(rows, key=lambda row: (row.year, row.n)))
 
 
 def get(duplicate: int) -> Duplicate:
@@ -77,8 +78,7 @@ def get(duplicate: int) -> Duplicate:
 
 def value_of(row: DuplicateRow) -> Duplicate:
     """The value of a row, with its line of the book and its blank."""
-    line = BookRow.objects.get(home_id=row.home_id, year=row.year, n=row.n)
-    blank = BlankRow.objects.only("series", "number").get(pk=line.blank_id)
+    line, blank = book_of(row)
     number = RegistrationNumber(row.year, row.n)
     return Duplicate(
         id=row.pk,

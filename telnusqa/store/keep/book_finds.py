@@ -9,6 +9,7 @@ from telnusqa.core.application_text import hash_of_text
 from telnusqa.core.book_find import BookFind, Entered, Fallen, RejectedWhy, find_of, text_of_find
 from telnusqa.core.case import Case
 from telnusqa.store.keep.applications import SALT_BYTES
+from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.book_find import BookFindRow
 
@@ -32,8 +33,8 @@ def enter(case: Case, find: BookFind, by: str, at: datetime) -> Entered:
 
 def standing(case: Case) -> Entered | None:
     """The find that waits for its second person, or None."""
-    waiting = BookFindRow.objects.filter(home_id=case.home, case_number=case.number)
-    row = waiting.filter(confirmed_at=None, rejected_at=None).order_by("-round").first()
+    tries = reversed(rows_of(BookFindRow, case.home, case.number))
+    row = next((row for row in tries if row.confirmed_at is None and row.rejected_at is None), None)
     return _value(case, row) if row else None
 
 
@@ -41,8 +42,8 @@ def confirmed(case: Case) -> Entered | None:
     """The find that became the record this case rests on, or None."""
     if case.record_id is None:
         return None
-    rows = BookFindRow.objects.filter(home_id=case.home, case_number=case.number, record_id=case.record_id)
-    row = rows.exclude(confirmed_at=None).order_by("-round").first()
+    tries = reversed(rows_of(BookFindRow, case.home, case.number))
+    row = next((row for row in tries if row.record_id == case.record_id and row.confirmed_at is not None), None)
     return _value(case, row) if row else None
 
 

@@ -11,6 +11,7 @@ from telnusqa.core.case import Case
 from telnusqa.core.line import canonical
 from telnusqa.core.standing import Standing
 from telnusqa.store.keep.applications import SALT_BYTES
+from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.handover import CameRow
 
@@ -34,7 +35,7 @@ def keep_came(case: Case, came: Came, at: datetime) -> str:
 
 def came_of(case: Case, seq: int) -> Came:
     """Who came when that line was written."""
-    row = CameRow.objects.filter(home_id=case.home, case_number=case.number, seq=seq).first()
+    row = next((row for row in rows_of(CameRow, case.home, case.number) if row.seq == seq), None)
     return came_read(json.loads(unseal(row.box, _place(case.home, case.number, seq)))["came"]) if row else HOLDER
 
 

@@ -1,5 +1,7 @@
 """A case: row to value and back."""
 
+from django.db.models import Subquery
+
 from telnusqa.core.case import Case, State, Version
 from telnusqa.core.channel import Channel, Collection
 from telnusqa.core.errors import Conflict, NotFound
@@ -44,17 +46,10 @@ def value_of(row: CaseRow) -> Case:
     )
 
 
-def home_of(number: CaseNumber) -> int:
-    """Whose case it is. Raises :class:`NotFound`."""
-    home = CaseHome.objects.filter(number=number).values_list("home_id", flat=True).first()
-    if home is None:
-        raise NotFound(number)
-    return home
-
-
 def get(number: CaseNumber) -> Case:
     """The case by its number alone. Raises :class:`NotFound`."""
-    row = CaseRow.objects.filter(home_id=home_of(number), number=number).first()
+    home = CaseHome.objects.filter(number=number).values("home_id")
+    row = CaseRow.objects.filter(home_id=Subquery(home), number=number).first()
     if row is None:
         raise NotFound(number)
     return value_of(row)

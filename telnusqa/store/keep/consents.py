@@ -6,6 +6,7 @@ from telnusqa.core.case import Case
 from telnusqa.core.consent_asking import Asking
 from telnusqa.core.event import Actor
 from telnusqa.store.keep import applications
+from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.tables.consent import ConsentAskedRow
 
 
@@ -16,9 +17,8 @@ def came(case: Case) -> bool:
 
 def asking(case: Case) -> Asking:
     """When it was asked for, and whether it was given since."""
-    rows = ConsentAskedRow.objects.filter(home_id=case.home, case_number=case.number).order_by("asked_on")
-    kept = list(rows.values_list("asked_on", "given_at"))
-    return Asking(tuple(day for day, _ in kept), any(at is not None for _, at in kept))
+    rows = rows_of(ConsentAskedRow, case.home, case.number)
+    return Asking(tuple(sorted(row.asked_on for row in rows)), any(row.given_at is not None for row in rows))
 
 
 def ask(case: Case, on: date, by: Actor) -> None:

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from telnusqa.core.case import Case
 from telnusqa.core.enquiry import Addressee, Answer, AnswerKind, Asked, Enquiry, enquiry_of, text_of_enquiry
+from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.book_find import EnquiryRow
 
@@ -35,8 +36,7 @@ def note(case: Case, n: int, answer: Answer, by: str, at: datetime) -> bool:
 
 def of_case(case: Case) -> tuple[Asked, ...]:
     """Every question of the case, the newest first."""
-    rows = EnquiryRow.objects.filter(home_id=case.home, case_number=case.number).order_by("-n")
-    return tuple(_value(case, row) for row in rows)
+    return tuple(_value(case, row) for row in reversed(rows_of(EnquiryRow, case.home, case.number)))
 
 
 def _value(case: Case, row: EnquiryRow) -> Asked:

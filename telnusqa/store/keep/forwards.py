@@ -9,6 +9,7 @@ from telnusqa.core.forward import Onward, ToArchive, ToArchiveHere
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.forwarding import ForwardReason
 from telnusqa.store.keep.applications import new_salt
+from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
 from telnusqa.store.tables.organisation import Organisation
@@ -50,9 +51,10 @@ def send(case: Case, to: Onward, reason: ForwardReason, at: datetime) -> str:
 
 def sent(case: Case) -> Sent | None:
     """Where the case went, or None where it did not."""
-    row = ForwardRow.objects.filter(home_id=case.home, case_number=case.number).first()
-    if row is None:
+    rows = rows_of(ForwardRow, case.home, case.number)
+    if not rows:
         return None
+    row = rows[0]
     archive = ToArchive(name=row.archive_name, address=row.archive_address) if row.archive_name else None
     return Sent(
         reason=ForwardReason(row.reason),

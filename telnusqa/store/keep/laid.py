@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import BigIntegerField, CharField, Value
 
 from telnusqa.store.keep import decrees, policies
+from telnusqa.store.once import once
 from telnusqa.store.tables.calendar import DecreeRow
 from telnusqa.store.tables.policy import PolicyChangeRow
 
@@ -20,7 +21,11 @@ class Laid:
 
 
 def laid() -> Laid:
-    """Every act and every change, withdrawn or not, in the order they came."""
+    """Every act and every change, withdrawn or not, in the order they came; read once for a page."""
+    return once(laid, _laid)
+
+
+def _laid() -> Laid:
     acts = DecreeRow.objects.annotate(
         what=Value(_ACT, output_field=CharField()), reach=Value(None, output_field=BigIntegerField(null=True))
     ).values_list("what", "number", "dated", "body", "entered_as", "withdrawn_as", "reach")

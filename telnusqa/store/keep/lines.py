@@ -4,11 +4,11 @@ from collections.abc import Collection
 
 from telnusqa.core.case import Case
 from telnusqa.store.keep import cases
-from telnusqa.store.tables.journal import LineRow
+from telnusqa.store.keep.beside import lines_of
 
 
 def last_by(case: Case, kinds: Collection[str]) -> frozenset[str]:
     """The actors' codes of the last line of each of these kinds, as far as there is one."""
     chain = cases.chain_of(case)
-    lines = LineRow.objects.filter(home_id=chain.home, chain_year=chain.year, chain=chain.name, kind__in=list(kinds))
-    return frozenset(dict(lines.order_by("seq").values_list("kind", "by")).values())
+    lines = lines_of(chain.home, chain.year, chain.name)
+    return frozenset({line.kind: line.by for line in lines if line.kind in kinds}.values())

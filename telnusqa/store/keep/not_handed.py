@@ -9,6 +9,7 @@ from telnusqa.core.case import Case
 from telnusqa.core.event import Actor
 from telnusqa.core.not_handed import NotHanded, WhyNotHanded
 from telnusqa.store.keep.applications import SALT_BYTES
+from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.handover import NotHandedRow
 
@@ -41,7 +42,6 @@ def keep_not_handed(case: Case, refusal: NotHanded, *, by: Actor, at: datetime) 
 
 def not_handed_of(case: Case) -> tuple[KeptNotHanded, ...]:
     """Every refusal of a case, newest first."""
-    rows = NotHandedRow.objects.filter(home_id=case.home, case_number=case.number).order_by("-seq")
     return tuple(
         KeptNotHanded(
             seq=row.seq,
@@ -49,7 +49,7 @@ def not_handed_of(case: Case) -> tuple[KeptNotHanded, ...]:
             text=unseal(row.text_box, _place(case.home, case.number, row.seq)),
             at=row.at,
         )
-        for row in rows
+        for row in reversed(rows_of(NotHandedRow, case.home, case.number))
     )
 
 

@@ -11,6 +11,7 @@ from telnusqa.core.line import canonical
 from telnusqa.core.name_key import keys
 from telnusqa.core.register_row import RegisterRow
 from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record
+from telnusqa.store.keep.beside import record_of_home
 from telnusqa.store.secret import mac, seal, unseal
 from telnusqa.store.tables.organisation import ImportRun
 from telnusqa.store.tables.register import RecordName, RecordRow, SupplementRow
@@ -94,12 +95,10 @@ def id_of(home: int, document: DocumentNumber) -> int:
 
 def get(home: int, record: int) -> RegisterRow:
     """A record with its supplement. Raises :class:`NotFound`."""
-    rows = RecordRow.objects.only("body", "iin_box", "series", "number")
-    row = rows.filter(home_id=home, pk=record).first()
+    row, lines = record_of_home(home, record)
     if row is None:
         raise NotFound(str(record))
-    lines = SupplementRow.objects.filter(home_id=home, record_id=record).order_by("position")
-    kept = record_of(row.body, tuple(line_of(body) for body in lines.values_list("body", flat=True)))
+    kept = record_of(row.body, tuple(line_of(line.body) for line in lines))
     iin = unseal(row.iin_box, _iin_place(home, row.series, row.number))
     return replace(kept, iin=Iin(iin) if iin else None)
 

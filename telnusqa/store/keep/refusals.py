@@ -17,6 +17,7 @@ from telnusqa.law.norm_outcome import Ground
 from telnusqa.law.refusal_ground import kind_of
 from telnusqa.law.refusal_round import Intention, Position, Round, RoundEnd, Stance
 from telnusqa.store.keep.applications import SALT_BYTES
+from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.keep.refusal_text import ground_of, record_of, text_of_ground, text_of_record
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRow
@@ -24,11 +25,11 @@ from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRo
 
 def of_case(case: Case) -> tuple[Round, ...]:
     """Every round of a case, newest first."""
-    rows = list(RefusalRow.objects.filter(home_id=case.home, case_number=case.number).order_by("-round"))
+    rows = rows_of(RefusalRow, case.home, case.number)
     if not rows:
         return ()
-    said = list(PositionRow.objects.filter(home_id=case.home, case_number=case.number).order_by("seq"))
-    return tuple(_value(row, [each for each in said if each.round == row.round]) for row in rows)
+    said = rows_of(PositionRow, case.home, case.number)
+    return tuple(_value(row, [each for each in said if each.round == row.round]) for row in reversed(rows))
 
 
 def standing(case: Case) -> Round:

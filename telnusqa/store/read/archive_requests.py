@@ -8,6 +8,7 @@ from telnusqa.core.archive_answer import ArchiveAnswer, ArchiveAnswerKind, archi
 from telnusqa.core.archive_request import ArchiveRequest, RequestCause, RequestNumber, RequestState
 from telnusqa.core.case import Case
 from telnusqa.store.keep import archive_requests
+from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.read.cases import Step, steps_of
 from telnusqa.store.secret import unseal
 from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
@@ -92,8 +93,7 @@ def timeline(home: int, number: RequestNumber) -> tuple[Step, ...]:
 
 def replies(case: Case) -> Mapping[int, Reply]:
     """The archives' answers to a case: by the number of the enquiry, 0 for the application itself."""
-    rows = ArchiveReplyRow.objects.filter(home_id=case.home, case_number=case.number)
-    return {row.n: _reply(case, row) for row in rows}
+    return {row.n: _reply(case, row) for row in rows_of(ArchiveReplyRow, case.home, case.number)}
 
 
 def request_of(case: Case, n: int) -> tuple[int, RequestNumber] | None:

@@ -12,8 +12,9 @@ from telnusqa.core.duplicate import Duplicate
 from telnusqa.core.line import ChainKey, Json
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.keep import applications, book, cases, lines, terms
+from telnusqa.store.keep.beside import lines_of
+from telnusqa.store.once import once
 from telnusqa.store.tables.case import CaseHome, CaseRow
-from telnusqa.store.tables.journal import LineRow
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,8 @@ class Step:
 
 
 def by_number(number: CaseNumber) -> Case:
-    """The case by its number alone. Raises ``NotFound``."""
-    return cases.get(number)
+    """The case by its number alone. Asked once for a page. Raises ``NotFound``."""
+    return once((by_number, number), lambda: cases.get(number))
 
 
 def of_submission(draft: str) -> CaseNumber | None:
@@ -76,6 +77,7 @@ def timeline(case: Case) -> tuple[Step, ...]:
 
 def steps_of(chain: ChainKey) -> tuple[Step, ...]:
     """The lines of any chain, newest first."""
-    lines = LineRow.objects.filter(home_id=chain.home, chain_year=chain.year, chain=chain.name).order_by("-seq")
-    kept = lines.values_list("seq", "kind", "by", "happened_at", "body")
-    return tuple(Step(seq, kind, by, at, json.loads(body)["facts"]) for seq, kind, by, at, body in kept)
+    return tuple(
+        Step(line.seq, line.kind, line.by, line.happened_at, json.loads(line.body)["facts"])
+        for line in reversed(lines_of(chain.home, chain.year, chain.name))
+    )

@@ -8,6 +8,7 @@ from django.db.models import F
 
 from telnusqa.core.case import Case
 from telnusqa.core.delivery import FAILED, Delivery, Provider, Way
+from telnusqa.store.keep.beside import deliveries_of
 from telnusqa.store.tables.delivery import DeliveryRow
 from telnusqa.store.tables.errand import MessageRow
 
@@ -62,7 +63,6 @@ def by_id(delivery: int) -> Went:
 
 def last_failed(case: Case) -> bool:
     """Whether the newest message that was handed over came by none of its ways."""
-    rows = DeliveryRow.objects.filter(home_id=case.home, message__case_number=case.number)
-    newest = list(rows.order_by("-message_id").values_list("message_id", "state")[: len(Way)])
-    states = [Delivery(state) for message, state in newest if message == newest[0][0]]
+    rows = deliveries_of(case.home, case.number)
+    states = [Delivery(row.state) for row in rows if row.message_id == rows[-1].message_id]
     return bool(states) and FAILED.issuperset(states)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Count, Max, Min
+from django.db.models import Count, Max, Min, QuerySet
 
 from telnusqa.core.errand import ErrandKind
+from telnusqa.store.once import once
 from telnusqa.store.tables.errand import ErrandRow
 
 
@@ -29,8 +30,12 @@ def waiting() -> tuple[Waiting, ...]:
 
 def failing(kind: ErrandKind, subject: str) -> bool:
     """Whether an errand about this subject was tried, failed, and is not done."""
-    rows = ErrandRow.objects.filter(kind=kind.value, subject=subject, done_at=None)
-    return rows.exclude(last_error="").exists()
+    return bool(once((failing, kind, subject), lambda: tuple(failed(kind, subject))))
+
+
+def failed(kind: ErrandKind, subject: str) -> QuerySet[ErrandRow]:
+    """Errands about this subject that were tried, failed, and are not done."""
+    return ErrandRow.objects.filter(kind=kind.value, subject=subject, done_at=None).exclude(last_error="")
 
 
 def given_up() -> int:

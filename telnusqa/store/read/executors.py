@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from telnusqa.core.role import Role
 from telnusqa.core.substitution import Absence, stood_in_for
+from telnusqa.store.once import once
 from telnusqa.store.tables.people import Appointment, User
 from telnusqa.store.tables.substitution import SubstitutionRow
 
@@ -31,8 +32,13 @@ def of_home(home: int, today: date) -> tuple[Executor, ...]:
 
 def absences(home: int, today: date) -> tuple[Absence, ...]:
     """Who of that organisation is away today."""
-    rows = SubstitutionRow.objects.filter(home_id=home, since__lte=today, until__gte=today).order_by("id")
-    return tuple(each for row in rows if (each := value_of(row)).holds(today))
+    rows = once((SubstitutionRow, home, today), lambda: tuple(told(home, today)))
+    return tuple(each for row in sorted(rows, key=lambda row: row.pk) if (each := value_of(row)).holds(today))
+
+
+def told(home: int, today: date) -> QuerySet[SubstitutionRow]:
+    """Absences of that organisation that were told for this day, whether or not they ended earlier."""
+    return SubstitutionRow.objects.filter(home_id=home, since__lte=today, until__gte=today)
 
 
 def to_come(home: int, today: date) -> tuple[Absence, ...]:

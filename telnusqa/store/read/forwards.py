@@ -1,12 +1,12 @@
 """Cases that went on or came from elsewhere, as doors see them."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 from telnusqa.core.case import Case
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.keep import forwards
+from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.keep.forwards import Sent
 from telnusqa.store.secret import unseal
 from telnusqa.store.tables.forward import ReceivedRow
@@ -34,18 +34,13 @@ def received_as(case: Case) -> CaseNumber | None:
 
 def received(case: Case) -> Received | None:
     """Where the case came from, or None where it was filed here."""
-    row = ReceivedRow.objects.filter(home_id=case.home, case_number=case.number).first()
-    if row is None:
+    rows = rows_of(ReceivedRow, case.home, case.number)
+    if not rows:
         return None
+    row = rows[0]
     return Received(
         from_home=row.from_home_id,
         from_case=CaseNumber(row.from_case),
         note=unseal(row.note_box, forwards.received_place(case.home, case.number)),
         at=row.at,
     )
-
-
-def came_from_elsewhere(home: int, numbers: Collection[CaseNumber]) -> frozenset[str]:
-    """Which of these cases of a home were sent on to it."""
-    rows = ReceivedRow.objects.filter(home_id=home, case_number__in=list(numbers))
-    return frozenset(rows.values_list("case_number", flat=True))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
 from telnusqa.core.role import OrganisationKind
+from telnusqa.store.once import once_each
 from telnusqa.store.tables.organisation import Organisation
 
 FEW = 8
@@ -94,7 +95,7 @@ def by_bin(bin_number: str) -> Institution:
 
 def by_id(home: int) -> Institution:
     """One organisation. Raises :class:`NotFound`."""
-    row = Organisation.objects.filter(pk=home).first()
-    if row is None:
+    found = once_each(Organisation, [home], Organisation.objects.in_bulk)
+    if home not in found:
         raise NotFound(str(home))
-    return _value(row)
+    return _value(found[home])

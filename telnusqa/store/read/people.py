@@ -9,6 +9,7 @@ from django.db.models import Q
 from telnusqa.core.language import Language
 from telnusqa.core.person import PersonName
 from telnusqa.core.role import COUNTER_RIGHTS, RIGHTS, Right, Role
+from telnusqa.store.once import once, once_each
 from telnusqa.store.tables.people import Appointment, User
 
 
@@ -45,7 +46,11 @@ class Officer:
 
 
 def officer(user_id: int, today: date) -> Officer | None:
-    """The officer behind an account, or None where it is closed."""
+    """The officer behind an account, or None where it is closed; asked once for a page."""
+    return once((officer, user_id, today), lambda: _officer(user_id, today))
+
+
+def _officer(user_id: int, today: date) -> Officer | None:
     held = Appointment.objects.filter(user_id=user_id, user__is_active=True, since__lte=today)
     held = held.filter(Q(until=None) | Q(until__gte=today)).select_related("user").order_by("organisation_id", "role")
     rows = list(held)
@@ -68,11 +73,7 @@ def language_of(user_id: int) -> Language:
 
 def name_of(actor: str) -> str:
     """The name behind an actor's code, for colleagues; the code itself where it is no member of staff."""
-    kind, _, number = actor.partition(":")
-    if kind != "staff" or not number.isdigit():
-        return actor
-    user = User.objects.filter(pk=int(number)).first()
-    return str(user) if user else actor
+    return names_of([actor]).get(actor, actor) if actor.startswith("staff:") else actor
 
 
 def full_name_of(user_id: int) -> str:
@@ -84,4 +85,4 @@ def full_name_of(user_id: int) -> str:
 def names_of(actors: Iterable[str]) -> dict[str, str]:
     """The names behind several actors' codes at once; a code that is no member of staff is left out."""
     ids = {int(number): actor for actor in actors if (number := actor.removeprefix("staff:")).isdigit()}
-    return {ids[user.pk]: str(user) for user in User.objects.filter(pk__in=ids)}
+    return {ids[key]: str(user) for key, user in once_each(User, ids, User.objects.in_bulk).items()}

@@ -7,9 +7,11 @@ an index holds in the list's own order.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import JSONObject
 
 from telnusqa.core.case import ENDS, State
 from telnusqa.core.person import PersonName
@@ -17,6 +19,7 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Wanted
 from telnusqa.store.keep.open_cases import open_cases, owed
 from telnusqa.store.tables.case import ApplicationRow, CaseRow
+from telnusqa.store.tables.forward import ReceivedRow
 
 PAGE = 25
 OPEN = frozenset(State) - ENDS
@@ -25,7 +28,10 @@ OPEN = frozenset(State) - ENDS
 
 @dataclass(frozen=True, kw_only=True)
 class WorkRow:
-    """One row of a work list: initials only. ``executor`` is an account, ``None`` where nobody has the case."""
+    """One row of a work list: initials only. ``executor`` is an account, ``None`` where nobody has the case.
+
+    ``from_elsewhere`` says that another organisation sent it on.
+    """
 
     number: CaseNumber
     state: State
@@ -36,6 +42,7 @@ class WorkRow:
     initials: str
     executor: int | None
     executor_name: str = ""
+    from_elsewhere: bool = False
 
 
 Place = tuple[date, CaseNumber]
@@ -110,15 +117,14 @@ def page(
     if not parts:
         return WorkPage((), None, None)
     size = size or PAGE
-    found = list(_rows(home, parts, after, before, size + 1).select_related("executor"))
+    found = list(_whole(_rows(home, parts, after, before, size + 1)))
     shown, more = found[:size], len(found) > size
     if before is not None:
         shown.reverse()
-    names = _names(home, [row.number for row in shown])
     earlier = more if before is not None else after is not None
     later = before is not None or more
     return WorkPage(
-        tuple(_work_row(row, names[row.number]) for row in shown),
+        tuple(_work_row(row) for row in shown),
         _place(shown[:1]) if earlier else None,
         _place(shown[-1:]) if later else None,
     )
@@ -132,13 +138,21 @@ def _rows(home: int, parts: Sequence[Part], after: Place | None, before: Place |
     return CaseRow.objects.filter(home_id=home, number__in=_numbers(held)).order_by(*order)[:most]
 
 
-def _numbers(held: Sequence[QuerySet[CaseRow]]) -> list[str]:
-    """The first of every part, asked in one go; Django itself joins no ordered parts on SQLite."""
+def _numbers(held: Sequence[QuerySet[CaseRow]]) -> RawSQL:
+    """The first of every part; Django itself joins no ordered parts on SQLite."""
     asked = [rows.values("number").query.sql_with_params() for rows in held]
     sql = " UNION ".join(f"SELECT number FROM ({text}) AS part_{n}" for n, (text, _) in enumerate(asked))  # noqa: S608
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [each for _, params in asked for each in params])
-        return [str(number) for (number,) in cursor.fetchall()]
+    return RawSQL(sql, [each for _, params in asked for each in params])  # noqa: S611
+
+
+def _whole(rows: QuerySet[CaseRow]) -> QuerySet[CaseRow]:
+    """With the executor, the applicant's name, and whether another organisation sent it on: in the same question."""
+    beside = {"home_id": OuterRef("home_id"), "case_number": OuterRef("number")}
+    name = JSONObject(surname="surname", given="given", patronymic="patronymic")
+    return rows.select_related("executor").annotate(
+        name=Subquery(ApplicationRow.objects.filter(**beside).values(name=name)),
+        from_elsewhere=Exists(ReceivedRow.objects.filter(**beside)),
+    )
 
 
 def _from(rows: QuerySet[CaseRow], after: Place | None, before: Place | None) -> QuerySet[CaseRow]:
@@ -151,7 +165,7 @@ def _from(rows: QuerySet[CaseRow], after: Place | None, before: Place | None) ->
     return rows
 
 
-def _work_row(row: CaseRow, name: PersonName) -> WorkRow:
+def _work_row(row: Any) -> WorkRow:
     return WorkRow(
         number=CaseNumber(row.number),
         state=State(row.state),
@@ -159,17 +173,12 @@ def _work_row(row: CaseRow, name: PersonName) -> WorkRow:
         edition=row.edition,
         registered_on=row.registered_on,
         due_on=row.due_on,
-        initials=name.initials,
+        initials=PersonName(**row.name).initials,
         executor=row.executor_id,
         executor_name=str(row.executor) if row.executor else "",
+        from_elsewhere=row.from_elsewhere,
     )
 
 
 def _place(rows: list[CaseRow]) -> Place | None:
     return (rows[0].due_on, CaseNumber(rows[0].number)) if rows else None
-
-
-def _names(home: int, numbers: list[str]) -> dict[str, PersonName]:
-    rows = ApplicationRow.objects.filter(home_id=home, case_number__in=numbers)
-    kept = rows.values_list("case_number", "surname", "given", "patronymic")
-    return {number: PersonName(surname, given, patronymic) for number, surname, given, patronymic in kept}
