@@ -22,11 +22,8 @@ def together(*asked: QuerySet[Any]) -> tuple[tuple[Any, ...], ...]:
 def _part(n: int, rows: QuerySet[Any]) -> QuerySet[Any]:
     names = [field.attname for field in rows.model._meta.concrete_fields]
     part = Value(n, output_field=IntegerField())
-    return (
-        rows.order_by()
-        .annotate(part_=part, row_=JSONObject(**{name: name for name in names}))
-        .values_list("part_", "row_")
-    )
+    told: QuerySet[Any, Any] = rows.order_by().annotate(part_=part, row_=JSONObject(**{name: name for name in names}))
+    return told.values_list("part_", "row_")
 
 
 def _row(model: type[Model], kept: dict[str, Any]) -> Model:

@@ -56,7 +56,8 @@ def _officers(case: Case, today: date) -> set[int]:
 
 def _organisations(case: Case) -> set[int]:
     home, number = case.home, case.number
-    found = {home} | {row.from_home_id for row in beside.rows_of(ReceivedRow, home, number)}
+    found: set[int | None] = {home}
+    found |= {row.from_home_id for row in beside.rows_of(ReceivedRow, home, number)}
     found |= {row.to_home_id for row in beside.rows_of(ForwardRow, home, number)}
     found |= {row.archive_id for row in beside.rows_of(EnquiryRow, home, number)}
     found |= {row.archive_id for row in beside.rows_of(ArchiveReplyRow, home, number)}
