@@ -63,7 +63,7 @@ def test_no_page_grows_with_the_cases_of_its_college(saule: Staff, dina: Staff, 
     for show in SHOWN:
         questions = asked(desk, later(desk, f"/college/?show={show}", 3))
         assert len(questions) <= MOST, "\n".join(questions)
-        assert trouble(questions) == []
+        assert trouble(questions) == [], "\n=====\n".join(trouble(questions))
     asked(desk, "/college/?show=all")
     questions = asked(desk, address(first))
     assert len(questions) <= MOST, "\n".join(questions)

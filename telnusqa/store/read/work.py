@@ -4,13 +4,14 @@ Nothing is counted, so the thousandth page costs what the first does: a list is 
 an index holds in the list's own order.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet, Subquery
-from django.db.models.expressions import RawSQL
+from django.db import connection
+from django.db.models import DateField, Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
 from telnusqa.core.case import ENDS, State
@@ -20,6 +21,7 @@ from telnusqa.core.wanted import Wanted
 from telnusqa.store.keep.open_cases import open_cases, owed
 from telnusqa.store.tables.case import ApplicationRow, CaseRow
 from telnusqa.store.tables.forward import ReceivedRow
+from telnusqa.store.tables.people import User
 
 PAGE = 25
 OPEN = frozenset(State) - ENDS
@@ -117,41 +119,47 @@ def page(
     if not parts:
         return WorkPage((), None, None)
     size = size or PAGE
-    found = list(_whole(_rows(home, parts, after, before, size + 1)))
+    found = _rows(home, parts, after, before, size + 1)
     shown, more = found[:size], len(found) > size
     if before is not None:
         shown.reverse()
     earlier = more if before is not None else after is not None
     later = before is not None or more
     return WorkPage(
-        tuple(_work_row(row) for row in shown),
-        _place(shown[:1]) if earlier else None,
-        _place(shown[-1:]) if later else None,
+        tuple(shown),
+        _place(shown[0]) if earlier and shown else None,
+        _place(shown[-1]) if later and shown else None,
     )
 
 
-def _rows(home: int, parts: Sequence[Part], after: Place | None, before: Place | None, most: int) -> QuerySet[CaseRow]:
+def _rows(home: int, parts: Sequence[Part], after: Place | None, before: Place | None, most: int) -> list[WorkRow]:
+    """The first of every part in one question, then the first of all; Django joins no ordered parts on SQLite."""
     order = ("due_on", "number") if before is None else ("-due_on", "-number")
-    held = [_from(part.rows(home), after, before).order_by(*order)[:most] for part in parts]
-    if len(held) == 1:
-        return held[0]
-    return CaseRow.objects.filter(home_id=home, number__in=_numbers(held)).order_by(*order)[:most]
+    held = [_whole(_from(part.rows(home), after, before).order_by(*order)[:most]) for part in parts]
+    asked = [rows.query.sql_with_params() for rows in held]
+    sql = " UNION ALL ".join(f"SELECT * FROM ({text}) AS part_{n}" for n, (text, _) in enumerate(asked))  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [each for _, params in asked for each in params])
+        found = {row.number: row for row in (_work_row(*kept) for kept in cursor.fetchall())}
+    return sorted(found.values(), key=_place, reverse=before is not None)[:most]
 
 
-def _numbers(held: Sequence[QuerySet[CaseRow]]) -> RawSQL:
-    """The first of every part; Django itself joins no ordered parts on SQLite."""
-    asked = [rows.values("number").query.sql_with_params() for rows in held]
-    sql = " UNION ".join(f"SELECT number FROM ({text}) AS part_{n}" for n, (text, _) in enumerate(asked))  # noqa: S608
-    return RawSQL(sql, [each for _, params in asked for each in params])  # noqa: S611
-
-
-def _whole(rows: QuerySet[CaseRow]) -> QuerySet[CaseRow]:
-    """With the executor, the applicant's name, and whether another organisation sent it on: in the same question."""
+def _whole(rows: QuerySet[CaseRow]) -> QuerySet[CaseRow, Any]:
+    """With the executor's and the applicant's names, and whether another organisation sent it on."""
     beside = {"home_id": OuterRef("home_id"), "case_number": OuterRef("number")}
     name = JSONObject(surname="surname", given="given", patronymic="patronymic")
-    return rows.select_related("executor").annotate(
-        name=Subquery(ApplicationRow.objects.filter(**beside).values(name=name)),
-        from_elsewhere=Exists(ReceivedRow.objects.filter(**beside)),
+    return rows.values_list(
+        "number",
+        "state",
+        "wanted",
+        "edition",
+        "registered_on",
+        "due_on",
+        "executor_id",
+        "executor__surname",
+        "executor__given",
+        Subquery(ApplicationRow.objects.filter(**beside).values(name=name)),
+        Exists(ReceivedRow.objects.filter(**beside)),
     )
 
 
@@ -165,20 +173,33 @@ def _from(rows: QuerySet[CaseRow], after: Place | None, before: Place | None) ->
     return rows
 
 
-def _work_row(row: Any) -> WorkRow:
+def _work_row(
+    number: str,
+    state: str,
+    wanted: str,
+    edition: str,
+    registered_on: object,
+    due_on: object,
+    executor: int | None,
+    surname: str | None,
+    given: str | None,
+    name: str,
+    received: bool,
+) -> WorkRow:
+    day = DateField()
     return WorkRow(
-        number=CaseNumber(row.number),
-        state=State(row.state),
-        wanted=Wanted(row.wanted),
-        edition=row.edition,
-        registered_on=row.registered_on,
-        due_on=row.due_on,
-        initials=PersonName(**row.name).initials,
-        executor=row.executor_id,
-        executor_name=str(row.executor) if row.executor else "",
-        from_elsewhere=row.from_elsewhere,
+        number=CaseNumber(number),
+        state=State(state),
+        wanted=Wanted(wanted),
+        edition=edition,
+        registered_on=day.to_python(registered_on),
+        due_on=day.to_python(due_on),
+        initials=PersonName(**json.loads(name)).initials,
+        executor=executor,
+        executor_name=str(User(surname=surname or "", given=given or "")) if executor is not None else "",
+        from_elsewhere=bool(received),
     )
 
 
-def _place(rows: list[CaseRow]) -> Place | None:
-    return (rows[0].due_on, CaseNumber(rows[0].number)) if rows else None
+def _place(row: WorkRow) -> Place:
+    return row.due_on, row.number
