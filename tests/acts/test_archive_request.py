@@ -221,7 +221,7 @@ def test_an_archive_is_asked_only_where_it_is_told_of(
 ) -> None:
     silent = shipped.ruleset("2023")
     silent = replace(silent, policy=replace(silent.policy, archive_told=False))
-    monkeypatch.setattr(rulesets, "of", lambda _: silent)
+    monkeypatch.setattr(rulesets, "of", lambda _edition, **_when: silent)
     with pytest.raises(Rejected) as said:
         sent_on(filed(), ToArchiveHere(archive=raushan.home), saule)
     assert [(each.field, each.code) for each in said.value.problems] == [("reason", "unknown_choice")]

@@ -45,7 +45,7 @@ def ask(before: Staff, to: list[Staff], by: Staff, chosen: list[CaseNumber] | No
 
 def run_bulks() -> None:
     ErrandRow.objects.exclude(kind="move_cases").filter(done_at=None).update(done_at=NOW)
-    work(Phone(), later())
+    work(Phone(), later(minutes=1))
 
 
 def outside() -> tuple[object, ...]:

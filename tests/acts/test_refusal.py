@@ -20,6 +20,7 @@ from telnusqa.law.refusal_ground import NoConsent, NotMeetingRules, kind_of
 from telnusqa.law.refusal_round import RoundEnd, Stance
 from telnusqa.store.models import ErrandRow, LineRow, MessageRow, PositionRow, RefusalRow
 from telnusqa.store.read import cases, messages, refusals
+from tests.acts.consenting import MON, TUE, WED, asked, morning, without
 from tests.acts.refusing import AFTER_HEARING, HEARING_DAY, INTENTION, RECORD, UNTRUE, heard, intended
 from tests.cast import NOW, Staff
 
@@ -121,23 +122,19 @@ def test_a_second_round_has_its_own_notice_hearing_and_words(saule: Staff, marat
         refusals.numbered(case, 3)
 
 
-@pytest.mark.parametrize(
-    ("ground", "asked_how", "clause"),
-    [
-        (NotMeetingRules(paragraph="12", document=Paper.ORIGINAL, what="мөр жоқ"), "", "2023:9.2"),
-        (
-            NoConsent(asked_on=date(2026, 11, 18), asked_again_on=date(2026, 11, 20)),
-            "18.11: № 7 хат\n20.11: № 9 хат",
-            "2023:9.3",
-        ),
-    ],
-)
-def test_each_ground_is_kept_with_its_evidence_and_its_paragraph(
-    saule: Staff, ground: NotMeetingRules | NoConsent, asked_how: str, clause: str
-) -> None:
-    case = intended(saule, ground=ground, asked_how=asked_how)
-    [kept] = refusals.of_case(case)
-    assert (kept.ground, kept.asked_how, kept.clause) == (ground, asked_how, clause)
+def test_a_document_against_the_rules_is_kept_with_its_evidence_and_its_paragraph(saule: Staff) -> None:
+    ground = NotMeetingRules(paragraph="12", document=Paper.ORIGINAL, what="мөр жоқ")
+    [kept] = refusals.of_case(intended(saule, ground=ground))
+    assert (kept.ground, kept.asked_how, kept.clause) == (ground, "", "2023:9.2")
+    assert RefusalRow.objects.get().ground == kind_of(ground).value
+
+
+def test_a_missing_consent_is_kept_with_the_days_it_was_asked_on_and_its_paragraph(saule: Staff) -> None:
+    case = asked(without(), saule, MON, TUE)
+    ground, asked_how = NoConsent(asked_on=MON, asked_again_on=TUE), "23.11: № 7 хат\n24.11: № 9 хат"
+    changes = {"ground": ground, "asked_how": asked_how, "hearing_on": date(2026, 12, 2)}
+    [kept] = refusals.of_case(intended(saule, morning(WED), case.number, **changes))
+    assert (kept.ground, kept.asked_how, kept.clause) == (ground, asked_how, "2023:9.3")
     assert RefusalRow.objects.get().ground == kind_of(ground).value
 
 

@@ -1,6 +1,7 @@
 """Who sees what at the college, what is written down of it, and what two officers at once are told."""
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from django.test import Client
@@ -30,11 +31,14 @@ WORDS = {
     "n": 1,
     "round_number": 1,
     "paper": "notice",
+    "visit": UUID(int=1),
+    "page": "who",
+    "refusal": "Q24H36H2NT",
 }
-SENT = {"find", "take", "absence_end", "enquiry_answer"}
+SENT = {"find", "take", "absence_end", "enquiry_answer", "intake_find", "intake_new", "intake_drop", "intake_again"}
 """What is only ever sent."""
-THEIR_OWN = {"work", "stock", "absence"}
-"""Pages of one's own college."""
+THEIR_OWN = {"work": 200, "stock": 200, "absence": 200, "intake_start": 200, "intake_found": 302, "intake_new": 302}
+"""Pages of one's own college, and how they answer when nothing is named."""
 PAGES = [pattern.name for pattern in urls.urlpatterns]
 
 
@@ -52,7 +56,7 @@ def test_nobody_from_elsewhere_sees_a_page(page: str, saule: Staff, zhandos: Sta
     for client in (zhandos.client(), bolat.client()):
         answer = getattr(client, method)(url_of(page, case), {"q": case} if page == "find" else {})
         own = page in THEIR_OWN and client.session["_auth_user_id"] == str(zhandos.id)
-        assert answer.status_code == (200 if own else 404)
+        assert answer.status_code == (THEIR_OWN[page] if own else 404)
         assert "Омарова" not in answer.content.decode()
     anonymous = getattr(Client(), method)(url_of(page, case))
     assert anonymous.status_code == 302

@@ -21,7 +21,7 @@ from telnusqa.law.norm import Body
 from telnusqa.law.refusal import powers
 from telnusqa.store.read import cases, messages
 from telnusqa.words import status
-from telnusqa.words.message import message
+from telnusqa.words.message import Around, message
 from tests.acts.forwarded import sent_on
 from tests.acts.refusing import INTENTION
 from tests.acts.test_book_find import FIND
@@ -137,8 +137,8 @@ def test_every_reachable_state_is_told_and_shown(
     case = brought(edition, state)
     told = messages.of_case(case)[0]
     assert told.seq == case.version, "what brought it here was told"
-    where = {"place": "Астана", "hours": "9:00–18:00", "params": told.params}
-    said = {message(told.key, language, case.number, **where) for language in Language}  # type: ignore[arg-type]
+    around = Around(place="Астана", hours="9:00–18:00", phone="", site="", due_on=case.due_on)
+    said = {message(told.key, language, case.number, around, told.params) for language in Language}
     assert len(said) == len(Language)
     for language in Language:
         for page in pages(case.number, language, saule):

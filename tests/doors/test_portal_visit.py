@@ -1,7 +1,7 @@
 """Who comes in by a phone, and what they see."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.conf import LazySettings
@@ -11,7 +11,7 @@ from telnusqa.core.case import State
 from telnusqa.core.code import CodePurpose
 from telnusqa.core.language import Language
 from telnusqa.store.models import CaseRow, DraftRow
-from telnusqa.words.message import message
+from telnusqa.words.message import Around, message
 from tests.cast import ALIYA_IIN, ALIYA_PHONE, NOW, Staff, filed
 from tests.doors.portal import Visitor, code_of, stand_still, wrong
 
@@ -145,7 +145,8 @@ def test_a_case_that_has_not_moved_is_not_sent_again() -> None:
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("state", list(State))
 def test_every_state_has_a_message_with_the_number_and_nothing_unfilled(state: State, language: Language) -> None:
-    told = message(state.value, language, "7K3M9QXAT", place="Астана", hours="09:00–18:30")
+    around = Around(place="Астана", hours="09:00–18:30", phone="", site="", due_on=date(2026, 12, 14))
+    told = message(state.value, language, "7K3M9QXAT", around)
     assert "7K3M-9QXA-T" in told
     assert "%(" not in told
     assert ("Астана" in told) is (state is State.READY)
