@@ -117,7 +117,7 @@ def come_late(saule: Walker, marat: Walker, gulnar: Walker, house: Fresh, number
     gulnar.go(case)
     gulnar.wait_for(f"main a[href='{case}handover/']")
     gulnar.go(f"{case}handover/")
-    gulnar.choose(paper="id_card")
+    gulnar.choose(came="holder", paper="id_card")
     gulnar.fill(identity="012345678")
     gulnar.page.locator("main [name=receipt]").check()
     gulnar.go_on()
