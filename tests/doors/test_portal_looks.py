@@ -57,7 +57,7 @@ def test_a_list_the_case_stood_in_is_told_as_a_list(dina: Staff) -> None:
 
 def test_sabotage_a_list_that_ties_no_case_is_missed(dina: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
     number = filed()
-    monkeypatch.setattr("telnusqa.acts.look.cases_touched", lambda *_: ())
+    monkeypatch.setattr("telnusqa.acts._looking.cases_touched", lambda *_: ())
     dina.client().get("/college/?show=all")
     assert "Ісіңізді әлі ешкім ашқан жоқ" in looks_at(number, Visitor().sign_in())
 

@@ -50,6 +50,7 @@ def plans(ask: Ask, home: int) -> Iterator[str]:
         ask(home)
     with connection.cursor() as cursor:
         if _POSTGRES:  # a table of some hundred rows is read whole, whatever its indexes
+            cursor.execute("ANALYZE store_case")
             cursor.execute("SET LOCAL enable_seqscan = off")
         for sql in [
             each["sql"] for each in asked if '"store_case"."state"' in each["sql"] or 'U0."state"' in each["sql"]
