@@ -74,9 +74,11 @@ def home(saule: Staff, dina: Staff) -> int:
 
 @pytest.mark.parametrize("name", CLOCK)
 def test_the_clock_reads_open_cases_only(home: int, name: str) -> None:
+    # Asked for homes where there is one, PostgreSQL may as well take the index of homes.
+    indexes = (*OPEN, "store_case_home_id") if _POSTGRES and name.startswith("homes") else OPEN
     told = list(plans(CLOCK[name], home))
     assert told
-    assert [plan for plan in told if not is_by_an_index(plan)] == []
+    assert [plan for plan in told if not is_by_an_index(plan, indexes)] == []
 
 
 @pytest.mark.parametrize("name", LIST)
