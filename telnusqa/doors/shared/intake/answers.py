@@ -20,8 +20,8 @@ from telnusqa.doors.shared.intake.pages import FIELDS, LISTS, PAGES, PAPERS, PAR
 from telnusqa.doors.shared.parts import Row
 from telnusqa.words import choice
 from telnusqa.words.catalogue import say
+from telnusqa.words.handover import guardian_paper, who_came
 from telnusqa.words.identity import identity_paper
-from telnusqa.words.standing import guardian_paper_name, standing_name
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def _collection(text: str, language: Language) -> str:
 
 
 def _standing(text: str, language: Language) -> str:
-    return standing_name(Standing(text), language) if text in list(Standing) else ""
+    return who_came(Standing(text), language) if text in list(Standing) else ""
 
 
 def _identity(text: str, language: Language) -> str:
@@ -102,7 +102,7 @@ def _identity(text: str, language: Language) -> str:
 
 
 def _guardian(text: str, language: Language) -> str:
-    return guardian_paper_name(GuardianPaper(text), language) if text in list(GuardianPaper) else ""
+    return guardian_paper(GuardianPaper(text), language) if text in list(GuardianPaper) else ""
 
 
 _MANY: dict[str, Callable[[str, Language], str]] = {"reasons": _reason}

@@ -11,13 +11,13 @@ from telnusqa.law.identity_way import way_shown, ways
 from telnusqa.law.offered import offered
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.words import choice
+from telnusqa.words.handover import guardian_paper, who_came
 from telnusqa.words.identity import identity_paper
-from telnusqa.words.standing import guardian_paper_name, standing_name
 
 
 def standings(language: Language) -> list[Option]:
     """Who can come."""
-    return [Option(each.value, standing_name(each, language)) for each in Standing]
+    return [Option(each.value, who_came(each, language)) for each in Standing]
 
 
 def identity_papers(rules: RuleSet, language: Language) -> list[Option]:
@@ -28,7 +28,7 @@ def identity_papers(rules: RuleSet, language: Language) -> list[Option]:
 
 def guardian_papers(language: Language) -> list[Option]:
     """By what somebody is known as a parent or guardian."""
-    return [Option(each.value, guardian_paper_name(each, language)) for each in GuardianPaper]
+    return [Option(each.value, guardian_paper(each, language)) for each in GuardianPaper]
 
 
 def wanted(rules: RuleSet, language: Language) -> list[Option]:
