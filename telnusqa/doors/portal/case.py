@@ -75,7 +75,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         due=due_of(case),
         head=chain.head_of(case),
         moments=_moments(case, language),
-        papers=needs.to_bring(typed, rules, language, case.channel),
+        papers=needs.to_bring(typed, rules, language, case.channel, original_is_here=case.holds_original),
         duplicates=_issued(case, language),
         groups=answers.groups(typed, language),
         corrections=correction_rows(case, language),

@@ -34,5 +34,5 @@ def receipt(request: HttpRequest, number: str) -> HttpResponse:
         college=organisations.by_id(case.home).name(language),
         place=place_line(case.collection, organisations.by_id(case.home).bin, rules, language),
         due=due_of(case),
-        papers=needs.to_bring(typed, rules, language, case.channel),
+        papers=needs.to_bring(typed, rules, language, case.channel, original_is_here=case.holds_original),
     )

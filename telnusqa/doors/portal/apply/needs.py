@@ -8,14 +8,22 @@ from telnusqa.core.reason import Reason
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.shared.parts import Row
 from telnusqa.law.evidence import Situation, needed
+from telnusqa.law.norm import When
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.words.catalogue import say
 from telnusqa.words.clause import clause_name
 from telnusqa.words.evidence import need_name, need_when, need_why, paper_name
 
 
-def to_bring(typed: Typed, rules: RuleSet, language: Language, channel: Channel = Channel.PORTAL) -> list[Row]:
-    """Each paper with when, why and by which paragraph; the application itself aside."""
+def to_bring(
+    typed: Typed,
+    rules: RuleSet,
+    language: Language,
+    channel: Channel = Channel.PORTAL,
+    *,
+    original_is_here: bool = False,
+) -> list[Row]:
+    """What is shown when one collects, each with why and by which paragraph; what came with the application is not."""
     reasons = frozenset(Reason(each) for each in typed.reasons if each in list(Reason))
     wanted = Wanted(typed.wanted) if typed.wanted in list(Wanted) else Wanted.BOTH
     needs = needed(Situation(channel=channel, reasons=reasons, wanted=wanted), rules)
@@ -31,9 +39,9 @@ def to_bring(typed: Typed, rules: RuleSet, language: Language, channel: Channel 
             ),
         )
         for need in needs
-        if need.paper is not Paper.APPLICATION
+        if need.when is When.BEFORE_HANDOVER and not (original_is_here and need.paper is Paper.ORIGINAL)
     ]
-    return [*rows, _identity(language)] if all(need.paper is not Paper.IDENTITY for need in needs) else rows
+    return [*rows, _identity(language)]
 
 
 def _identity(language: Language) -> Row:
