@@ -18,33 +18,47 @@ _PART = 5_000
 _STATES = [*State, *[State.HANDED_OVER] * 60, *[State.REGISTERED] * 14, *[State.CHECKING] * 10]
 
 
-def fill(count: int, executors: Sequence[int | None] = (None,), *, since: date = date(2026, 11, 2)) -> CaseNumber:
+def fill(
+    count: int,
+    executors: Sequence[int | None] = (None,),
+    *,
+    homes: Sequence[int] = (),
+    since: date = date(2026, 11, 2),
+) -> CaseNumber:
     """So many cases beside one that was really filed, whose number is answered: the others are copies of its rows.
 
-    States, executors and due dates vary; each has its first line. What is sealed in a copy cannot be opened.
+    States, executors, due dates and homes vary; each has its first line. What is sealed in a copy cannot be opened.
     """
     model = filed()
     home = cases.by_number(model).home
+    theirs = homes or (home,)
     made = [
         (
             case_number(secrets.token_bytes(NUMBER_BYTES)),
             _STATES[n % len(_STATES)].value,
             (since + timedelta(days=n % 60)).isoformat(),
             executors[n % len(executors)],
+            theirs[n % len(theirs)],
         )
         for n in range(count)
     ]
     with connection.cursor() as cursor:
         cursor.execute(
-            "CREATE TEMPORARY TABLE made (number varchar(9), state varchar(20), due_on date, executor_id bigint)"
+            "CREATE TEMPORARY TABLE made "
+            "(number varchar(9), state varchar(20), due_on date, executor_id bigint, home_id bigint)"
         )
         for start in range(0, count, _PART):
             part = made[start : start + _PART]
-            rows = ", ".join(["(%s, %s, %s, %s)"] * len(part))
+            rows = ", ".join(["(%s, %s, %s, %s, %s)"] * len(part))
             cursor.execute(f"INSERT INTO made VALUES {rows}", [each for row in part for each in row])
         for table, key in _TABLES.items():
-            _copy(table, {key: "made.number"} | _varied(table), f"{key} = %s AND home_id = %s", [model, home])
-        _copy(_LINES, {"chain": "'case:' || made.number"}, "chain = %s AND home_id = %s", [f"case:{model}", home])
+            _copy(table, {key: "made.number", "home_id": "made.home_id"} | _varied(table), f"{key} = %s AND home_id = %s", [model, home])
+        _copy(
+            _LINES,
+            {"chain": "'case:' || made.number", "home_id": "made.home_id"},
+            "chain = %s AND home_id = %s",
+            [f"case:{model}", home],
+        )
         cursor.execute("DROP TABLE made")
         cursor.execute("ANALYZE")
     return model
