@@ -75,6 +75,7 @@ class Desk:
     def __init__(self, who: Staff, pages: str = "counter:") -> None:
         self.client: Client = who.client()
         self.pages = pages
+        self.home = who.home
         self.addresses: list[str] = []
 
     def address(self, page: str, *words: object) -> str:

@@ -70,6 +70,7 @@ def refused(edition: str, language: Language, applicant: str = "Омарова �
     ],
 )
 def test_a_refusal_has_every_field_of_the_form_on_both_copies(edition: str, worker: str, listed: str) -> None:
+    clause = {"2015": "Стандарт (2015), 9-тармақ", "2023": "Негізгі талаптар тізбесі (2023), 8-жол"}[edition]
     copies = refused(edition, Language.KK)
     assert len(copies) == 2
     for n, copy in enumerate(copies, start=1):
@@ -83,8 +84,8 @@ def test_a_refusal_has_every_field_of_the_form_on_both_copies(edition: str, work
             OFFICE.kk,
             listed,
             "құжаттардың атауы:",
-            "1) Дипломның түпнұсқасы;",
-            "2) Өкілдікті растайтын құжат.",
+            f"1) Дипломның түпнұсқасы ({clause}, 3) тармақша);",
+            "2) Өкілдікті растайтын құжат (Жүйенің өз қағидасы: сенімхат бойынша өкіл).",
             "Осы қолхат әр тарапқа бір-бірден 2 данада жасалды.",
             worker,
             "Қасымов Болат Сәкенұлы",

@@ -10,6 +10,7 @@ from telnusqa.law.evidence import Need
 from telnusqa.paper.acceptance_refusal import AcceptanceRefusalSlip, RussianRefusal
 from telnusqa.paper.form import Form
 from telnusqa.paper.glyphs import as_printed
+from telnusqa.words.clause import clause_name
 from telnusqa.words.date import date_parts, long_date
 from telnusqa.words.evidence import need_name
 
@@ -62,7 +63,7 @@ def acceptance_refusal_sheet(
         address=as_printed(address),
         office=department.kk,
         listed=_LISTED_KK[edition],
-        missing=tuple(need_name(need, Language.KK) for need in missing),
+        missing=tuple(_named(need, Language.KK) for need in missing),
         copies=copies,
         worker_is=_WORKER_IS[edition],
         worker=as_printed(worker),
@@ -83,9 +84,14 @@ def _reading(
     until = long_date(kept_until, Language.RU)
     return RussianRefusal(
         office=department.ru,
-        missing=tuple(need_name(need, Language.RU) for need in missing),
+        missing=tuple(_named(need, Language.RU) for need in missing),
         listed=_LISTED_RU[edition],
         day=long_date(on, Language.RU),
         kept=f"В следующий раз назовите этот номер: записанное в заявлении хранится до {until}, "
         "набирать его заново не придётся.",
     )
+
+
+def _named(need: Need, language: Language) -> str:
+    """A missing paper with the paragraph that asks for it."""
+    return f"{need_name(need, language)} ({clause_name(need.clause, language)})"
