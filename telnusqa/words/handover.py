@@ -31,7 +31,7 @@ _WHY = {
     WhyNotHanded.POWER_NOT_NAMED: N_("сенімхатта құжатты алу құқығы жазылмаған"),
     WhyNotHanded.GUARDIANSHIP_UNPROVED: N_("ата-ана не заңды өкіл екені расталмады"),
     WhyNotHanded.ORIGINAL_NOT_BROUGHT: N_("құжаттың түпнұсқасы әкелінбеді"),
-    WhyNotHanded.OTHER: N_("себебі порталда жазылған"),
+    WhyNotHanded.OTHER: N_("себебі кабинетте жазылған"),
 }
 _BRING = {
     WhyNotHanded.IDENTITY_UNPROVED: N_("Жеке куәлік не паспорт әкеліңіз."),

@@ -15,6 +15,7 @@ from tests.doors.test_college_way import ready
 from tests.doors.test_jobs_worker import Phone, later, work
 
 pytestmark = pytest.mark.django_db
+CALL = "+77172000014"
 POWER = {
     "came": "attorney",
     "came_name": "Сейтқали Ерлан Дәуренұлы",
@@ -132,8 +133,9 @@ def test_a_handover_is_refused_and_the_applicant_learns_why_and_where_to_come(
     post(clerk, case, "handover/refusal/", **typed)
     assert the_case(case).state is State.READY
     message = sent("телнұсқа берілмеді")
-    for told in ("сенімхаттың мерзімі өткен; сенімхатта", "Сарыжайлау көшесі, 14", "09:00–18:30", "1414"):
+    for told in ("сенімхаттың мерзімі өткен; сенімхатта", "Сарыжайлау көшесі, 14", "09:00–18:30", CALL):
         assert told in message, told
+    assert "1414" not in message
     assert "2024" not in message
     officers = clerk.get(address(case)).content.decode()
     why = "Сенімхаттың мерзімі өткен; сенімхатта құжатты алу құқығы жазылмаған"
@@ -142,6 +144,7 @@ def test_a_handover_is_refused_and_the_applicant_learns_why_and_where_to_come(
     own = cabinet(case)
     for told in (why, "Сенімхат 2024 жылы аяқталған", "нотариустан жаңа сенімхат алыңыз", "Сарыжайлау көшесі, 14"):
         assert told in own, told
+    assert f'бірден қоңырау шалыңыз: <a href="tel:{CALL}">' in own
     assert "Келген адамға телнұсқа берілмеді" in own
     post(clerk, case, "handover/", **POWER)
     later = cabinet(case)

@@ -32,7 +32,7 @@ def test_the_applicant_is_told_where_with_the_new_number_and_the_same_day(saule:
         work(phone, NOW)
     new = forwards.received_as(the_case(number))
     assert new is not None
-    went, came = (next(text for _, text, _, _ in phone.took if word in text) for word in ("жолданды", "орнына келді"))
+    went, came = (next(text for _, text, _, _ in phone.took if word in text) for word in ("жолданды", "орнына жетті"))
     for text in (went, came):
         assert "«Қарғалы колледжі»" in text and "Астана қаласы, Сарыжайлау көшесі, 14" in text
         assert "+77172000014" in text and "2026 жылғы 14 желтоқсанға дейін" in text

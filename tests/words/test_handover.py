@@ -67,15 +67,15 @@ def test_what_helps_next_time(value, language, text):
 
 def test_several_reasons_stand_in_one_line_and_what_helps_is_told_once():
     two = [WHY.POWER_EXPIRED, WHY.OTHER]
-    assert handover.whys_not_handed(two, KK) == "сенімхаттың мерзімі өткен; себебі порталда жазылған"
+    assert handover.whys_not_handed(two, KK) == "сенімхаттың мерзімі өткен; себебі кабинетте жазылған"
     assert handover.handover_params({"why": "power_expired,,other"}, EN) == {
-        "why": "the power of attorney has expired; the reason stands on the portal"
+        "why": "the power of attorney has expired; the reason stands in the account"
     }
     assert handover.what_to_bring([WHY.POWER_EXPIRED, WHY.POWER_EXPIRED, WHY.OTHER], EN) == (
         "Come yourself, or have a notary make out a new power of attorney.",
     )
     note = handover.handover_note("handover_refused", {"reasons": ["power_expired", "other"]}, RU)
-    assert note == "Срок доверенности истёк; причина указана на портале."
+    assert note == "Срок доверенности истёк; причина указана в кабинете."
 
 
 def test_what_was_not_kept_is_not_said():

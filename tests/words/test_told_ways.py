@@ -8,7 +8,7 @@ from telnusqa.core.message_state import MessageState
 from telnusqa.core.tell_by import TellBy
 from telnusqa.words.letter import letter_subject, letter_text
 from telnusqa.words.message_state import message_state, went
-from telnusqa.words.tell_by import tell_by
+from telnusqa.words.tell_by import tell_by, told_when_ready
 
 OUTCOMES = [(Way.SMS, state) for state in Delivery] + [(Way.EMAIL, Delivery.TAKEN), (Way.EMAIL, Delivery.REFUSED)]
 
@@ -18,6 +18,7 @@ def test_every_outcome_choice_and_state_has_words_of_its_own(language: Language)
     assert len({went(way, state, language) for way, state in OUTCOMES}) == len(OUTCOMES)
     assert len({message_state(each, language) for each in MessageState}) == len(MessageState)
     assert len({tell_by(each, language) for each in TellBy}) == len(TellBy)
+    assert len({told_when_ready(each, language) for each in TellBy}) == len(TellBy)
 
 
 def test_they_say_what_is_known_and_no_more() -> None:

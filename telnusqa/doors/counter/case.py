@@ -33,6 +33,7 @@ from telnusqa.law.evidence import Situation, needed
 from telnusqa.store.read import cases, organisations, rulesets, visits
 from telnusqa.words import choice
 from telnusqa.words.catalogue import say
+from telnusqa.words.tell_by import tell_by
 
 MOST_OF_A_NOTE = 500
 
@@ -127,6 +128,7 @@ def _rows(case: Case, language: Language) -> list[Row]:
         Row(say(language, "Себебі"), choice.reasons(case.reasons, language)),
         Row(say(language, "Оқу орны"), organisations.by_id(case.home).name(language)),
         Row(say(language, "Қайдан алады"), choice.collection(case.collection, language)),
+        Row(say(language, "Хабарды қалай алады"), tell_by(case.tell_by, language)),
     ]
     if came is not None and came.request.number:
         rows.append(Row(say(language, "Корпорация өтінімінің нөмірі"), came.request.number))

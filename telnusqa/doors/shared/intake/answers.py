@@ -11,6 +11,7 @@ from telnusqa.core.intake import TypedIntake
 from telnusqa.core.language import Language
 from telnusqa.core.reason import Reason
 from telnusqa.core.standing import Standing
+from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.shared.application_options import institution_name
 from telnusqa.doors.shared.intake.counter import Counter
@@ -22,6 +23,7 @@ from telnusqa.words import choice
 from telnusqa.words.catalogue import say
 from telnusqa.words.handover import guardian_paper, who_came
 from telnusqa.words.identity import identity_paper
+from telnusqa.words.tell_by import tell_by
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,10 @@ def _collection(text: str, language: Language) -> str:
     return choice.collection(Collection(text), language) if text in list(Collection) else ""
 
 
+def _tell_by(text: str, language: Language) -> str:
+    return tell_by(TellBy(text), language) if text in list(TellBy) else ""
+
+
 def _standing(text: str, language: Language) -> str:
     return who_came(Standing(text), language) if text in list(Standing) else ""
 
@@ -110,6 +116,7 @@ _SAID: dict[str, Callable[[str, Language], str]] = {
     "institution": institution_name,
     "wanted": _wanted,
     "collection": _collection,
+    "tell_by": _tell_by,
     "came": _standing,
     "identity_paper": _identity,
     "guardian_paper": _guardian,

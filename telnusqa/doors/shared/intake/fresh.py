@@ -5,6 +5,7 @@ from telnusqa.core.evidence import Paper
 from telnusqa.core.identity import IdentitySource
 from telnusqa.core.iin import Iin
 from telnusqa.core.intake import TypedIntake
+from telnusqa.core.tell_by import TellBy
 from telnusqa.doors.shared.intake.counter import Counter, rules_today
 from telnusqa.doors.shared.intake.form import changed
 from telnusqa.law.offered import offered
@@ -20,6 +21,7 @@ def fresh(at: Counter, iin: Iin | None) -> TypedIntake:
     return changed(
         TypedIntake(),
         iin=iin or "",
+        tell_by=TellBy.SMS.value,
         institution=organisations.by_id(at.home).bin if at.channel is Channel.OFFICE else "",
         collection=places[0].value if len(places) == 1 else "",
         identity_source=IdentitySource.CARD.value,

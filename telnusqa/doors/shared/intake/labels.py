@@ -8,6 +8,7 @@ from telnusqa.words.catalogue import N_, say
 _PAGES = {WHO: N_("Келген адам"), WISH: N_("Не сұрайды"), PAPERS: N_("Әкелген құжаттары")}
 _FIELDS = {
     "came": N_("Кім келді"),
+    "tell_by": N_("Хабарды қалай алады"),
     "came_name": N_("Келген адамның аты-жөні"),
     "brought": N_("Әкелген құжаттары"),
     "identity_paper": N_("Көрсеткен құжаты"),

@@ -18,6 +18,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "iin",
         "phone",
         "email",
+        "tell_by",
         "address",
         "came_name",
     ),

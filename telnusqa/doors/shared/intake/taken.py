@@ -12,6 +12,7 @@ from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases, organisations, rulesets, visits
 from telnusqa.words import choice
 from telnusqa.words.evidence import paper_name
+from telnusqa.words.tell_by import told_when_ready
 
 
 def taken(request: HttpRequest, at: Counter, case: Case, *, correction: str = "") -> HttpResponse:
@@ -32,6 +33,7 @@ def taken(request: HttpRequest, at: Counter, case: Case, *, correction: str = ""
         college=college.name(language),
         place=place_line(case.collection, college.bin, rules, language),
         due=due.figure(case.registered_on, case.due_on, today(), rules),
+        told=told_when_ready(case.tell_by, language),
         prints=prints_of(case, at),
         lacking=[paper_name(each, language) for each in sorted(came.lacking)] if came else [],
         correction=correction,

@@ -102,7 +102,7 @@ def _choices(request: HttpRequest, at: Counter, page: str, typed: TypedIntake) -
     """What this page alone needs."""
     language, rules = spoken(), rules_today()
     if page == WHO:
-        return {"standings": options.standings(language)}
+        return {"standings": options.standings(language), "ways": application_options.tell_by_options(language)}
     if page == WISH:
         sought = str(request.POST.get("sought", ""))[:100]
         found, searched = application_options.colleges(sought, typed.application.institution, language)
