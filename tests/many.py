@@ -42,6 +42,7 @@ def fill(
         )
         for n in range(count)
     ]
+    new = {"home_id": "made.home_id"}
     with connection.cursor() as cursor:
         cursor.execute(
             "CREATE TEMPORARY TABLE made "
@@ -52,10 +53,10 @@ def fill(
             rows = ", ".join(["(%s, %s, %s, %s, %s)"] * len(part))
             cursor.execute(f"INSERT INTO made VALUES {rows}", [each for row in part for each in row])
         for table, key in _TABLES.items():
-            _copy(table, {key: "made.number", "home_id": "made.home_id"} | _varied(table), f"{key} = %s AND home_id = %s", [model, home])
+            _copy(table, new | {key: "made.number"} | _varied(table), f"{key} = %s AND home_id = %s", [model, home])
         _copy(
             _LINES,
-            {"chain": "'case:' || made.number", "home_id": "made.home_id"},
+            new | {"chain": "'case:' || made.number"},
             "chain = %s AND home_id = %s",
             [f"case:{model}", home],
         )

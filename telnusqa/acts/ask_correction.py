@@ -11,7 +11,7 @@ from telnusqa.core.correction import Wanting
 from telnusqa.core.correction_event import CorrectionAsked
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
-from telnusqa.core.event import Actor
+from telnusqa.core.event import Actor, staff_id
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.correction import problems_with_day, reminder_day
 from telnusqa.law.ruleset import RuleSet
@@ -25,10 +25,11 @@ from telnusqa.store.read import rulesets
 def ask_correction(number: CaseNumber, wanting: Wanting, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
     """Ask for what is missing (policy:correction); the due date stays where it is.
 
-    Raises ``Rejected`` for a day that is not lawful, ``MoveForbidden``, ``Conflict``.
+    A case nobody has becomes theirs who asks. Raises ``Rejected`` for a day that is not lawful, ``MoveForbidden``,
+    ``Conflict``.
     """
     case = as_seen(number, seen)
-    moved = case.move(Move.ASK_CORRECTION)
+    moved = replace(case.move(Move.ASK_CORRECTION), executor=case.executor or staff_id(by))
     today = timezone.localdate(happened_at)
     rules = rulesets.of(case.edition, on=today, home=case.home)
     problems = problems_with_day(wanting.until, today, case.due_on, rules)
@@ -41,6 +42,7 @@ def ask_correction(number: CaseNumber, wanting: Wanting, *, seen: Version, by: A
         topics=tuple(topic.value for topic in wanting.topics),
         until=wanting.until,
         text=digest,
+        executor=moved.executor,
     )
     seq = write(moved, event, after=seen, errands=_errands(case, wanting.until, today, rules))
     tell(case, seq, "correction_asked", language_of(case), answer_by=wanting.until.isoformat())

@@ -10,7 +10,7 @@ from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.consent_asking import Asking
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
-from telnusqa.core.event import Actor
+from telnusqa.core.event import Actor, staff_id
 from telnusqa.core.problem import Problem
 from telnusqa.core.refusal_event import RefusalIntended
 from telnusqa.core.serial import CaseNumber
@@ -33,11 +33,11 @@ def intend_refusal(
 ) -> Case:
     """Intend to refuse on a ground of the edition, and set the hearing (2023:9.1–9.3, administrative-code:73).
 
-    The notice goes on the day of the act. Raises ``Rejected`` with everything that is wrong, also under an edition
-    that has no ground, ``MoveForbidden``, ``Conflict``.
+    The notice goes on the day of the act; a case nobody has becomes theirs who intends it. Raises ``Rejected`` with
+    everything that is wrong, also under an edition that has no ground, ``MoveForbidden``, ``Conflict``.
     """
     case = as_seen(number, seen)
-    moved = case.move(Move.INTEND_REFUSAL)
+    moved = replace(case.move(Move.INTEND_REFUSAL), executor=case.executor or staff_id(by))
     today = timezone.localdate(happened_at)
     rules = rulesets.of(case.edition, on=today, home=case.home)
     notice = HearingNotice(
@@ -65,6 +65,7 @@ def intend_refusal(
         hearing_on=notice.hearing_on,
         objection_until=until,
         text=refusals.intention_hash(case, kept),
+        executor=moved.executor,
     )
     seq = write(moved, event, after=seen, errands=[Ask(ErrandKind.TELL, case.number, "hearing")])
     params = {

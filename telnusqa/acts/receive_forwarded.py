@@ -13,7 +13,7 @@ from telnusqa.core.errors import NotFound
 from telnusqa.core.event import Actor
 from telnusqa.core.serial import NUMBER_BYTES, CaseNumber, case_number
 from telnusqa.law.forwarding import ForwardReason, TermDays, forwarded
-from telnusqa.store.keep import applications, cases, forwards, terms
+from telnusqa.store.keep import applications, cases, consents, forwards, terms
 from telnusqa.store.keep.messages import tell
 from telnusqa.store.keep.write import write
 from telnusqa.store.read import rulesets
@@ -24,7 +24,8 @@ from telnusqa.store.tables.organisation import Organisation
 def receive_forwarded(number: CaseNumber, *, by: Actor, happened_at: datetime) -> CaseNumber:
     """Open the case at the other home; received again, it is the same one (administrative-code:76).
 
-    Application, edition, channel, registration and term are those it had; ``number`` is the one at the sender's.
+    Application, edition, channel, registration, term and the askings of a consent are those it had.
+    ``number`` is the one at the sender's.
     Where the calendar changed on the way, the term is counted anew. Raises ``NotFound`` where it was not sent.
     """
     old = cases.get(number)
@@ -44,6 +45,7 @@ def receive_forwarded(number: CaseNumber, *, by: Actor, happened_at: datetime) -
     term = terms.get(old.home, old.number)
     terms.create(new.home, new.number, term)
     forwards.receive(new, old, sent.note, happened_at)
+    asking = consents.hand_on(old, new)
     event = ReceivedForwarded(
         by=by,
         at=happened_at,
@@ -56,6 +58,8 @@ def receive_forwarded(number: CaseNumber, *, by: Actor, happened_at: datetime) -
         calendar=term.calendar_version,
         application=hashed,
         original=new.holds_original,
+        consent_asked=asking.days,
+        consent_given=asking.given,
     )
     errands = [Ask(ErrandKind.TELL, new.number, "received")]
     if term.calendar_version != rules.calendar.version:

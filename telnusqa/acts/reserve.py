@@ -26,6 +26,7 @@ from telnusqa.store.tables.book import BookRow, DuplicateRow
 def reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
     """Set numbers and blanks aside, and ask for the documents to be drawn.
 
+    Which name they bear is settled here: a policy changed before they are drawn changes none of them.
     Everything is drawn dry first: what does not fit is told before a number or a blank is touched.
     Raises ``Rejected`` (``unfit``, ``no_blank``, ``no_head``), ``MoveForbidden``, ``Conflict``.
     """
@@ -51,7 +52,8 @@ def _refuse_unfit(case: Case, at: datetime) -> None:
 def _reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
     case = as_seen(number, seen)
     moved = case.move(Move.RESERVE)
-    taken = [_set_aside(case, part, happened_at) for part in case.wanted.parts]
+    new_name = making.bears_name_of_today(case, timezone.localtime(happened_at).date())
+    taken = [_set_aside(case, part, happened_at, new_name=new_name) for part in case.wanted.parts]
     errands = [
         Ask(ErrandKind.RENDER, case.number, line.part, {"duplicate": duplicate.pk}) for line, _, duplicate in taken
     ]
@@ -60,17 +62,18 @@ def _reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datet
         at=happened_at,
         numbers=tuple(f"{line.year}-{line.n:04d}" for line, _, _ in taken),
         blanks=tuple(str(blank) for _, blank, _ in taken),
+        new_name=new_name,
     )
     seq = write(moved, event, after=seen, errands=errands)
     tell(case, seq, "reserved", language_of(case))
     return replace(moved, version=seq)
 
 
-def _set_aside(case: Case, part: Part, at: datetime) -> tuple[BookRow, BlankNumber, DuplicateRow]:
+def _set_aside(case: Case, part: Part, at: datetime, *, new_name: bool) -> tuple[BookRow, BlankNumber, DuplicateRow]:
     assert case.record_id is not None
     day = timezone.localtime(at).date()
     record = records.get(case.home, case.record_id)
-    name, _ = making.names(case, record)
+    name, _ = making.names(case, record, new=new_name)
     blank = book.take_blank(case.home, making.blank_kind(part, record))
     number = book.next_number(case.home, day.year)
     series, _, replaced = making.replaced(case, record, part).rpartition(" ")
@@ -88,6 +91,7 @@ def _set_aside(case: Case, part: Part, at: datetime) -> tuple[BookRow, BlankNumb
         replaced_number=replaced,
         reasons=",".join(sorted(case.reasons)),
         blank_id=blank.pk,
+        new_name=new_name,
         reserved_on=day,
     )
     token, looked_up_by = book.new_token()

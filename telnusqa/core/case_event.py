@@ -79,11 +79,12 @@ class Decided(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Reserved(Event):
-    """Registration numbers and blanks were set aside."""
+    """Registration numbers and blanks were set aside; ``new_name`` says which name the documents bear."""
 
     kind: ClassVar[str] = "reserved"
     numbers: tuple[str, ...]
     blanks: tuple[str, ...]
+    new_name: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,6 +172,8 @@ class ReceivedForwarded(Event):
     """It came from the home ``source``, where it was ``source_case``; its days are those it had there.
 
     ``application`` is the salted hash of its text; ``original`` says that a surrendered original came with it.
+    ``consent_asked`` are the days on which a missing consent was asked for before, ``consent_given`` says that it was
+    given since.
     """
 
     kind: ClassVar[str] = "received_forwarded"
@@ -183,3 +186,5 @@ class ReceivedForwarded(Event):
     calendar: str
     application: str
     original: bool
+    consent_asked: tuple[date, ...] = ()
+    consent_given: bool = False

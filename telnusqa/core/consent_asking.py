@@ -13,10 +13,14 @@ GIVEN_WHILE = ASKED_WHILE | {State.HEARING, State.HEARD}
 
 @dataclass(frozen=True)
 class Asking:
-    """The days on which it was asked for, in order, and whether it was given since."""
+    """The days on which it was asked for, in order, and whether it was given since.
+
+    The first ``before`` of them were at the organisation the case came from.
+    """
 
     days: tuple[date, ...] = ()
     given: bool = False
+    before: int = 0
 
     @property
     def waits(self) -> bool:

@@ -9,13 +9,17 @@ from telnusqa.core.event import Event
 
 @dataclass(frozen=True, kw_only=True)
 class CorrectionAsked(Event):
-    """The applicant was asked to add something until a day; ``text`` is the salted hash of the officer's words."""
+    """The applicant was asked to add something until a day; ``text`` is the salted hash of the officer's words.
+
+    ``executor`` is whose case it is from then on.
+    """
 
     kind: ClassVar[str] = "correction_asked"
     clause: str = "policy:correction"
     topics: tuple[str, ...]
     until: date
     text: str
+    executor: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

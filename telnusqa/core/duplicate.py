@@ -22,7 +22,10 @@ class DuplicateState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Duplicate:
-    """One document made anew. ``replaces`` is the series and number of what it stands for."""
+    """One document made anew. ``replaces`` is the series and number of what it stands for.
+
+    ``new_name`` says whether it bears the applicant's name of today, as it was decided when it was reserved.
+    """
 
     id: int
     home: int
@@ -33,6 +36,7 @@ class Duplicate:
     blank: BlankNumber
     replaces: str
     record_id: int
+    new_name: bool
     reserved_on: date
     token: Token
     electronic: str

@@ -12,6 +12,7 @@ class RefusalIntended(Event):
     """It is intended to refuse the service, and the applicant is called to a hearing.
 
     ``text`` is the salted hash of ground, evidence, reasons and preliminary decision; ``round`` counts from one.
+    ``executor`` is whose case it is from then on.
     """
 
     kind: ClassVar[str] = "refusal_intended"
@@ -22,6 +23,7 @@ class RefusalIntended(Event):
     hearing_on: date
     objection_until: date
     text: str
+    executor: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
 from telnusqa.store.tables.bulk import BulkCaseRow, BulkRow
 from telnusqa.store.tables.calendar import CalendarCounter, DecreeRow, RecountRow
 from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow, HandoverRow, TermRow
-from telnusqa.store.tables.consent import ConsentAskedRow
+from telnusqa.store.tables.consent import ConsentAskedRow, ConsentBroughtRow
 from telnusqa.store.tables.correction import CorrectionRow, ShownRow
 from telnusqa.store.tables.delivery import DeliveryRow
 from telnusqa.store.tables.errand import ErrandRow, MessageRow
@@ -45,6 +45,7 @@ __all__ = [
     "CaseRow",
     "CodeRow",
     "ConsentAskedRow",
+    "ConsentBroughtRow",
     "CorrectionRow",
     "DecreeRow",
     "DeliveryRow",

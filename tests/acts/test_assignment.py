@@ -1,17 +1,21 @@
 """Who has a case: taken, given away, stood in for."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
 
+from telnusqa.acts.ask_correction import ask_correction
 from telnusqa.acts.decide import decide
 from telnusqa.acts.end_absence import end_absence
 from telnusqa.acts.give_role import give_role
+from telnusqa.acts.intend_refusal import intend_refusal
 from telnusqa.acts.put_absent import put_absent
 from telnusqa.acts.reassign import reassign
 from telnusqa.acts.take import take
 from telnusqa.core.assignment import MoveReason
-from telnusqa.core.case import Version
+from telnusqa.core.case import Case, Version
+from telnusqa.core.correction import Topic, Wanting
 from telnusqa.core.errors import Conflict, NotAllowed, NotFound, Rejected
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.role import Role
@@ -19,6 +23,7 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.store.models import CaseRow, LineRow, SubstitutionRow
 from telnusqa.store.read import cases, executors, journal
 from telnusqa.store.read.journal import Told
+from tests.acts.refusing import INTENTION
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import checked, the_case
 
@@ -32,6 +37,18 @@ def give(number: CaseNumber, to: Staff, by: Staff, *, at: datetime = NOW) -> Non
 
 def codes(error: pytest.ExceptionInfo[Rejected]) -> list[tuple[str, str]]:
     return [(problem.field, problem.code) for problem in error.value.problems]
+
+
+def asks(number: CaseNumber, by: Staff) -> Case:
+    wanting = Wanting(topics=(Topic.YEAR,), text="Жылын жазыңыз", until=date(2026, 11, 30))
+    return ask_correction(number, wanting, seen=the_case(number).version, by=by.actor, happened_at=NOW)
+
+
+def intends(number: CaseNumber, by: Staff) -> Case:
+    return intend_refusal(number, INTENTION, seen=the_case(number).version, by=by.actor, happened_at=NOW)
+
+
+Act = Callable[[CaseNumber, Staff], Case]
 
 
 def rejected(number: CaseNumber, to: Staff, by: Staff) -> list[tuple[str, str]]:
@@ -67,6 +84,28 @@ def test_who_decides_has_the_case_where_nobody_had_it(saule: Staff, dina: Staff)
     give(number, saule, dina)
     assert the_case(number).executor == saule.id
     assert not list(journal.check(Told()))
+
+
+@pytest.mark.parametrize("act", [asks, intends])
+def test_who_asks_or_intends_has_the_case_where_nobody_had_it(saule: Staff, dina: Staff, act: Act) -> None:
+    case = act(filed(), dina)
+    assert case == the_case(case.number)
+    assert case.executor == dina.id
+    assert cases.timeline(case)[0].facts["executor"] == dina.id
+    other = filed()
+    take(other, seen=Version(1), by=saule.actor, happened_at=NOW)
+    kept = act(other, dina)
+    assert kept.executor == saule.id, "a case somebody has stays theirs"
+    assert cases.timeline(kept)[0].facts["executor"] == saule.id
+    assert not list(journal.check(Told()))
+
+
+@pytest.mark.parametrize(("act", "module"), [(asks, "ask_correction"), (intends, "intend_refusal")])
+def test_sabotage_an_act_that_gives_nobody_the_case_is_seen(
+    saule: Staff, monkeypatch: pytest.MonkeyPatch, act: Act, module: str
+) -> None:
+    monkeypatch.setattr(f"telnusqa.acts.{module}.staff_id", lambda _: None)
+    assert act(filed(), saule).executor is None
 
 
 def test_sabotage_a_decision_that_gives_nobody_the_case_is_seen(saule: Staff, monkeypatch: pytest.MonkeyPatch) -> None:

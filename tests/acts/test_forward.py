@@ -69,6 +69,8 @@ def test_lines_at_both_homes_hold_codes_days_and_hashes_only(saule: Staff, colle
         "calendar": shipped.calendar().version,
         "application": "",
         "original": False,
+        "consent_asked": [],
+        "consent_given": False,
     }
     for each in (line(number, "forwarded"), line(new.number, "received_forwarded")):
         assert '"clause":"administrative-code:76"' in each.body

@@ -30,7 +30,8 @@ from telnusqa.words.catalogue import say
 class Lacking:
     """What the case's page tells of a missing consent: when it was asked for, and what this officer may do.
 
-    ``ground`` says that the edition knows its absence as a ground of refusal.
+    The first ``before`` days were at the organisation the case came from. ``ground`` says that the edition knows its
+    absence as a ground of refusal.
     """
 
     days: tuple[date, ...]
@@ -38,6 +39,7 @@ class Lacking:
     may_ask: bool
     may_note: bool
     ground: bool
+    before: int
 
 
 def lacking(case: Case, who: Officer) -> Lacking | None:
@@ -49,7 +51,7 @@ def lacking(case: Case, who: Officer) -> Lacking | None:
     asks = case.state in ASKED_WHILE and Right.CHECK in rights and problem_with_asking(asking, today) is None
     notes = case.state in GIVEN_WHILE and Right.TAKE_IN in rights and asking.waits
     ground = bool(absence_is(case.channel, ConsentForm.APPLICATION, rulesets.of(case.edition)))
-    return Lacking(asking.days, asking.given, asks, notes, ground)
+    return Lacking(asking.days, asking.given, asks, notes, ground, asking.before)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

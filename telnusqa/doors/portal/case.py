@@ -30,7 +30,7 @@ from telnusqa.doors.shared.said import spoken
 from telnusqa.law.hours import schedule_of
 from telnusqa.law.norm import Body
 from telnusqa.law.withdrawal import withdrawal_open
-from telnusqa.store.read import archive_requests, cases, chain, forwards, messages, organisations, rulesets
+from telnusqa.store.read import archive_requests, beside, cases, chain, forwards, messages, organisations, rulesets
 from telnusqa.words import choice
 from telnusqa.words.catalogue import say
 from telnusqa.words.hours import open_hours
@@ -40,13 +40,14 @@ from telnusqa.words.step import step_note, step_title
 def _version(request: HttpRequest, number: str) -> object:
     """What the page is drawn from: the case's last line, what was sent, and the day."""
     _, case = access.own_case(request, number)
+    if sent_on := case.state is State.FORWARDED:
+        beside.what_comes(case)
     sent = [each.id for each in messages.of_case(case) if each.sent_at]
     return (
         case.number,
         case.version,
         sent,
-        forwards.received_as(case),
-        archive_requests.request_of(case, OF_THE_CASE),
+        *((forwards.received_as(case), archive_requests.request_of(case, OF_THE_CASE)) if sent_on else ()),
         today(),
     )
 
@@ -57,6 +58,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
     """The whole case. The look is written down before the page is sent."""
     who, case = access.own_case(request, number)
     look(APPLICANT, f"case:{case.number}", "own", at=access.now())
+    beside.as_told(case)
     language, rules = spoken(), rulesets.of(case.edition)
     typed = typed_again(cases.application(case))
     return draw(

@@ -4,6 +4,7 @@ from telnusqa.core.application import Typed
 from telnusqa.core.channel import Collection
 from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
+from telnusqa.core.role import OrganisationKind
 from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.shared.parts import Option
@@ -84,13 +85,19 @@ def place_line(place: Collection, institution: str, rules: RuleSet, language: La
     """Address and hours of a place of collection, as far as they are known."""
     office = place is Collection.OFFICE
     hours = open_hours(schedule_of(Body.PROVIDER if office else Body.CORPORATION, rules), language)
-    found = [each for each in organisations.colleges() if each.bin == institution] if office else []
-    return ". ".join([*(each.address(language) for each in found), hours[:1].upper() + hours[1:]])
+    found = _known(institution) if office else None
+    college = [found.address(language)] if found and found.kind is OrganisationKind.COLLEGE else []
+    return ". ".join([*college, hours[:1].upper() + hours[1:]])
 
 
 def institution_name(bin_number: str, language: Language) -> str:
     """The college's name, or "" where it is not known here."""
+    found = _known(bin_number)
+    return found.name(language) if found else ""
+
+
+def _known(bin_number: str) -> Institution | None:
     try:
-        return organisations.by_bin(bin_number).name(language) if bin_number else ""
+        return organisations.by_bin(bin_number) if bin_number else None
     except NotFound:
-        return ""
+        return None

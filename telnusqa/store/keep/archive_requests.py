@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from telnusqa.core.application_text import hash_of_text
 from telnusqa.core.archive_answer import ArchiveAnswer, archive_answer_again, text_of_archive_answer
 from telnusqa.core.archive_request import (
@@ -16,6 +18,7 @@ from telnusqa.core.case import Case, Version
 from telnusqa.core.errors import NotFound
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.keep.applications import new_salt
+from telnusqa.store.once import once
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
 
@@ -45,9 +48,13 @@ def create(request: ArchiveRequest, *, chain_year: int) -> tuple[ArchiveRequestR
 
 def brought_as(case: Case, n: int) -> tuple[int, RequestNumber] | None:
     """The archive and the number of the request that this question of a case has become, if it has arrived."""
-    rows = ArchiveRequestRow.objects.filter(from_home_id=case.home, from_case=case.number, n=n)
-    found = rows.values_list("home_id", "number").first()
-    return (found[0], RequestNumber(found[1])) if found else None
+    rows = once((ArchiveRequestRow, "from", case.home, case.number, n), lambda: tuple(arrivals(case, n)))
+    return (rows[0].home_id, RequestNumber(rows[0].number)) if rows else None
+
+
+def arrivals(case: Case, n: int) -> QuerySet[ArchiveRequestRow]:
+    """Its row there, or none."""
+    return ArchiveRequestRow.objects.filter(from_home_id=case.home, from_case=case.number, n=n)
 
 
 def row_of(home: int, number: RequestNumber) -> ArchiveRequestRow:

@@ -12,7 +12,7 @@ from telnusqa.store.tables.archive_request import ArchiveReplyRow
 from telnusqa.store.tables.book import BlankRow, BookRow, DuplicateRow
 from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
 from telnusqa.store.tables.case import ApplicationRow
-from telnusqa.store.tables.consent import ConsentAskedRow
+from telnusqa.store.tables.consent import ConsentAskedRow, ConsentBroughtRow
 from telnusqa.store.tables.correction import CorrectionRow
 from telnusqa.store.tables.delivery import DeliveryRow
 from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
@@ -25,8 +25,8 @@ from telnusqa.store.together import together
 M = TypeVar("M", bound=Model)
 
 _TABLES: tuple[type[Model], ...] = (
-    ApplicationRow, ReceivedRow, ForwardRow, ConsentAskedRow, CorrectionRow, BookFindRow, EnquiryRow, ArchiveReplyRow,
-    RefusalRow, PositionRow, CameRow, NotHandedRow, DuplicateRow,
+    ApplicationRow, ReceivedRow, ForwardRow, ConsentAskedRow, ConsentBroughtRow, CorrectionRow, BookFindRow, EnquiryRow,
+    ArchiveReplyRow, RefusalRow, PositionRow, CameRow, NotHandedRow, DuplicateRow,
 )  # fmt: skip
 """Tables whose rows name their case by its home and its number."""
 

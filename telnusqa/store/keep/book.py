@@ -90,6 +90,7 @@ def value_of(row: DuplicateRow) -> Duplicate:
         blank=BlankNumber(blank.series, blank.number),
         replaces=f"{line.replaced_series} {line.replaced_number}".strip(),
         record_id=line.record_id,
+        new_name=line.new_name,
         reserved_on=line.reserved_on,
         token=Token(unseal(row.token_box, f"token:{row.home_id}:{number}")),
         electronic=row.electronic,

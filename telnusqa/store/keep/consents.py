@@ -7,7 +7,7 @@ from telnusqa.core.consent_asking import Asking
 from telnusqa.core.event import Actor
 from telnusqa.store.keep import applications
 from telnusqa.store.keep.beside import rows_of
-from telnusqa.store.tables.consent import ConsentAskedRow
+from telnusqa.store.tables.consent import ConsentAskedRow, ConsentBroughtRow
 
 
 def came(case: Case) -> bool:
@@ -16,9 +16,11 @@ def came(case: Case) -> bool:
 
 
 def asking(case: Case) -> Asking:
-    """When it was asked for, and whether it was given since."""
-    rows = rows_of(ConsentAskedRow, case.home, case.number)
-    return Asking(tuple(sorted(row.asked_on for row in rows)), any(row.given_at is not None for row in rows))
+    """When it was asked for, here and where the case came from, and whether it was given since."""
+    asked = _asked(case)
+    days = tuple(sorted(day for day, _ in asked))
+    before = len(rows_of(ConsentBroughtRow, case.home, case.number))
+    return Asking(days, any(given is not None for _, given in asked), before)
 
 
 def ask(case: Case, on: date, by: Actor) -> None:
@@ -30,4 +32,20 @@ def ask(case: Case, on: date, by: Actor) -> None:
 
 def give(case: Case, at: datetime) -> None:
     """It was given: every asking is answered."""
-    ConsentAskedRow.objects.filter(home_id=case.home, case_number=case.number).update(given_at=at)
+    for table in (ConsentAskedRow, ConsentBroughtRow):
+        table._default_manager.filter(home_id=case.home, case_number=case.number).update(given_at=at)
+
+
+def hand_on(old: Case, new: Case) -> Asking:
+    """Keep at the new place what was asked at the old one and before it; answers what it is."""
+    ConsentBroughtRow.objects.bulk_create(
+        ConsentBroughtRow(home_id=new.home, case_number=new.number, asked_on=day, given_at=given)
+        for day, given in _asked(old)
+    )
+    return asking(old)
+
+
+def _asked(case: Case) -> list[tuple[date, datetime | None]]:
+    """Each asking, here or before, with when it was answered."""
+    before = [(row.asked_on, row.given_at) for row in rows_of(ConsentBroughtRow, case.home, case.number)]
+    return before + [(row.asked_on, row.given_at) for row in rows_of(ConsentAskedRow, case.home, case.number)]

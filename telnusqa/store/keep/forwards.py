@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from telnusqa.core.application_text import hash_of_text
 from telnusqa.core.case import Case
 from telnusqa.core.forward import Onward, ToArchive, ToArchiveHere
@@ -10,6 +12,7 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.law.forwarding import ForwardReason
 from telnusqa.store.keep.applications import new_salt
 from telnusqa.store.keep.beside import rows_of
+from telnusqa.store.once import once
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
 from telnusqa.store.tables.organisation import Organisation
@@ -91,9 +94,13 @@ def receive(case: Case, source: Case, note: str, at: datetime) -> None:
 
 def received_as(source: Case) -> CaseNumber | None:
     """The case a forwarded one has become, if it has arrived."""
-    rows = ReceivedRow.objects.filter(from_home_id=source.home, from_case=source.number)
-    number = rows.values_list("case_number", flat=True).first()
-    return CaseNumber(number) if number else None
+    rows = once((ReceivedRow, "from", source.home, source.number), lambda: tuple(arrivals(source)))
+    return CaseNumber(rows[0].case_number) if rows else None
+
+
+def arrivals(source: Case) -> QuerySet[ReceivedRow]:
+    """Its row there, or none."""
+    return ReceivedRow.objects.filter(from_home_id=source.home, from_case=source.number)
 
 
 def received_place(home: int, number: str) -> str:

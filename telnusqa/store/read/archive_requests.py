@@ -97,7 +97,7 @@ def replies(case: Case) -> Mapping[int, Reply]:
 
 
 def request_of(case: Case, n: int) -> tuple[int, RequestNumber] | None:
-    """The archive and the number that this question of a case has there; None while it is on its way."""
+    """The archive and the number that this question of a case has there, asked once for a page; None on its way."""
     return archive_requests.brought_as(case, n)
 
 

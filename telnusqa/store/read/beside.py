@@ -5,14 +5,20 @@ Nothing is answered here: who asks afterwards is answered from what was brought,
 
 from datetime import date
 
+from django.db.models import Q
+
+from telnusqa.core.archive_request import OF_THE_CASE
 from telnusqa.core.assignment_event import Reassigned
 from telnusqa.core.case import Case
 from telnusqa.core.errand import ErrandKind
+from telnusqa.store.keep import archive_requests as kept_requests
 from telnusqa.store.keep import beside
+from telnusqa.store.keep import forwards as kept_forwards
 from telnusqa.store.once import bring, brings
-from telnusqa.store.read import cases, errands, executors
-from telnusqa.store.tables.archive_request import ArchiveReplyRow
+from telnusqa.store.read import cases, errands, executors, messages
+from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
 from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
+from telnusqa.store.tables.errand import MessageRow
 from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
 from telnusqa.store.tables.organisation import Organisation
 from telnusqa.store.tables.people import User
@@ -40,6 +46,29 @@ def everything(case: Case, today: date) -> None:
     for table, rows in ((User, people), (Organisation, places)):
         for row in rows:
             bring((table, row.pk), row)
+
+
+def what_comes(case: Case) -> None:
+    """What may come to the applicant's page without a line of its journal: that it was told, that it arrived."""
+    if not brings():
+        return
+    told, received, requests = together(
+        messages.told(case), kept_forwards.arrivals(case), kept_requests.arrivals(case, OF_THE_CASE)
+    )
+    bring((MessageRow, case.home, case.number), told)
+    bring((ReceivedRow, "from", case.home, case.number), received)
+    bring((ArchiveRequestRow, "from", case.home, case.number, OF_THE_CASE), requests)
+
+
+def as_told(case: Case) -> None:
+    """All that lies beside the case and the organisations named in it, for a page on which no officer is named."""
+    if not brings():
+        return
+    beside.bring_all(case)
+    asked = cases.application(case).institution_bin
+    for row in Organisation.objects.filter(Q(pk__in=_organisations(case)) | Q(bin=asked)):
+        bring((Organisation, row.pk), row)
+        bring((Organisation, "bin", row.bin), row)
 
 
 def _officers(case: Case, today: date) -> set[int]:

@@ -39,8 +39,9 @@ def of_submission(draft: str) -> CaseNumber | None:
 
 
 def opened_by(number: CaseNumber, phone: str) -> bool:
-    """Whether a code to this phone opens this case."""
-    return CaseHome.objects.filter(number=number, phone_mac=applications.phone_mac(phone)).exists()
+    """Whether a code to this phone opens this case. Asked once for a page."""
+    mac = applications.phone_mac(phone)
+    return once((opened_by, number, mac), lambda: CaseHome.objects.filter(number=number, phone_mac=mac).exists())
 
 
 def of_phone(phone: str) -> tuple[Case, ...]:

@@ -5,7 +5,7 @@ from django.db.models import QuerySet
 from telnusqa.core.case import Case
 from telnusqa.core.line import FIRST, ChainKey
 from telnusqa.core.line_file import Written
-from telnusqa.store.keep import cases
+from telnusqa.store.keep import beside, cases
 from telnusqa.store.tables.journal import LineRow
 
 
@@ -22,7 +22,9 @@ def lines_of(case: Case) -> tuple[Written, ...]:
 
 def head_of(case: Case) -> str:
     """The hash of the last line."""
-    return _rows(case).order_by("-seq").values_list("hash", flat=True).first() or FIRST
+    chain = cases.chain_of(case)
+    rows = beside.lines_of(chain.home, chain.year, chain.name)
+    return rows[-1].hash if rows else FIRST
 
 
 def _rows(case: Case) -> QuerySet[LineRow]:

@@ -28,7 +28,7 @@ def sent(case: Case) -> Sent | None:
 
 
 def received_as(case: Case) -> CaseNumber | None:
-    """The number of the case a forwarded one has become, or None while it is on its way."""
+    """The number of the case a forwarded one has become, or None while it is on its way. Asked once for a page."""
     return forwards.received_as(case)
 
 

@@ -30,11 +30,13 @@ def planned(case: Case, today: date) -> tuple[Making, ...]:
     if case.record_id is None:
         raise NotFound("record")
     record = records.get(case.home, case.record_id)
+    new_name = bears_name_of_today(case, today)
     return tuple(
         _making(
             case,
             record,
             part,
+            new_name=new_name,
             number=_NO_NUMBER,
             blank=_NO_BLANK,
             replaces=replaced(case, record, part),
@@ -59,6 +61,7 @@ def of_duplicate(duplicate: Duplicate) -> Making:
         case,
         record,
         duplicate.part,
+        new_name=duplicate.new_name,
         number=duplicate.number,
         blank=duplicate.blank,
         replaces=duplicate.replaces,
@@ -102,6 +105,7 @@ def _making(
     record: RegisterRow,
     part: Part,
     *,
+    new_name: bool,
     number: RegistrationNumber,
     blank: BlankNumber,
     replaces: str,
@@ -110,7 +114,7 @@ def _making(
     token: str,
 ) -> Making:
     college = Organisation.objects.get(pk=case.home)
-    name_kk, name_ru = names(case, record)
+    name_kk, name_ru = names(case, record, new=new_name)
     return Making(
         part=part,
         record=record,
@@ -129,9 +133,14 @@ def _making(
     )
 
 
-def names(case: Case, record: RegisterRow) -> tuple[PersonName, PersonName]:
-    """The name it bears: the new one after a change, where policy says so; else the name as at issue."""
-    if bears_new_name(case.reasons, rulesets.of(case.edition)):
+def bears_name_of_today(case: Case, day: date) -> bool:
+    """Whether what is reserved on that day bears the applicant's new name (policy:name-on-duplicate)."""
+    return bears_new_name(case.reasons, rulesets.of(case.edition, on=day, home=case.home))
+
+
+def names(case: Case, record: RegisterRow, *, new: bool) -> tuple[PersonName, PersonName]:
+    """The name it bears: the new one, or the name as at issue."""
+    if new:
         now = applications.get(case.home, case.number).applicant
         return now, now
     return record.name_kk, record.name_ru

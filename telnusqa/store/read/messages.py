@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from telnusqa.core.case import Case
 from telnusqa.core.language import Language
+from telnusqa.store.once import once
 from telnusqa.store.secret import unseal
 from telnusqa.store.tables.errand import MessageRow
 
@@ -40,9 +43,14 @@ def value_of(row: MessageRow) -> Message:
 
 
 def of_case(case: Case) -> tuple[Message, ...]:
-    """Everything the applicant was told, newest first."""
-    rows = MessageRow.objects.filter(home_id=case.home, case_number=case.number).order_by("-seq", "-id")
-    return tuple(value_of(row) for row in rows)
+    """Everything the applicant was told, newest first. Asked once for a page."""
+    rows = once((MessageRow, case.home, case.number), lambda: tuple(told(case)))
+    return tuple(value_of(row) for row in sorted(rows, key=lambda row: (row.seq, row.pk), reverse=True))
+
+
+def told(case: Case) -> QuerySet[MessageRow]:
+    """The rows of it, in no order."""
+    return MessageRow.objects.filter(home_id=case.home, case_number=case.number)
 
 
 def of_line(case: Case, seq: int, key: str) -> Message | None:

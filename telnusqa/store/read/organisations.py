@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
 from telnusqa.core.role import OrganisationKind
-from telnusqa.store.once import once_each
+from telnusqa.store.once import once, once_each
 from telnusqa.store.tables.organisation import Organisation
 
 FEW = 8
@@ -86,8 +86,8 @@ def _searched(each: Institution) -> str:
 
 
 def by_bin(bin_number: str) -> Institution:
-    """One organisation. Raises :class:`NotFound`."""
-    row = Organisation.objects.filter(bin=bin_number).first()
+    """One organisation. Asked once for a page. Raises :class:`NotFound`."""
+    row = once((Organisation, "bin", bin_number), Organisation.objects.filter(bin=bin_number).first)
     if row is None:
         raise NotFound(bin_number)
     return _value(row)

@@ -10,6 +10,7 @@ from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
 from telnusqa.store.keep import drafts
 from telnusqa.store.keep.applications import phone_mac
+from telnusqa.store.once import once
 from telnusqa.store.secret import unseal
 from telnusqa.store.tables.portal import CodeRow, DraftRow
 
@@ -50,8 +51,9 @@ def drafts_of(phone: str) -> tuple[Draft, ...]:
 
 
 def code_phone(name: uuid.UUID, purpose: CodePurpose) -> str | None:
-    """The phone a code went to, once the code was passed; None before."""
-    row = CodeRow.objects.filter(pk=name, purpose=purpose.value).exclude(passed_at=None).first()
+    """The phone a code went to, once the code was passed; None before. Asked once for a page."""
+    passed = CodeRow.objects.filter(pk=name, purpose=purpose.value).exclude(passed_at=None)
+    row = once((code_phone, name, purpose), passed.first)
     return unseal(row.phone_box, f"code:{name}:phone") if row else None
 
 

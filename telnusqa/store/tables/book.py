@@ -45,7 +45,10 @@ class BookCounter(models.Model):
 
 
 class BookRow(models.Model):
-    """A line of the book of issues: reserved, then confirmed or void. A void number stays and is never used again."""
+    """A line of the book of issues: reserved, then confirmed or void. A void number stays and is never used again.
+
+    ``new_name`` says that it bears the applicant's name of the day it was reserved on, not the one at issue.
+    """
 
     pk = models.CompositePrimaryKey("home_id", "year", "n")
     home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
@@ -62,6 +65,7 @@ class BookRow(models.Model):
     replaced_number = models.CharField(max_length=10)
     reasons = models.CharField(max_length=60)
     blank_id = models.BigIntegerField()
+    new_name = models.BooleanField(default=False)
     reserved_on = models.DateField()
     confirmed_at = models.DateTimeField(null=True)
     voided_at = models.DateTimeField(null=True)

@@ -25,3 +25,17 @@ class ConsentAskedRow(models.Model):
             of_case("consent_asked_of_case"),
             models.UniqueConstraint(fields=["home", "case_number", "asked_on"], name="consent_asked_once_a_day"),
         ]
+
+
+class ConsentBroughtRow(models.Model):
+    """One asking at the organisation a case came from, as it was when the case arrived; it has no line here."""
+
+    pk = models.CompositePrimaryKey("home_id", "case_number", "asked_on")
+    home = models.ForeignKey(Organisation, on_delete=models.PROTECT, db_index=False)
+    case_number = models.CharField(max_length=9)
+    asked_on = models.DateField()
+    given_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = "store_consent_brought"
+        constraints: ClassVar = [of_case("consent_brought_of_case")]
