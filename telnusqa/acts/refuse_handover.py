@@ -12,7 +12,7 @@ from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
 from telnusqa.core.evidence import Paper
 from telnusqa.core.handover_event import HandoverRefused
-from telnusqa.core.not_handed import NotHanded
+from telnusqa.core.not_handed import CameAs, NotHanded
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.evidence import Situation, needed
 from telnusqa.law.handover import handover_clause
@@ -24,10 +24,19 @@ from telnusqa.store.read import rulesets
 
 
 @act
-def refuse_handover(number: CaseNumber, refusal: NotHanded, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
+def refuse_handover(
+    number: CaseNumber,
+    refusal: NotHanded,
+    *,
+    came: CameAs | None = None,
+    seen: Version,
+    by: Actor,
+    happened_at: datetime,
+) -> Case:
     """Write down why nothing was handed over (2015:9.6, policy:handover); the applicant is told.
 
-    Raises ``Rejected`` for a ground that is none here, ``MoveForbidden``, ``Conflict``.
+    ``came`` is as whom somebody came, by their own word. Raises ``Rejected`` for a ground that is none
+    here, ``MoveForbidden``, ``Conflict``.
     """
     case = as_seen(number, seen)
     moved = case.move(Move.REFUSE_HANDOVER)
@@ -44,6 +53,7 @@ def refuse_handover(number: CaseNumber, refusal: NotHanded, *, seen: Version, by
         clause=handover_clause(case.collection, rules),
         reasons=reasons,
         text=keep_not_handed(case, refusal, by=by, at=happened_at),
+        came=came.value if came else "",
     )
     seq = write(moved, event, after=seen, errands=[Ask(ErrandKind.TELL, case.number, "handover_refused")])
     tell(case, seq, "handover_refused", language_of(case), why=",".join(reasons))

@@ -56,7 +56,8 @@ class CorrectionEnded(Event):
 class Withdrawn(Event):
     """The applicant took the application back; a reservation that stood fell with it.
 
-    ``identity`` is the salted hash of what was shown at a counter beside the written statement, "" in the cabinet.
+    ``identity`` is the salted hash of what was shown at a counter beside the written statement, ``to`` and ``right``
+    tell who brought it as of a handover; all are "" in the cabinet.
     """
 
     kind: ClassVar[str] = "withdrawn"
@@ -65,6 +66,8 @@ class Withdrawn(Event):
     identity: str
     numbers: tuple[str, ...]
     blanks_spoiled: bool
+    to: str = ""
+    right: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

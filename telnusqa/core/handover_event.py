@@ -10,10 +10,12 @@ from telnusqa.core.event import Event
 class HandoverRefused(Event):
     """The duplicate was not handed over to the one who came; it goes on waiting.
 
-    ``text`` is the salted hash of the officer's words, "" where none were written.
+    ``text`` is the salted hash of the officer's words, "" where none were written; ``came`` is as whom somebody came,
+    by their own word, "" where that was not asked. Whoever had no right to come is not named.
     """
 
     kind: ClassVar[str] = "handover_refused"
     clause: str = "policy:handover"
     reasons: tuple[str, ...]
     text: str
+    came: str = ""

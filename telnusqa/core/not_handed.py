@@ -24,6 +24,15 @@ class WhyNotHanded(StrEnum):
     OTHER = "other"
 
 
+class CameAs(StrEnum):
+    """As whom somebody came, by their own word: of it nothing was proved."""
+
+    HOLDER = "holder"
+    ATTORNEY = "attorney"
+    LEGAL_REPRESENTATIVE = "legal_representative"
+    ANOTHER = "another"
+
+
 @dataclass(frozen=True, kw_only=True)
 class NotHanded:
     """A refusal to hand over. ``reasons`` stand in the order of :class:`WhyNotHanded`; ``text`` may be ""."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from telnusqa.core.guardianship import GuardianPaper
 from telnusqa.core.language import Language
 from telnusqa.core.line import Json
-from telnusqa.core.not_handed import WhyNotHanded
+from telnusqa.core.not_handed import CameAs, WhyNotHanded
 from telnusqa.core.standing import Standing
 from telnusqa.words.catalogue import N_, say
 
@@ -14,10 +14,21 @@ _CAME = {
     Standing.ATTORNEY: N_("Сенімхаты бар өкілі"),
     Standing.LEGAL_REPRESENTATIVE: N_("Ата-анасы не заңды өкілі"),
 }
+_CAME_AS = {
+    CameAs.HOLDER: _CAME[Standing.HOLDER],
+    CameAs.ATTORNEY: _CAME[Standing.ATTORNEY],
+    CameAs.LEGAL_REPRESENTATIVE: _CAME[Standing.LEGAL_REPRESENTATIVE],
+    CameAs.ANOTHER: N_("Басқа адам"),
+}
 _GIVEN_TO = {
     Standing.HOLDER: N_("Өтініш берушінің өзіне берілді"),
     Standing.ATTORNEY: N_("Сенімхаты бар өкіліне берілді"),
     Standing.LEGAL_REPRESENTATIVE: N_("Ата-анасына не заңды өкіліне берілді"),
+}
+_TAKEN_BACK_BY = {
+    Standing.HOLDER: N_("Өтініш берушінің өзі қайтарып алды"),
+    Standing.ATTORNEY: N_("Сенімхаты бар өкілі қайтарып алды"),
+    Standing.LEGAL_REPRESENTATIVE: N_("Ата-анасы не заңды өкілі қайтарып алды"),
 }
 _PAPERS = {
     GuardianPaper.BIRTH_CERTIFICATE: N_("Туу туралы куәлік"),
@@ -49,9 +60,19 @@ def who_came(standing: Standing, language: Language) -> str:
     return say(language, _CAME[standing])
 
 
+def came_as(value: CameAs, language: Language) -> str:
+    """As whom somebody came, by their own word."""
+    return say(language, _CAME_AS[value])
+
+
 def given_to(standing: Standing, language: Language) -> str:
     """To whom it was given."""
     return say(language, _GIVEN_TO[standing])
+
+
+def taken_back_by(standing: Standing, language: Language) -> str:
+    """Who took an application back at a counter."""
+    return say(language, _TAKEN_BACK_BY[standing])
 
 
 def guardian_paper(paper: GuardianPaper, language: Language) -> str:
@@ -81,7 +102,10 @@ def what_to_bring(reasons: Iterable[WhyNotHanded], language: Language) -> tuple[
 
 
 def handover_note(kind: str, facts: Mapping[str, Json], language: Language) -> str:
-    """What the line of a handover, of a refused one or of an original given back tells; "" for any other."""
+    """What the line of a handover, a refused one, an original given back or a withdrawal tells; "" for any other.
+
+    Of a withdrawal from the cabinet, or of one whose line is older than the question who came, nothing is told.
+    """
     if kind == "handover_refused":
         told = facts["reasons"]
         reasons = [WhyNotHanded(str(each)) for each in told] if isinstance(told, list) else []
@@ -89,6 +113,8 @@ def handover_note(kind: str, facts: Mapping[str, Json], language: Language) -> s
         return f"{said[:1].upper()}{said[1:]}."
     if kind in ("handed_over", "original_given_back"):
         return given_to(Standing(str(facts.get("to", Standing.HOLDER.value))), language)
+    if kind == "withdrawn" and facts.get("to"):
+        return taken_back_by(Standing(str(facts["to"])), language)
     return ""
 
 

@@ -127,10 +127,11 @@ def test_the_counter_takes_a_written_withdrawal(saule: Staff, gulnar: Staff) -> 
     desk = gulnar.client()
     answer = post(desk, case, "withdrawal/", expect=422, identity="N 777")
     assert "#field-statement" in answer
+    assert "#field-came" in answer
     assert "#field-paper" in answer
     assert "#field-spoiled" not in answer
     assert 'value="N 777"' in answer
-    post(desk, case, "withdrawal/", statement="yes", **CARD)
+    post(desk, case, "withdrawal/", came="holder", statement="yes", **CARD)
     assert the_case(case).state is State.WITHDRAWN
     assert desk.get(address(case, "withdrawal/")).headers["Location"] == address(case)
 
@@ -139,9 +140,9 @@ def test_with_blanks_set_aside_the_withdrawal_asks_what_became_of_them(saule: St
     case = filed()
     make_files(case, saule)
     desk = saule.client()
-    answer = post(desk, case, "withdrawal/", expect=422, statement="yes", **CARD)
+    answer = post(desk, case, "withdrawal/", expect=422, came="holder", statement="yes", **CARD)
     assert "#field-spoiled" in answer
-    post(desk, case, "withdrawal/", statement="yes", spoiled="no", **CARD)
+    post(desk, case, "withdrawal/", came="holder", statement="yes", spoiled="no", **CARD)
     assert cases.duplicates(the_case(case)) == ()
 
 
@@ -159,7 +160,7 @@ def test_the_original_goes_back_by_its_button(saule: Staff, gulnar: Staff) -> No
     take_in_original(case, seen=the_case(case).version, by=gulnar.actor, happened_at=NOW)
     desk = gulnar.client()
     assert "give-back" not in desk.get(address(case)).content.decode()
-    post(desk, case, "withdrawal/", statement="yes", **CARD)
+    post(desk, case, "withdrawal/", came="holder", statement="yes", **CARD)
     assert address(case, "give-back/") in desk.get(address(case)).content.decode()
     assert "ТКБ 0123456" in desk.get(address(case, "give-back/")).content.decode()
     answer = post(desk, case, "give-back/", expect=422, identity="N 777")

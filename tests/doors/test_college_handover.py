@@ -125,11 +125,15 @@ def test_a_handover_is_refused_and_the_applicant_learns_why_and_where_to_come(
     assert "Азаматтық кодекс, 168-бап" in page
     assert "original_not_brought" not in page
     answer = post(clerk, case, "handover/refusal/", expect=422, text="Екінші рет")
-    assert fields_with_problems(answer) == {"reasons"}
+    assert fields_with_problems(answer) == {"came", "reasons"}
     assert "Екінші рет" in answer
-    answer = post(clerk, case, "handover/refusal/", expect=422, reasons=["other"])
+    answer = post(clerk, case, "handover/refusal/", expect=422, came="another", reasons=["other"])
     assert fields_with_problems(answer) == {"text"}
-    typed = {"reasons": ["power_expired", "power_not_named"], "text": "Сенімхат 2024 жылы аяқталған"}
+    typed: dict[str, str | list[str]] = {
+        "came": "attorney",
+        "reasons": ["power_expired", "power_not_named"],
+        "text": "Сенімхат 2024 жылы аяқталған",
+    }
     post(clerk, case, "handover/refusal/", **typed)
     assert the_case(case).state is State.READY
     message = sent("телнұсқа берілмеді")
@@ -154,7 +158,9 @@ def test_a_handover_is_refused_and_the_applicant_learns_why_and_where_to_come(
 
 def test_an_original_that_was_not_brought_is_a_reason_where_one_is_needed(saule: Staff, marat: Staff) -> None:
     case = ready(saule, marat)
-    answer = post(saule.client(), case, "handover/refusal/", expect=422, reasons=["original_not_brought"])
+    answer = post(
+        saule.client(), case, "handover/refusal/", expect=422, came="holder", reasons=["original_not_brought"]
+    )
     assert fields_with_problems(answer) == {"reasons"}
 
 

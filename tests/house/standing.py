@@ -19,6 +19,7 @@ from telnusqa.acts.hand_over import hand_over
 from telnusqa.acts.issue import issue
 from telnusqa.acts.keep_made import keep_made
 from telnusqa.acts.make_ready import make_ready
+from telnusqa.acts.refuse_handover import refuse_handover
 from telnusqa.acts.reserve import reserve
 from telnusqa.acts.sign import sign
 from telnusqa.core.case import Case
@@ -27,6 +28,7 @@ from telnusqa.core.decree import Decree
 from telnusqa.core.enquiry import Addressee, Enquiry
 from telnusqa.core.event import WORKER
 from telnusqa.core.identity import Identity, IdentityPaper
+from telnusqa.core.not_handed import NotHanded, WhyNotHanded
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store import files
 from telnusqa.store.models import RecordRow, User
@@ -72,6 +74,10 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
     aliya, askar = Visitor(ALIYA_PHONE).sign_in(), Visitor(ASKAR_PHONE).sign_in()
     number = filed(consent=at not in ("without consent", "consent asked"))
     case = _brought(number, at if at in _ORDER else "registered", staff["saule"], staff["marat"])
+    if at == "ready, once not handed over":
+        case = _brought(number, "ready", staff["saule"], staff["marat"])
+        refused, by = NotHanded(reasons=(WhyNotHanded.POWER_EXPIRED,), text=""), staff["saule"].actor
+        case = refuse_handover(number, refused, seen=case.version, by=by, happened_at=NOW)
     case = aside(at, case, staff)
     if at == "found in a book":
         case = enter_from_book(number, FIND, seen=case.version, by=staff["saule"].actor, happened_at=NOW)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
 
@@ -18,7 +19,7 @@ from telnusqa.law.consent import consents_asked
 from telnusqa.law.evidence import Need, Situation, needed
 from telnusqa.paper.fill import acceptance_refusal_sheet, application_sheet, receipt_sheet
 from telnusqa.paper.fill.acceptance_refusal import Department
-from telnusqa.paper.fill.counter import Counter, consent_sheet, original_slip_sheet
+from telnusqa.paper.fill.counter import BY_HAND, Counter, consent_sheet, original_slip_sheet
 from telnusqa.paper.fill.receipt import AtCounter
 from telnusqa.paper.form import Form
 from telnusqa.paper.render import render
@@ -84,8 +85,8 @@ def test_a_refusal_has_every_field_of_the_form_on_both_copies(edition: str, work
             OFFICE.kk,
             listed,
             "құжаттардың атауы:",
-            f"1) Дипломның түпнұсқасы ({clause}, 3) тармақша);",
-            "2) Өкілдікті растайтын құжат (Жүйенің өз қағидасы: сенімхат бойынша өкіл).",
+            f"1) Дипломның түпнұсқасы – {clause}, 3) тармақша;",
+            "2) Өкілдікті растайтын құжат – Жүйенің өз қағидасы: сенімхат бойынша өкіл.",
             "Осы қолхат әр тарапқа бір-бірден 2 данада жасалды.",
             worker,
             "Қасымов Болат Сәкенұлы",
@@ -217,9 +218,8 @@ def test_a_consent_without_an_iin_has_no_empty_row() -> None:
 @pytest.mark.parametrize("language", [Language.KK, Language.RU])
 def test_a_slip_says_which_original_lies_where_and_how_it_comes_back(language: Language) -> None:
     counter = replace(COUNTER, language=language)
-    form, sheet = original_slip_sheet(
-        counter, CASE, APPLICATION, Wanted.BOTH.parts, came=NAME, worker="Қасымов Болат", on=DAY
-    )
+    slip = partial(original_slip_sheet, counter, CASE, clause="2023:8.3", worker="Қасымов Болат", on=DAY)
+    form, sheet = slip(APPLICATION, Wanted.BOTH.parts, came=NAME)
     (page,) = pages(render(form, sheet, on=DAY))
     then = APPLICATION.name_then
     assert then is not None
@@ -230,7 +230,8 @@ def test_a_slip_says_which_original_lies_where_and_how_it_comes_back(language: L
     for text in (*said, "7K3M-9QXA-T", then.full, NAME, "Қасымов Болат", APPLICATION.original.number):
         assert folded(text) in page, text
     unnumbered = replace(APPLICATION, original=replace(APPLICATION.original, series="", number=""))
-    _, sheet = original_slip_sheet(counter, CASE, unnumbered, Wanted.DIPLOMA.parts, came="", worker="Қ", on=DAY)
+    _, sheet = slip(unnumbered, Wanted.DIPLOMA.parts, came=None)
+    assert sheet.signing[1].name == BY_HAND
     assert sheet.rows[3].value == "—"
     assert len(sheet.rows) == 4
 

@@ -48,7 +48,7 @@ def refuse(gulnar: Walker, case: str, year: int) -> None:
     gulnar.see("handover-refusal")
     gulnar.go_on()
     gulnar.see_as_it_is("handover-refusal-empty")
-    gulnar.choose(reasons="power_expired")
+    gulnar.choose(came="attorney", reasons="power_expired")
     gulnar.fill(text="Сенімхаттың мерзімі өткен жылы аяқталған. Жаңа сенімхат керек.")
     gulnar.go_on()
     gulnar.see("handover-case-refused")

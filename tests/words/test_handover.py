@@ -7,7 +7,7 @@ import pytest
 
 from telnusqa.core.guardianship import GuardianPaper
 from telnusqa.core.language import Language
-from telnusqa.core.not_handed import WhyNotHanded
+from telnusqa.core.not_handed import CameAs, WhyNotHanded
 from telnusqa.core.standing import Standing
 from telnusqa.words import handover
 
@@ -39,6 +39,19 @@ def test_to_whom_it_was_given(value, language, text):
     assert handover.given_to(Standing(value), language) == text
     for kind in ("handed_over", "original_given_back"):
         assert handover.handover_note(kind, {"to": value}, language) == text
+
+
+@pytest.mark.parametrize(("value", "language", "text"), table("came_as"))
+def test_as_whom_somebody_came(value, language, text):
+    assert handover.came_as(CameAs(value), language) == text
+
+
+@pytest.mark.parametrize(("value", "language", "text"), table("taken_back_by"))
+def test_who_took_an_application_back(value, language, text):
+    assert handover.taken_back_by(Standing(value), language) == text
+    assert handover.handover_note("withdrawn", {"to": value}, language) == text
+    assert handover.handover_note("withdrawn", {"to": ""}, language) == ""
+    assert handover.handover_note("withdrawn", {}, language) == ""
 
 
 @pytest.mark.parametrize(("value", "language", "text"), table("guardian"))

@@ -28,8 +28,10 @@ from telnusqa.doors.college.whose import moved_names, moved_note, substitution, 
 from telnusqa.doors.college.work import listed
 from telnusqa.doors.shared import access, due
 from telnusqa.doors.shared.correction_rows import correction_rows
+from telnusqa.doors.shared.counter_paper import CounterPaper
 from telnusqa.doors.shared.elsewhere import came_from, went_to
-from telnusqa.doors.shared.handing_rows import handed_row, not_handed_rows
+from telnusqa.doors.shared.handing_rows import handed_row, not_handed_rows, taken_back_row
+from telnusqa.doors.shared.intake.prints import slip_of
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
@@ -101,6 +103,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         applicant=applicant_rows(application, language),
         wish=wish_rows(case, application, language),
         papers=paper_rows(case, language),
+        original_slip=slip_of(case, reverse("college:intake_paper", args=[case.number, CounterPaper.ORIGINAL.value])),
         corrections=correction_rows(case, language),
         consent=lacking(case, who),
         record_id=case.record_id,
@@ -112,6 +115,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         not_reached=deliveries.last_failed(case),
         issued=case.state in (State.ISSUED, State.READY, State.HANDED_OVER),
         handed=handed_row(case, language),
+        taken_back=taken_back_row(case, language),
         not_handed=not_handed_rows(case, language),
         moments=_moments(case, language),
     )

@@ -98,4 +98,5 @@ urlpatterns = [
     path("case/<str:number>/give-back/", give_back.give_back, name="give_back"),
     path("case/<str:number>/handover/", handover.handover, name="handover"),
     path("case/<str:number>/handover/refusal/", not_handed.not_handed, name="not_handed"),
+    path("case/<str:number>/handover/refusal/<int:n>.pdf", not_handed.not_handed_paper, name="not_handed_paper"),
 ]

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from telnusqa.acts.withdraw import withdraw
 from telnusqa.core.case import Case, Move
+from telnusqa.core.errors import Rejected
 from telnusqa.core.event import staff
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
@@ -15,8 +17,9 @@ from telnusqa.doors.college.papers import papers_of
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
-from telnusqa.doors.shared.shown_identity import identity_papers, shown_identity
-from telnusqa.store.read import cases
+from telnusqa.doors.shared.shown_came import came_options, shown_came
+from telnusqa.doors.shared.shown_identity import identity_papers, shown_identity, together
+from telnusqa.store.read import cases, rulesets
 from telnusqa.store.read.people import Officer
 from telnusqa.words.catalogue import say
 
@@ -27,15 +30,26 @@ def withdrawal(request: HttpRequest, number: str) -> HttpResponse:
     who, case = desk.opened(request, number, to=Right.TAKE_IN)
     if request.method == "POST":
         seen, typed = desk.seen(request), request.POST
-        identity, problems = shown_identity(typed)
+        came, problems = shown_came(typed, timezone.localdate(access.now()))
+        identity, unread = shown_identity(typed)
+        problems += unread
         if typed.get("statement") != "yes":
             problems = (Problem("statement", "statement_needed", "policy:withdrawal"), *problems)
         if cases.duplicates(case) and typed.get("spoiled") not in ("yes", "no"):
             problems += (Problem("spoiled", "choose_one"),)
-        if problems:
-            return _page(request, who, case, problems)
         spoiled = typed.get("spoiled") == "yes"
-        withdraw(case.number, identity, spoiled=spoiled, seen=seen, by=staff(who.id), happened_at=access.now())
+        try:
+            withdraw(
+                case.number,
+                None if problems else identity,
+                came=came,
+                spoiled=spoiled,
+                seen=seen,
+                by=staff(who.id),
+                happened_at=access.now(),
+            )
+        except Rejected as rejected:
+            return _page(request, who, case, together(problems, rejected.problems))
         return desk.done(request, case.number, say(spoken(), "Өтініш қайтарып алынды. Іс жабылды."))
     if not case.may(Move.WITHDRAW):
         return desk.to_case(case.number)
@@ -53,6 +67,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         name=cases.application(case).applicant.full,
         documents=papers_of(case, language),
         papers=identity_papers(language),
+        **came_options(rulesets.of(case.edition), language),
         fates=[
             Option("no", say(language, "Жоқ, бланк қоймаға қайтады")),
             Option("yes", say(language, "Иә, бланкті енді пайдалануға болмайды")),

@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from telnusqa.acts.answer_correction import answer_correction
 from telnusqa.acts.take_in_original import take_in_original
-from telnusqa.acts.withdraw import withdraw
 from telnusqa.core.case import ENDS, Case, Move
 from telnusqa.core.correction import MOST_LETTERS, parse_answer
 from telnusqa.core.errors import Rejected
@@ -19,16 +18,17 @@ from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.counter import desk
+from telnusqa.doors.counter.withdrawal import may_withdraw
 from telnusqa.doors.shared import access, due
 from telnusqa.doors.shared.correction_rows import correction_rows
+from telnusqa.doors.shared.counter_paper import CounterPaper
 from telnusqa.doors.shared.elsewhere import went_to
 from telnusqa.doors.shared.intake.counter import Counter, today
-from telnusqa.doors.shared.intake.prints import prints_of
+from telnusqa.doors.shared.intake.prints import prints_of, slip_of
 from telnusqa.doors.shared.original_known import original_known
 from telnusqa.doors.shared.parts import Row
 from telnusqa.doors.shared.said import spoken
 from telnusqa.doors.shared.seen import seen
-from telnusqa.doors.shared.shown_identity import identity_papers, shown_identity
 from telnusqa.law.evidence import Situation, needed
 from telnusqa.store.read import cases, organisations, rulesets, visits
 from telnusqa.words import choice
@@ -72,14 +72,18 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def original(request: HttpRequest, number: str) -> HttpResponse:
-    """Show which document should lie on the counter; take it in."""
+    """Show which document should lie on the counter; take it in, and give the slip for it."""
     at, case = desk.opened(request, number, to=Right.TAKE_IN)
     if request.method == "POST":
         try:
             take_in_original(case.number, seen=seen(request), by=at.actor, happened_at=access.now())
         except Rejected as rejected:
             return _original(request, at, case, rejected.problems)
-        return desk.done(request, case.number, say(spoken(), "Түпнұсқа қабылданды."))
+        return HttpResponseRedirect(reverse("counter:original", args=[case.number]))
+    slip = slip_of(case, at.address("paper", case.number, CounterPaper.ORIGINAL.value))
+    if slip is not None and case.holds_original:
+        name = cases.application(case).applicant.full
+        return desk.case_page(request, "original_taken", at, case, name=name, prints=[slip])
     if not _waits_for_original(case):
         return desk.to_case(case.number)
     return _original(request, at, case)
@@ -103,24 +107,6 @@ def answer(request: HttpRequest, number: str) -> HttpResponse:
     return _answer(request, at, case)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def withdrawal(request: HttpRequest, number: str) -> HttpResponse:
-    """Ask for the statement and who brought it; end the case. Once blanks are set aside the college does it."""
-    at, case = desk.opened(request, number, to=Right.TAKE_IN)
-    if not _may_withdraw(case):
-        return desk.to_case(case.number)
-    if request.method == "POST":
-        version, typed = seen(request), request.POST
-        identity, problems = shown_identity(typed)
-        if typed.get("statement") != "yes":
-            problems = (Problem("statement", "statement_needed", "policy:withdrawal"), *problems)
-        if problems:
-            return _withdrawal(request, at, case, problems)
-        withdraw(case.number, identity, seen=version, by=at.actor, happened_at=access.now())
-        return desk.done(request, case.number, say(spoken(), "Өтініш қайтарып алынды. Іс жабылды."))
-    return _withdrawal(request, at, case)
-
-
 def _rows(case: Case, language: Language) -> list[Row]:
     came = visits.taken(case)
     rows = [
@@ -141,16 +127,11 @@ def _buttons(case: Case, language: Language) -> list[Button]:
         buttons.append(Button(say(language, "Жауапты жазу"), reverse("counter:answer", args=[case.number])))
     if _waits_for_original(case):
         buttons.append(Button(say(language, "Түпнұсқаны қабылдау"), reverse("counter:original", args=[case.number])))
-    if _may_withdraw(case):
+    if may_withdraw(case):
         buttons.append(
             Button(say(language, "Өтінішті қайтарып алу"), reverse("counter:withdrawal", args=[case.number]), "stop")
         )
     return buttons
-
-
-def _may_withdraw(case: Case) -> bool:
-    """Until something is made: what became of blanks only the college can tell."""
-    return case.may(Move.WITHDRAW) and not cases.duplicates(case)
 
 
 def _waits_for_original(case: Case) -> bool:
@@ -185,16 +166,4 @@ def _answer(request: HttpRequest, at: Counter, case: Case, problems: Iterable[Pr
         name=cases.application(case).applicant.full,
         asked=correction_rows(case, spoken())[:1],
         most=MOST_LETTERS,
-    )
-
-
-def _withdrawal(request: HttpRequest, at: Counter, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
-    return desk.case_page(
-        request,
-        "withdrawal",
-        at,
-        case,
-        problems=problems,
-        name=cases.application(case).applicant.full,
-        papers=identity_papers(spoken()),
     )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from telnusqa.doors.counter import case, intake
+from telnusqa.doors.counter import case, intake, withdrawal
 
 app_name = "counter"
 
@@ -23,6 +23,6 @@ urlpatterns = [
     path("case/<str:number>/taken/", intake.taken, name="taken"),
     path("case/<str:number>/original/", case.original, name="original"),
     path("case/<str:number>/answer/", case.answer, name="answer"),
-    path("case/<str:number>/withdrawal/", case.withdrawal, name="withdrawal"),
+    path("case/<str:number>/withdrawal/", withdrawal.withdrawal, name="withdrawal"),
     path("case/<str:number>/<str:paper>.pdf", intake.paper, name="paper"),
 ]

@@ -11,6 +11,7 @@ from telnusqa.core.consent import ConsentForm
 from telnusqa.core.errors import NotFound
 from telnusqa.core.evidence import Paper
 from telnusqa.core.language import Language
+from telnusqa.core.standing import Standing
 from telnusqa.law.consent import ConsentAsked, consents_asked
 from telnusqa.law.evidence import needed
 from telnusqa.law.intake import asked_of
@@ -22,7 +23,7 @@ from telnusqa.paper.form import Form
 from telnusqa.paper.render import render
 from telnusqa.paper.sheet import Sheet
 from telnusqa.store.read import cases, making, organisations, people, rulesets, visits
-from telnusqa.store.read.visits import EarlierRefusal, TakenAtCounter
+from telnusqa.store.read.visits import BroughtLater, EarlierRefusal, TakenAtCounter, brought_later
 
 
 class CounterPaper(StrEnum):
@@ -34,12 +35,14 @@ class CounterPaper(StrEnum):
     ORIGINAL = "original"
 
 
-def papers_of(case: Case, taken: TakenAtCounter) -> tuple[CounterPaper, ...]:
-    """The papers there are of a case that came over a counter."""
-    found = [CounterPaper.RECEIPT, CounterPaper.APPLICATION]
-    if _counter_consent(case) is not None:
-        found.append(CounterPaper.CONSENT)
-    if Paper.ORIGINAL in taken.brought:
+def papers_of(case: Case, taken: TakenAtCounter | None) -> tuple[CounterPaper, ...]:
+    """The papers there are of a case: of one that came over no counter, the slip of an original brought later."""
+    found = []
+    if taken is not None:
+        found += [CounterPaper.RECEIPT, CounterPaper.APPLICATION]
+        if _counter_consent(case) is not None:
+            found.append(CounterPaper.CONSENT)
+    if (taken is not None and Paper.ORIGINAL in taken.brought) or brought_later(case) is not None:
         found.append(CounterPaper.ORIGINAL)
     return tuple(found)
 
@@ -49,10 +52,14 @@ def counter_file(case: Case, paper: str, language: Language) -> HttpResponse:
 
     Raises ``NotFound`` for a paper there is not.
     """
-    taken = visits.taken(case)
-    if taken is None or paper not in papers_of(case, taken):
+    taken, later = visits.taken(case), brought_later(case)
+    if paper not in papers_of(case, taken):
         raise NotFound(paper)
     spoken = Language.KK if language is Language.KK else Language.RU
+    if paper == CounterPaper.ORIGINAL and later is not None:
+        form, sheet = _late_slip(case, later, spoken)
+        return _pdf(render(form, sheet, on=later.on), f"{paper}-{case.number}")
+    assert taken is not None
     form, sheet = _sheet(case, taken, CounterPaper(paper), spoken)
     return _pdf(render(form, sheet, on=case.registered_on), f"{paper}-{case.number}")
 
@@ -121,9 +128,23 @@ def _sheet(case: Case, taken: TakenAtCounter, paper: CounterPaper, language: Lan
         case,
         application,
         case.wanted.parts,
+        clause=_original_clause(case),
         came=came.name,
-        worker=people.name_of(taken.by),
+        worker=people.full_name_behind(taken.by),
         on=case.registered_on,
+    )
+
+
+def _late_slip(case: Case, later: BroughtLater, language: Language) -> tuple[Form, Sheet]:
+    return original_slip_sheet(
+        _counter(later.office, language),
+        case,
+        cases.application(case),
+        case.wanted.parts,
+        clause=_original_clause(case),
+        came=None,
+        worker=people.full_name_behind(later.by),
+        on=later.on,
     )
 
 
@@ -141,7 +162,7 @@ def _receipt(case: Case, taken: TakenAtCounter, language: Language) -> tuple[For
         phone=college.phone,
         counter=AtCounter(
             office=organisations.by_id(taken.office).name(language),
-            worker=people.name_of(taken.by),
+            worker=people.full_name_behind(taken.by),
             received_at=timezone.localtime(taken.at),
             brought=taken.brought,
             came=taken.shown.came.name,
@@ -149,6 +170,13 @@ def _receipt(case: Case, taken: TakenAtCounter, language: Language) -> tuple[For
         ),
         language=language,
     )
+
+
+def _original_clause(case: Case) -> str:
+    """By what the original is asked for; one that was given though nothing asks for it stands on the same paragraph."""
+    needs = needed(asked_of(case, Standing.HOLDER, None), rulesets.of(case.edition))
+    by_text = "2015:9.3" if case.edition == "2015" else "2023:8.3"
+    return next((need.clause for need in needs if need.paper is Paper.ORIGINAL), by_text)
 
 
 def _counter_consent(case: Case) -> ConsentAsked | None:

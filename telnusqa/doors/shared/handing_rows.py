@@ -5,6 +5,7 @@ from datetime import datetime
 
 from telnusqa.core.case import Case, State
 from telnusqa.core.case_event import HandedOver
+from telnusqa.core.correction_event import Withdrawn
 from telnusqa.core.guardianship import Guardianship
 from telnusqa.core.language import Language
 from telnusqa.core.power_of_attorney import PowerOfAttorney
@@ -13,13 +14,14 @@ from telnusqa.doors.shared.parts import Row
 from telnusqa.store.read import cases, handovers
 from telnusqa.words.catalogue import say
 from telnusqa.words.date import short_date
-from telnusqa.words.handover import given_to, guardian_paper, what_to_bring, whys_not_handed
+from telnusqa.words.handover import given_to, guardian_paper, taken_back_by, what_to_bring, whys_not_handed
 
 
 @dataclass(frozen=True, kw_only=True)
 class NotHandedShown:
-    """One refusal to hand over: why, the officer's own words, and what helps next time."""
+    """One refusal to hand over, the first of a case being 1: why, the officer's own words, and what helps next time."""
 
+    n: int
     at: datetime
     why: str
     text: str
@@ -40,10 +42,12 @@ def not_handed_rows(case: Case, language: Language) -> tuple[NotHandedShown, ...
     shown: list[NotHandedShown] = []
     if case.state not in (State.READY, State.HANDED_OVER):
         return ()
-    for each in handovers.not_handed_of(case):
+    kept = handovers.not_handed_of(case)
+    for n, each in zip(range(len(kept), 0, -1), kept, strict=True):
         why = whys_not_handed(each.reasons, language)
         shown.append(
             NotHandedShown(
+                n=n,
                 at=each.at,
                 why=why[:1].upper() + why[1:],
                 text=each.text,
@@ -60,11 +64,28 @@ def handed_row(case: Case, language: Language) -> HandedShown | None:
     for line in cases.timeline(case):
         if line.kind == HandedOver.kind:
             to = Standing(str(line.facts.get("to", Standing.HOLDER.value)))
-            return HandedShown(to=given_to(to, language), at=line.happened_at, rows=_by(case, line.seq, language))
+            return HandedShown(
+                to=given_to(to, language),
+                at=line.happened_at,
+                rows=_by(case, line.seq, say(language, "Кім алды"), language),
+            )
     return None
 
 
-def _by(case: Case, seq: int, language: Language) -> tuple[Row, ...]:
+def taken_back_row(case: Case, language: Language) -> HandedShown | None:
+    """Who took the application back at a counter; None where nobody did."""
+    if case.state is not State.WITHDRAWN:
+        return None
+    for line in cases.timeline(case):
+        if line.kind == Withdrawn.kind and line.facts.get("to"):
+            by = taken_back_by(Standing(str(line.facts["to"])), language)
+            return HandedShown(
+                to=by, at=line.happened_at, rows=_by(case, line.seq, say(language, "Келген адам"), language)
+            )
+    return None
+
+
+def _by(case: Case, seq: int, who: str, language: Language) -> tuple[Row, ...]:
     came = handovers.came_of(case, seq)
     by = came.by
     if isinstance(by, PowerOfAttorney):
@@ -77,8 +98,8 @@ def _by(case: Case, seq: int, language: Language) -> tuple[Row, ...]:
             until=until,
             notary=by.notary,
         )
-        return (Row(say(language, "Кім алды"), came.name), Row(say(language, "Сенімхат"), paper))
+        return (Row(who, came.name), Row(say(language, "Сенімхат"), paper))
     if isinstance(by, Guardianship):
         paper = f"{guardian_paper(by.paper, language)}, № {by.number}, {short_date(by.issued_on, language)}"
-        return (Row(say(language, "Кім алды"), came.name), Row(say(language, "Құқығын растайтын құжат"), paper))
+        return (Row(who, came.name), Row(say(language, "Құқығын растайтын құжат"), paper))
     return ()

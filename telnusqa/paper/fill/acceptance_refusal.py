@@ -94,4 +94,4 @@ def _reading(
 
 def _named(need: Need, language: Language) -> str:
     """A missing paper with the paragraph that asks for it."""
-    return f"{need_name(need, language)} ({clause_name(need.clause, language)})"
+    return f"{need_name(need, language)} – {clause_name(need.clause, language)}"

@@ -19,6 +19,9 @@ from telnusqa.words.choice import part
 from telnusqa.words.clause import clause_name
 from telnusqa.words.date import long_date
 
+BY_HAND = "_" * 24
+"""A name that whoever signs writes themselves."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Counter:
@@ -44,15 +47,14 @@ def consent_sheet(
         rows.append(LetterRow(say(language, "ЖСН"), iin))
     if came:
         rows.append(LetterRow(say(language, "Атынан қол қоятын өкіл"), came))
-    rows.append(
-        LetterRow(say(language, "Келісім кімге беріледі"), f"{counter.name}, {say(language, 'БСН')} {counter.bin}")
-    )
+    its_bin = say(language, "БСН %(bin)s", bin=counter.bin)
+    rows.append(LetterRow(say(language, "Келісім кімге беріледі"), f"{counter.name}, {its_bin}"))
     text = say(
         language,
         "Мемлекеттік қызмет көрсету үшін ақпараттық жүйелердегі, заңмен қорғалатын құпияны құрайтын мәліметтерді "
         "пайдалануға және қолжетімділігі шектеулі дербес деректерге қол жеткізуге келісемін.",
     )
-    return Form.LETTER, _letter(
+    return Form.LETTER, counter_letter(
         counter,
         title=say(language, "Заңмен қорғалатын құпияны пайдалануға келісім"),
         to=person,
@@ -73,23 +75,32 @@ def consent_sheet(
 
 
 def original_slip_sheet(
-    counter: Counter, case: Case, application: Application, parts: Sequence[Part], *, came: str, worker: str, on: date
+    counter: Counter,
+    case: Case,
+    application: Application,
+    parts: Sequence[Part],
+    *,
+    clause: str,
+    came: str | None,
+    worker: str,
+    on: date,
 ) -> tuple[Form, Letter]:
     """The slip against which a surrendered original is held: it goes back on it unless the duplicate is issued.
 
-    ``parts`` are the documents handed in, ``came`` who handed them in for the holder, "" where it was the holder.
+    ``parts`` are the documents handed in, ``clause`` is what asks for them. ``came`` is who handed them in for the
+    holder, "" where it was the holder, None where that was not asked: their name is then written by hand.
     """
     language, original = counter.language, application.original
     number = " ".join(each for each in (original.series, original.number) if each)
     rows = [
         LetterRow(say(language, "Өтініш нөмірі"), shown(case.number)),
         LetterRow(say(language, "Құжат иесі"), (application.name_then or application.applicant).full),
-        LetterRow(say(language, "Не тапсырылды"), ", ".join(part(each, language) for each in parts)),
+        LetterRow(say(language, "Не тапсырылды"), _listed([part(each, language) for each in parts])),
         LetterRow(say(language, "Құжаттың нөмірі"), number or "—"),
     ]
     if came:
         rows.append(LetterRow(say(language, "Тапсырған өкіл"), came))
-    return Form.LETTER, _letter(
+    return Form.LETTER, counter_letter(
         counter,
         title=say(language, "Құжат түпнұсқасының қабылданғаны туралы қолхат"),
         to=application.applicant.full,
@@ -105,17 +116,24 @@ def original_slip_sheet(
                         "Телнұсқа ресімделмесе, түпнұсқа осы қолхат пен жеке куәлік бойынша қайтарылады: "
                         "қолхатты сақтап қойыңыз.",
                     ),
+                    say(language, "Негізі: %(acts)s.", acts=clause_name(clause, language)),
                 ),
             ),
         ),
         signing=(
             Signing(say(language, "Қабылдаған"), worker),
-            Signing(say(language, "Тапсырған"), came or application.applicant.full),
+            Signing(say(language, "Тапсырған"), BY_HAND if came is None else came or application.applicant.full),
         ),
     )
 
 
-def _letter(
+def _listed(names: Sequence[str]) -> str:
+    """Several documents as one list: Диплом, дипломға қосымша."""
+    first, *rest = names
+    return ", ".join((first, *(name[:1].lower() + name[1:] for name in rest)))
+
+
+def counter_letter(
     counter: Counter,
     *,
     title: str,
@@ -125,6 +143,7 @@ def _letter(
     parts: tuple[LetterPart, ...],
     signing: tuple[Signing, ...],
 ) -> Letter:
+    """A letter of that counter about one application, in the counter's language."""
     language = counter.language
     return Letter(
         language=language,

@@ -26,6 +26,7 @@ class Step:
     by: str
     happened_at: datetime
     facts: Mapping[str, Json]
+    door: str = ""
 
 
 def by_number(number: CaseNumber) -> Case:
@@ -79,6 +80,7 @@ def timeline(case: Case) -> tuple[Step, ...]:
 def steps_of(chain: ChainKey) -> tuple[Step, ...]:
     """The lines of any chain, newest first."""
     return tuple(
-        Step(line.seq, line.kind, line.by, line.happened_at, json.loads(line.body)["facts"])
+        Step(line.seq, line.kind, line.by, line.happened_at, body["facts"], body["door"])
         for line in reversed(lines_of(chain.home, chain.year, chain.name))
+        for body in (json.loads(line.body),)
     )

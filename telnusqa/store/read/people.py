@@ -82,6 +82,13 @@ def full_name_of(user_id: int) -> str:
     return PersonName(user.surname, user.given, user.patronymic).full
 
 
+def full_name_behind(actor: str) -> str:
+    """The whole name behind a member of staff's code, for papers."""
+    user = int(actor.removeprefix("staff:"))
+    found = once_each(User, [user], User.objects.in_bulk)[user]
+    return PersonName(found.surname, found.given, found.patronymic).full
+
+
 def names_of(actors: Iterable[str]) -> dict[str, str]:
     """The names behind several actors' codes at once; a code that is no member of staff is left out."""
     ids = {int(number): actor for actor in actors if (number := actor.removeprefix("staff:")).isdigit()}

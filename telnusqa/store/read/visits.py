@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from telnusqa.core.acceptance_refusal_number import AcceptanceRefusalNumber
 from telnusqa.core.case import Case
+from telnusqa.core.case_event import OriginalTakenIn
 from telnusqa.core.consent import ConsentForm
 from telnusqa.core.errors import NotFound
+from telnusqa.core.event import Door
 from telnusqa.core.evidence import Paper
 from telnusqa.core.intake import OfficeRequest, TypedIntake
 from telnusqa.core.intake_text import ShownAtIntake, typed_of
@@ -19,6 +22,7 @@ from telnusqa.core.standing import Standing
 from telnusqa.law.evidence import Need
 from telnusqa.store.keep import cases, visits
 from telnusqa.store.keep.applications import iin_mac, phone_mac
+from telnusqa.store.read.cases import timeline
 from telnusqa.store.read.counter_list import PAGE, CounterPage, CounterRow, Place, page
 from telnusqa.store.tables.case import CaseHome, CaseRow
 from telnusqa.store.tables.forward import ReceivedRow
@@ -92,6 +96,24 @@ def taken(case: Case) -> TakenAtCounter | None:
         by=row.by,
         at=row.at,
     )
+
+
+@dataclass(frozen=True)
+class BroughtLater:
+    """An original that came in after the application: at which counter, who took it in, on which day."""
+
+    office: int
+    by: str
+    on: date
+
+
+def brought_later(case: Case) -> BroughtLater | None:
+    """Where and when an original came in after the application; ``None`` where none did in this home."""
+    for step in timeline(case):
+        if step.kind == OriginalTakenIn.kind:
+            office = case.office if step.door == Door.COUNTER else None
+            return BroughtLater(office or case.home, step.by, timezone.localdate(step.happened_at))
+    return None
 
 
 def refusal(office: int, number: AcceptanceRefusalNumber) -> EarlierRefusal:

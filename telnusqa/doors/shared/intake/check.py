@@ -31,7 +31,7 @@ from telnusqa.doors.shared.intake.verdict import verdict
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
 from telnusqa.doors.shared.typed import day_typed
-from telnusqa.store.read import organisations
+from telnusqa.store.read import organisations, people
 from telnusqa.store.read.visit_drafts import VisitDraft
 
 
@@ -77,7 +77,7 @@ def _refuse(request: HttpRequest, at: Counter, kept: VisitDraft) -> HttpResponse
     if not isinstance(visit, Visit) or isinstance(moment, tuple):
         return _page(request, at, kept, moment if isinstance(moment, tuple) else (), status=422)
     signed_by = SignedBy(
-        worker=at.who.name,
+        worker=people.full_name_of(at.who.id),
         executor=request.POST.get("executor", "").strip()[:200],
         phone=request.POST.get("executor_phone", "").strip()[:40],
     )
@@ -120,7 +120,7 @@ def _page(
     judged = verdict(kept.typed, at, rules, language)
     offered = {
         "language": language.value,
-        "executor": at.who.name,
+        "executor": people.full_name_of(at.who.id),
         "executor_phone": organisations.by_id(at.home).phone,
     }
     return draw(

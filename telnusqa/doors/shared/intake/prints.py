@@ -34,10 +34,16 @@ class Print:
 
 
 def prints_of(case: Case, at: Counter) -> list[Print]:
-    """The papers there are of a case; none of one that came over no counter."""
-    came = visits.taken(case)
-    found = papers_of(case, came) if came is not None else ()
+    """The papers there are of a case."""
+    found = papers_of(case, visits.taken(case))
     return [Print(say(spoken(), _LABELS[each]), at.address("paper", case.number, each.value)) for each in found]
+
+
+def slip_of(case: Case, address: str) -> Print | None:
+    """The slip of an original brought after the application, at that address; ``None`` where none was."""
+    if visits.brought_later(case) is None:
+        return None
+    return Print(say(spoken(), _LABELS[CounterPaper.ORIGINAL]), address)
 
 
 def paper(case: Case, paper: str) -> HttpResponse:
