@@ -47,6 +47,7 @@ def opened(request: HttpRequest, number: str, *, to: Right) -> tuple[Counter, Ca
     """The counter and a case it took in, with the look at it written down. Raises as ``access.counter_case`` does."""
     who, case = access.counter_case(request, number, to=to)
     assert case.office is not None
+    organisations.bring(case.office, case.home)
     at = counter_of(who, case.office)
     look(at.actor, f"case:{case.number}", "work", at=access.now())
     return at, case

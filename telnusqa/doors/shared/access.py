@@ -84,9 +84,9 @@ def officer(request: HttpRequest) -> Officer:
     """The member of staff who asks. Raises ``NotFound`` for one without any role, and :class:`SignInNeeded`."""
     if not request.user.is_authenticated or request.user.pk is None:
         raise SignInNeeded(SignIn.STAFF)
-    if must_set_second_factor(request):
-        raise SignInNeeded(SignIn.SECOND_FACTOR)
     found = people.officer(request.user.pk, timezone.localdate(now()))
+    if must_set_second_factor(found):
+        raise SignInNeeded(SignIn.SECOND_FACTOR)
     if found is None or not found.posts:
         raise NotFound("officer")
     return found

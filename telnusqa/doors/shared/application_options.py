@@ -83,11 +83,17 @@ def places(typed: Typed, rules: RuleSet, language: Language) -> list[Option]:
 
 def place_line(place: Collection, institution: str, rules: RuleSet, language: Language) -> str:
     """Address and hours of a place of collection, as far as they are known."""
+    found = _known(institution) if place is Collection.OFFICE else None
+    return place_at(place, found, rules, language)
+
+
+def place_at(place: Collection, college: Institution | None, rules: RuleSet, language: Language) -> str:
+    """The same of a college that is known already."""
     office = place is Collection.OFFICE
     hours = open_hours(schedule_of(Body.PROVIDER if office else Body.CORPORATION, rules), language)
-    found = _known(institution) if office else None
-    college = [found.address(language)] if found and found.kind is OrganisationKind.COLLEGE else []
-    return ". ".join([*college, hours[:1].upper() + hours[1:]])
+    known = office and college is not None and college.kind is OrganisationKind.COLLEGE
+    where = [college.address(language)] if college is not None and known else []
+    return ". ".join([*where, hours[:1].upper() + hours[1:]])
 
 
 def institution_name(bin_number: str, language: Language) -> str:

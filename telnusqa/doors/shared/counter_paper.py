@@ -35,14 +35,14 @@ class CounterPaper(StrEnum):
     ORIGINAL = "original"
 
 
-def papers_of(case: Case, taken: TakenAtCounter | None) -> tuple[CounterPaper, ...]:
+def papers_of(case: Case, taken: TakenAtCounter | None, later: BroughtLater | None = None) -> tuple[CounterPaper, ...]:
     """The papers there are of a case: of one that came over no counter, the slip of an original brought later."""
     found = []
     if taken is not None:
         found += [CounterPaper.RECEIPT, CounterPaper.APPLICATION]
         if _counter_consent(case) is not None:
             found.append(CounterPaper.CONSENT)
-    if (taken is not None and Paper.ORIGINAL in taken.brought) or brought_later(case) is not None:
+    if later is not None or (taken is not None and Paper.ORIGINAL in taken.brought):
         found.append(CounterPaper.ORIGINAL)
     return tuple(found)
 
@@ -52,11 +52,12 @@ def counter_file(case: Case, paper: str, language: Language) -> HttpResponse:
 
     Raises ``NotFound`` for a paper there is not.
     """
-    taken, later = visits.taken(case), brought_later(case)
-    if paper not in papers_of(case, taken):
+    taken = visits.taken(case)
+    later = brought_later(case) if paper == CounterPaper.ORIGINAL else None
+    if paper not in papers_of(case, taken, later):
         raise NotFound(paper)
     spoken = Language.KK if language is Language.KK else Language.RU
-    if paper == CounterPaper.ORIGINAL and later is not None:
+    if later is not None:
         form, sheet = _late_slip(case, later, spoken)
         return _pdf(render(form, sheet, on=later.on), f"{paper}-{case.number}")
     assert taken is not None

@@ -1,13 +1,13 @@
 """Whether staff have shown a second factor."""
 
-from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
-from django.http import HttpRequest
+
+from telnusqa.store.read.people import Officer
 
 
-def must_set_second_factor(request: HttpRequest) -> bool:
+def must_set_second_factor(who: Officer | None) -> bool:
     """Whether this officer may do nothing until a second factor is set up; ``access.officer`` asks.
 
-    One who has it was already asked for it at sign-in.
+    One who has it was already asked for it at sign-in. Whose account is closed has none.
     """
-    return bool(settings.TELNUSQA_REQUIRE_SECOND_FACTOR) and not is_mfa_enabled(request.user)
+    return bool(settings.TELNUSQA_REQUIRE_SECOND_FACTOR) and not (who is not None and who.second_factor)

@@ -93,6 +93,11 @@ def by_bin(bin_number: str) -> Institution:
     return _value(row)
 
 
+def bring(*homes: int) -> None:
+    """Ask for several organisations at once, before a page asks for each."""
+    once_each(Organisation, homes, Organisation.objects.in_bulk)
+
+
 def by_id(home: int) -> Institution:
     """One organisation. Raises :class:`NotFound`."""
     found = once_each(Organisation, [home], Organisation.objects.in_bulk)

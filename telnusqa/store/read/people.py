@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
+from django.apps import apps
+from django.db.models import Exists, Q
 
 from telnusqa.core.language import Language
 from telnusqa.core.person import PersonName
@@ -23,12 +24,13 @@ class Post:
 
 @dataclass(frozen=True)
 class Officer:
-    """A member of staff with the roles held today."""
+    """A member of staff with the roles held today. ``second_factor``: one is set up for the account."""
 
     id: int
     name: str
     home: int
     posts: tuple[Post, ...]
+    second_factor: bool = False
 
     def rights(self, home: int) -> frozenset[Right]:
         """What may be done with the cases of that home."""
@@ -53,12 +55,14 @@ def officer(user_id: int, today: date) -> Officer | None:
 def _officer(user_id: int, today: date) -> Officer | None:
     held = Appointment.objects.filter(user_id=user_id, user__is_active=True, since__lte=today)
     held = held.filter(Q(until=None) | Q(until__gte=today)).select_related("user").order_by("organisation_id", "role")
-    rows = list(held)
+    factors = apps.get_model("mfa", "Authenticator").objects.filter(user_id=user_id)
+    # A column, not a question of its own: every page of an officer asks it.
+    rows = list(held.annotate(second_factor=Exists(factors)))
     user = rows[0].user if rows else User.objects.filter(pk=user_id, is_active=True).first()
     if user is None:
         return None
     posts = tuple(Post(row.organisation_id, Role(row.role)) for row in rows)
-    return Officer(user.pk, str(user), user.home_id, posts)
+    return Officer(user.pk, str(user), user.home_id, posts, rows[0].second_factor if rows else factors.exists())
 
 
 def account(username: str) -> int | None:

@@ -22,6 +22,7 @@ from telnusqa.core.standing import Standing
 from telnusqa.law.evidence import Need
 from telnusqa.store.keep import cases, visits
 from telnusqa.store.keep.applications import iin_mac, phone_mac
+from telnusqa.store.once import once
 from telnusqa.store.read.cases import timeline
 from telnusqa.store.read.counter_list import PAGE, CounterPage, CounterRow, Place, page
 from telnusqa.store.tables.case import CaseHome, CaseRow
@@ -77,10 +78,14 @@ class EarlierRefusal:
 
 
 def taken(case: Case) -> TakenAtCounter | None:
-    """What came over the counter with the case, ``None`` where it came over none.
+    """What came over the counter with the case, ``None`` where it came over none; asked once for a page.
 
     Of a case that was sent on it lies at the home that took it in, and is read there.
     """
+    return once((taken, case.home, case.number), lambda: _taken(case))
+
+
+def _taken(case: Case) -> TakenAtCounter | None:
     row = _intake(case.home, case.number)
     if row is None:
         return None
@@ -145,10 +150,16 @@ def cases_of(office: int, *, iin: str = "", phone: str = "", request: str = "") 
         parts.append(asked.filter(phone_mac=phone_mac(phone)))
     if request:
         parts += [asked.filter(request_number=request), asked.filter(barcode=request)]
-    numbers = {number for rows in parts for number in rows.values_list("case_number", flat=True)[:FEW]}
-    homes = CaseHome.objects.filter(number__in=numbers).values_list("home_id", "number")
-    found = [cases.value_of(row) for row in CaseRow.objects.filter(pk__in=list(homes))]
+    rows = {row.pk: row for part in parts for row in _cases_among(part)}
+    found = [cases.value_of(row) for row in rows.values()]
     return tuple(sorted(found, key=lambda case: case.submitted_at, reverse=True))
+
+
+def _cases_among(visits: QuerySet[IntakeRow]) -> QuerySet[CaseRow]:
+    """Their cases in one question, each looked up by its home and its number."""
+    numbers = visits.values("case_number")[:FEW]
+    homes = CaseHome.objects.filter(number__in=numbers).values("home_id")
+    return CaseRow.objects.filter(home_id__in=homes, number__in=numbers)
 
 
 def _intake(home: int, number: str) -> IntakeRow | None:

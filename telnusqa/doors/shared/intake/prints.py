@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 
 from telnusqa.core.case import Case
 from telnusqa.core.errors import NotFound
+from telnusqa.core.evidence import Paper
 from telnusqa.core.intake import Intake, parse_intake
 from telnusqa.core.language import Language
 from telnusqa.doors.shared.counter_paper import CounterPaper, counter_file, papers_of, refusal_file
@@ -35,7 +36,9 @@ class Print:
 
 def prints_of(case: Case, at: Counter) -> list[Print]:
     """The papers there are of a case."""
-    found = papers_of(case, visits.taken(case))
+    came = visits.taken(case)
+    with_it = came is not None and Paper.ORIGINAL in came.brought
+    found = papers_of(case, came, None if with_it else visits.brought_later(case))
     return [Print(say(spoken(), _LABELS[each]), at.address("paper", case.number, each.value)) for each in found]
 
 

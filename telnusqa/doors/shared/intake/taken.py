@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from telnusqa.core.case import Case
 from telnusqa.core.serial import shown
 from telnusqa.doors.shared import due
-from telnusqa.doors.shared.application_options import place_line
+from telnusqa.doors.shared.application_options import place_at
 from telnusqa.doors.shared.intake.counter import Counter, draw, today
 from telnusqa.doors.shared.intake.prints import prints_of
 from telnusqa.doors.shared.said import spoken
@@ -31,7 +31,7 @@ def taken(request: HttpRequest, at: Counter, case: Case, *, correction: str = ""
         name=cases.application(case).applicant.full,
         wanted=choice.wanted(case.wanted, language),
         college=college.name(language),
-        place=place_line(case.collection, college.bin, rules, language),
+        place=place_at(case.collection, college, rules, language),
         due=due.figure(case.registered_on, case.due_on, today(), rules),
         told=told_when_ready(case.tell_by, language),
         prints=prints_of(case, at),
