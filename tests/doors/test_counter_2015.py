@@ -99,6 +99,7 @@ def test_without_the_excerpt_a_centre_refuses_and_the_second_visit_starts_where_
         [Paper.PRESS_EXCERPT],
     )
     page = plain(centre.get("refused", number))
+    assert "осы бөлімде ғана сақталады" in page
     assert f"{EXCERPT} {CLAUSE}" in page
     receipt = printed(centre, "refused_paper", number)
     for said in (

@@ -73,7 +73,8 @@ def acceptance_refusal_sheet(
         day=parts.day,
         month=parts.month,
         year=parts.year,
-        kept=f"Келесі жолы осы нөмірді айтыңыз: өтініште жазылғандар {until} күніне дейін сақталады, қайта терілмейді.",
+        kept=f"Келесі жолы осы бөлімге келіп, осы нөмірді айтыңыз: өтініште жазылғандар {until} күніне дейін осында "
+        "сақталады, қайта терілмейді.",
         reading=None if language is Language.KK else _reading(missing, edition, department, on, kept_until),
     )
 
@@ -87,7 +88,8 @@ def _reading(
         missing=tuple(_named(need, Language.RU) for need in missing),
         listed=_LISTED_RU[edition],
         day=long_date(on, Language.RU),
-        kept=f"В следующий раз назовите этот номер: записанное в заявлении хранится до {until}, "
+        kept=f"В следующий раз придите в это же отделение и назовите этот номер: записанное в заявлении хранится здесь "
+        f"до {until}, "
         "набирать его заново не придётся.",
     )
 
