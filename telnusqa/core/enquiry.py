@@ -7,13 +7,15 @@ from enum import StrEnum
 from json import loads
 from types import MappingProxyType
 
-from telnusqa.core.case import State
+from telnusqa.core.case import SETTLED, State
 from telnusqa.core.field import parse_choice, parse_text
 from telnusqa.core.line import canonical
 from telnusqa.core.problem import Problem
 
 ASKED_WHILE = frozenset({State.REGISTERED, State.CORRECTION_ASKED, State.FOUND_IN_BOOK, State.CHECKING})
 """States in which somebody else may be asked: nothing is decided yet."""
+MOOT = SETTLED
+"""States in which no answer is awaited any more: the case is over, or its duplicate stands. A late one may be noted."""
 _NAME = 200
 _TEXT = 2000
 

@@ -4,6 +4,7 @@ import pytest
 
 from telnusqa.core.case import State
 from tests.way.anybody import World, walk
+from tests.way.test_way import SHOWS, Break
 from tests.way.worlds import world  # noqa: F401
 
 pytestmark = [pytest.mark.prove, pytest.mark.django_db]
@@ -13,3 +14,17 @@ def test_no_sequence_of_acts_leaves_the_law(world: World, scale: float) -> None:
     walk(world, examples=max(50, round(1000 * scale)), steps=25, chance=True)
     if scale >= 1:
         assert {state for _, state in world.seen} == set(State)
+
+
+@pytest.mark.parametrize("sabotage", SHOWS)
+def test_sabotage_is_found_by_chance_too(
+    world: World,  # noqa: F811
+    scale: float,
+    monkeypatch: pytest.MonkeyPatch,
+    sabotage: Break,
+) -> None:
+    if scale < 1:
+        pytest.skip("a hunt takes a minute; each has its short way in tests/way")
+    sabotage(monkeypatch)
+    with pytest.raises(AssertionError):
+        walk(world, examples=1000, steps=25, shrink=False)

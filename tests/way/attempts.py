@@ -55,6 +55,7 @@ from telnusqa.store.models import RecordRow
 from tests.acts.forwarded import ARCHIVE, NOTE
 from tests.acts.refusing import INTENTION, RECORD
 from tests.acts.test_book_find import FIND
+from tests.acts.test_handover import ERLAN
 
 CARD = Identity(IdentityPaper.ID_CARD, "012345678")
 
@@ -169,6 +170,9 @@ ATTEMPTS: Mapping[str, Attempt] = {
     "give back original": Attempt(Right.HAND_OVER, _back),
     "hand over": Attempt(
         Right.HAND_OVER, lambda t: hand_over(t.case.number, CARD, receipt_shown=True, note="", **t.how)
+    ),
+    "hand over to an attorney": Attempt(
+        Right.HAND_OVER, lambda t: hand_over(t.case.number, CARD, came=ERLAN, receipt_shown=True, note="", **t.how)
     ),
     "refuse handover": Attempt(Right.HAND_OVER, lambda t: _not_handed(t, WhyNotHanded.POWER_EXPIRED)),
     "refuse handover for want of the original": Attempt(

@@ -10,6 +10,7 @@ from typing import Any
 from telnusqa.core.archive_request import OF_THE_CASE
 from telnusqa.core.case import SETTLED, WITH_RESULT, Case
 from telnusqa.core.evidence import Paper
+from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.models import BookRow, CaseRow, CorrectionRow, DuplicateRow, LineRow, ReceivedRow, RefusalRow
 from telnusqa.store.read import cases, journal
@@ -56,6 +57,8 @@ def _of_case(case: Case, said: list[Said]) -> Iterator[str]:
         yield f"the original: held {here}, given back {back}, sent on {away}, void {void}"
     if case.holds_original != (here or void):
         yield "the row and the journal tell different stories of the original"
+    if "handed_over" in kinds and Reason.DAMAGED in case.reasons and case.original_taken_at is None:
+        yield "handed over before the damaged original was here"
     if case.state.value in ("withdrawn", "refused", "forwarded"):
         mine = {"home_id": case.home, "case_number": case.number}
         if RefusalRow.objects.filter(end="", **mine).exists() or CorrectionRow.objects.filter(closed_at=None, **mine):
@@ -115,6 +118,11 @@ def _of_family(family: list[Case], said: dict[CaseNumber, list[Said]], clock_ran
     missed = clock_ran is not None and last.due_on < clock_ran and last.state not in SETTLED
     if missed and (refused != 1 or last.deemed_refused_on is None):
         yield f"due on {last.due_on}, the clock struck on {clock_ran}, deemed refused {refused} times"
+    asked = [
+        str(line.facts["asked_on"]) for case in family for line in said[case.number] if line.kind == "consent_asked"
+    ]
+    if asked != sorted(set(asked)):
+        yield "consent was asked for twice on a day, once at each end of the way"
     if clock_ran is not None and refused and not any(case.due_on < clock_ran for case in family):
         yield "deemed refused while the term ran"
     for sender, receiver in pairwise(family):

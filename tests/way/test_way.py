@@ -2,16 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import pytest
 
+from telnusqa.acts import _filing
 from telnusqa.acts import receive_forwarded as receiving
+from telnusqa.core.archive_event import ArchiveAnswerCame
+from telnusqa.core.archive_request import OF_THE_CASE
 from telnusqa.core.case import MOVES, Move, State
+from telnusqa.core.consent_asking import Asking
 from telnusqa.store.read import overdue
+from tests.cast import Staff, filed
+from tests.way import anybody
 from tests.way.anybody import World, walk
 from tests.way.lawful import LAWFUL, NO_REFUSAL, reached
 from tests.way.likely import LIKELY
+from tests.way.short import MADE, Step, applies, archives, comes, does, go, passes, works
 from tests.way.worlds import world  # noqa: F401
 
 pytestmark = pytest.mark.django_db
@@ -40,23 +48,25 @@ def test_every_line_has_its_place_only() -> None:
 
 
 # --- sabotage ----------------------------------------------------------------------------------------------
+# Each beside the few steps on which it must show, for a hunt by chance takes a minute; ``make prove`` hunts as well.
 
-Break = Callable[[pytest.MonkeyPatch], None]
+Patch = pytest.MonkeyPatch
+DAMAGED = applies(damaged=True)
 
 
-def _a_move_too_many(patch: pytest.MonkeyPatch) -> None:
+def _a_move_too_many(patch: Patch) -> None:
     patch.setitem(MOVES, (State.WITHDRAWN, Move.CHECK_REGISTER), State.CHECKING)
 
 
-def _a_refusal_under_2015(patch: pytest.MonkeyPatch) -> None:
+def _a_refusal_under_2015(patch: Patch) -> None:
     patch.setattr("telnusqa.acts.intend_refusal._clause", lambda *_: "2023:9.1")
 
 
-def _no_deemed_refusal(patch: pytest.MonkeyPatch) -> None:
+def _no_deemed_refusal(patch: Patch) -> None:
     patch.setattr(overdue, "waiting", lambda *_, **__: ())
 
 
-def _an_original_dropped(patch: pytest.MonkeyPatch) -> None:
+def _an_original_dropped(patch: Patch) -> None:
     really = receiving._case
 
     def dropped(*args: Any) -> Any:
@@ -65,30 +75,110 @@ def _an_original_dropped(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(receiving, "_case", dropped)
 
 
-def _given_back_twice(patch: pytest.MonkeyPatch) -> None:
+def _given_back_twice(patch: Patch) -> None:
     patch.setattr("telnusqa.core.case.Case.holds_original", property(lambda case: bool(case.original_taken_at)))
 
 
-def _a_round_left_open(patch: pytest.MonkeyPatch) -> None:
+def _a_round_left_open(patch: Patch) -> None:
     patch.setattr("telnusqa.store.keep.refusals.end_with_the_case", lambda *_: None)
 
 
-@pytest.mark.parametrize(
-    "sabotage",
-    [
-        _a_move_too_many,
-        _a_refusal_under_2015,
-        _no_deemed_refusal,
-        _an_original_dropped,
-        _given_back_twice,
-        _a_round_left_open,
-    ],
-)
-def test_sabotage_is_found_by_some_sequence(
-    world: World,  # noqa: F811
-    monkeypatch: pytest.MonkeyPatch,
-    sabotage: Break,
-) -> None:
+def _an_original_left_on_the_counter(patch: Patch) -> None:
+    really = _filing.file
+    patch.setattr("telnusqa.acts.intake.file", lambda filing, **_: really(filing, original=False))
+
+
+def _a_refusal_that_opens_a_case(patch: Patch) -> None:
+    really = anybody.turned_away
+
+    def opened(who: Staff, at: datetime, **visit: Any) -> object:
+        refused = really(who, at, **visit)
+        filed(at)
+        return refused
+
+    patch.setattr(anybody, "turned_away", opened)
+
+
+def _an_original_taken_in_by_word_only(patch: Patch) -> None:
+    patch.setattr("telnusqa.acts.take_in_original.replace", _unless("original_taken_at"))
+
+
+def _a_refused_handover_that_ends_the_case(patch: Patch) -> None:
+    patch.setitem(MOVES, (State.READY, Move.REFUSE_HANDOVER), State.HANDED_OVER)
+
+
+def _handed_to_whoever_asks(patch: Patch) -> None:
+    patch.setattr("telnusqa.acts.hand_over.may_hand_over", lambda *_: ())
+
+
+def _an_enquirys_answer_taken_for_the_applications(patch: Patch) -> None:
+    patch.setattr(
+        "telnusqa.acts.note_archive_answer.ArchiveAnswerCame",
+        lambda **said: ArchiveAnswerCame(**{**said, "n": OF_THE_CASE}),
+    )
+
+
+def _consent_asked_for_when_it_is_there(patch: Patch) -> None:
+    patch.setattr("telnusqa.acts.ask_consent.problem_with_asking", lambda *_: None)
+
+
+def _askings_left_behind(patch: Patch) -> None:
+    patch.setattr("telnusqa.store.keep.consents.hand_on", lambda *_: Asking())
+
+
+def _unless(name: str) -> Callable[..., Any]:
+    return lambda value, **changes: replace(value, **{key: to for key, to in changes.items() if key != name})
+
+
+Break = Callable[[Patch], None]
+SHOWS: dict[Break, tuple[Step, ...]] = {
+    _a_move_too_many: (applies(), does("withdraw in the cabinet", "check register")),
+    _a_refusal_under_2015: (applies("2015"), does("intend refusal")),
+    _no_deemed_refusal: (applies(), passes(24 * 25)),
+    _an_original_dropped: (DAMAGED, does("take in original", "forward"), works),
+    _given_back_twice: (
+        DAMAGED,
+        does("take in original", "withdraw in the cabinet", "give back original", "give back original"),
+    ),
+    _a_round_left_open: (applies(), does("intend refusal", "withdraw in the cabinet")),
+    _an_original_left_on_the_counter: (applies(), comes(0)),
+    _a_refusal_that_opens_a_case: (applies(), comes(0, brought=False)),
+    _an_original_taken_in_by_word_only: (DAMAGED, does("take in original")),
+    _a_refused_handover_that_ends_the_case: (applies(), *MADE, does("refuse handover")),
+    _handed_to_whoever_asks: (DAMAGED, *MADE, does("hand over to an attorney")),
+    _an_enquirys_answer_taken_for_the_applications: (applies(), does("ask the archive here"), works, archives),
+    _consent_asked_for_when_it_is_there: (
+        DAMAGED,
+        does("ask consent", "give consent"),
+        passes(26),
+        does("ask consent"),
+    ),
+    _askings_left_behind: (DAMAGED, does("ask consent", "forward"), works, does("ask consent", n=1)),
+}
+
+
+@pytest.mark.parametrize("sabotage", SHOWS)
+def test_sabotage_shows_on_its_way(world: World, monkeypatch: Patch, sabotage: Break) -> None:  # noqa: F811
+    go(world, SHOWS[sabotage])
     sabotage(monkeypatch)
+    with pytest.raises(AssertionError):
+        go(world, SHOWS[sabotage])
+
+
+def test_the_ways_on_which_it_shows_are_gone_to_their_ends(world: World) -> None:  # noqa: F811
+    """A way on which nothing happens would show nothing."""
+    for sabotage, last in {
+        _handed_to_whoever_asks: State.READY,
+        _a_refused_handover_that_ends_the_case: State.READY,
+        _given_back_twice: State.WITHDRAWN,
+        _askings_left_behind: State.FORWARDED,
+    }.items():
+        world.seen.clear()
+        go(world, SHOWS[sabotage])
+        assert ("2023", last) in world.seen
+
+
+def test_sabotage_is_found_by_some_sequence(world: World, monkeypatch: Patch) -> None:  # noqa: F811
+    _a_refusal_under_2015(monkeypatch)
     with pytest.raises(AssertionError):
         walk(world, examples=160, steps=14, shrink=False)

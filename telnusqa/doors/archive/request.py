@@ -32,6 +32,7 @@ def request(request: HttpRequest, request_number: str) -> HttpResponse:
         sought=rows_of(sought_rows(asked.sought, language)),
         college=college_rows(asked, language),
         answer=rows_of(archive_answer_rows(asked.answer, language)) if asked.answer else (),
+        moot=archive_requests.is_moot(asked),
         printed=asked.answer is not None and asked.answer.kind in PRINTED,
         moments=_moments(asked, language),
     )

@@ -34,6 +34,7 @@ class Line:
     awaited_until: date | None
     answer: str
     answered_at: datetime | None
+    moot: bool
 
 
 @require_safe
@@ -66,6 +67,7 @@ def _line(row: RequestLine, college: str, language: Language) -> Line:
         awaited_until=row.awaited_until,
         answer=archive_answer_kind(row.answer, language) if row.answer else "",
         answered_at=row.answered_at,
+        moot=row.moot,
     )
 
 

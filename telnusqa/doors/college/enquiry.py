@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from telnusqa.acts.ask_elsewhere import ask_elsewhere
 from telnusqa.acts.note_answer import note_answer
 from telnusqa.core.case import Case
-from telnusqa.core.enquiry import ASKED_WHILE, Addressee, AnswerKind, Asked, Enquiry, parse_answer, parse_enquiry
+from telnusqa.core.enquiry import ASKED_WHILE, MOOT, Addressee, AnswerKind, Asked, Enquiry, parse_answer, parse_enquiry
 from telnusqa.core.errors import NotFound, Rejected
 from telnusqa.core.event import staff
 from telnusqa.core.language import Language
@@ -30,13 +30,15 @@ from telnusqa.law.enquiry import answer_awaited_until
 from telnusqa.store.read import cases, enquiries, organisations, rulesets
 from telnusqa.store.read.people import Officer
 from telnusqa.words.catalogue import say
-from telnusqa.words.enquiry import addressee, answer_kind
+from telnusqa.words.enquiry import addressee, answer_kind, not_awaited
 from telnusqa.words.term import left_sentence
 
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
     """A question as it is shown: ``left`` is its inner clock in words while it waits, ``page`` where to answer it.
+
+    ``closed`` says, once the case is over, that nobody waits any more; no clock runs then.
 
     ``travels`` where the archive has its desk here; ``reply`` is what it answered there.
     """
@@ -50,6 +52,7 @@ class Question:
     answered_on: date | None
     text: str
     page: str
+    closed: str = ""
     travels: bool = False
     reply: ReplyShown | None = None
 
@@ -71,7 +74,7 @@ def _question(case: Case, asked: Asked, language: Language) -> Question:
     asked_on, today = timezone.localdate(asked.at), timezone.localdate(access.now())
     answer = asked.answer
     left = ""
-    if answer is None:
+    if answer is None and case.state not in MOOT:
         left = left_sentence(left_of(asked_on, asked.awaited_until, today, rulesets.of(case.edition)), language)
     return Question(
         whom=f"{_whom(asked.enquiry, language)} ({addressee(asked.enquiry.addressee, language).lower()})",
@@ -83,6 +86,7 @@ def _question(case: Case, asked: Asked, language: Language) -> Question:
         answered_on=timezone.localdate(asked.answered_at) if asked.answered_at else None,
         text=answer.text if answer else "",
         page=reverse("college:enquiry_answer", args=[case.number, asked.n]),
+        closed=not_awaited(case.state, language) if answer is None and case.state in MOOT else "",
         travels=asked.enquiry.archive is not None,
     )
 

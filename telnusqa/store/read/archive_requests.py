@@ -4,14 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import Exists, OuterRef, QuerySet
+
 from telnusqa.core.archive_answer import ArchiveAnswer, ArchiveAnswerKind, archive_answer_again
 from telnusqa.core.archive_request import ArchiveRequest, RequestCause, RequestNumber, RequestState
 from telnusqa.core.case import Case
+from telnusqa.core.enquiry import MOOT
 from telnusqa.store.keep import archive_requests
 from telnusqa.store.keep.beside import rows_of
 from telnusqa.store.read.cases import Step, steps_of
 from telnusqa.store.secret import unseal
 from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
+from telnusqa.store.tables.case import CaseRow
 
 PAGE = 25
 
@@ -21,7 +25,10 @@ Place = tuple[datetime, RequestNumber]
 
 @dataclass(frozen=True, kw_only=True)
 class RequestLine:
-    """One row of the list: nothing of it is personal. ``from_home`` is the college that asks."""
+    """One row of the list: nothing of it is personal. ``from_home`` is the college that asks.
+
+    ``moot`` says that the case it was asked for is over: its college waits no more.
+    """
 
     number: RequestNumber
     cause: RequestCause
@@ -30,6 +37,7 @@ class RequestLine:
     awaited_until: date | None
     answer: ArchiveAnswerKind | None
     answered_at: datetime | None
+    moot: bool
 
 
 @dataclass(frozen=True)
@@ -60,7 +68,7 @@ def page(
     Nothing is counted: an index holds both orders, so an old page costs what the first does.
     """
     forward = (state is RequestState.OPEN) == (before is None)
-    rows = ArchiveRequestRow.objects.filter(home_id=home, state=state.value)
+    rows = ArchiveRequestRow.objects.filter(home_id=home, state=state.value).annotate(moot=Exists(_moot()))
     place = before or after
     if place is not None:
         at, number = place
@@ -84,6 +92,12 @@ def page(
 def get(home: int, number: RequestNumber) -> ArchiveRequest:
     """A request of that archive. A look at it is recorded by the door first. Raises ``NotFound``."""
     return archive_requests.value_of(archive_requests.row_of(home, number))
+
+
+def is_moot(asked: ArchiveRequest) -> bool:
+    """Whether it was an enquiry for a case that is over now: its college waits no more."""
+    over = CaseRow.objects.filter(home_id=asked.from_home, number=asked.from_case, state__in=sorted(MOOT))
+    return asked.cause is RequestCause.ENQUIRY and over.exists()
 
 
 def timeline(home: int, number: RequestNumber) -> tuple[Step, ...]:
@@ -110,7 +124,14 @@ def _line(row: ArchiveRequestRow) -> RequestLine:
         awaited_until=row.awaited_until,
         answer=ArchiveAnswerKind(row.answer) if row.answer else None,
         answered_at=row.answered_at,
+        moot=row.cause == RequestCause.ENQUIRY and row.moot,  # type: ignore[attr-defined]
     )
+
+
+def _moot() -> QuerySet[CaseRow]:
+    """The case that an enquiry was made for, where it is over."""
+    over = CaseRow.objects.filter(home_id=OuterRef("from_home_id"), number=OuterRef("from_case"))
+    return over.filter(state__in=sorted(MOOT))
 
 
 def _place(row: ArchiveRequestRow) -> Place:
