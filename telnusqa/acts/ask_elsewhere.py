@@ -25,8 +25,8 @@ from telnusqa.store.read import rulesets
 def ask_elsewhere(number: CaseNumber, enquiry: Enquiry, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
     """Remember the question and until when its answer is awaited. The state stays, and the term runs on.
 
-    An archive with a desk here gets it by an errand. Raises ``Rejected`` (``decided_already``, ``no_such_archive``)
-    and ``Conflict``.
+    An archive with a desk here gets it by an errand; another reminds of it on the last of those days. Raises
+    ``Rejected`` (``decided_already``, ``no_such_archive``) and ``Conflict``.
     """
     case = as_seen(number, seen)
     if case.state not in ASKED_WHILE:
@@ -34,8 +34,12 @@ def ask_elsewhere(number: CaseNumber, enquiry: Enquiry, *, seen: Version, by: Ac
     if enquiry.archive is not None and not is_archive(enquiry.archive):
         raise Rejected(Problem("archive", "no_such_archive"))
     today = timezone.localdate(happened_at)
-    until = answer_awaited_until(today, rulesets.of(case.edition, on=today, home=case.home))
+    rules = rulesets.of(case.edition, on=today, home=case.home)
+    until = answer_awaited_until(today, rules)
     n = enquiries.ask(case, enquiry, until, by.code, happened_at)
     event = AskedElsewhere(by=by, at=happened_at, n=n, addressee=enquiry.addressee.value, awaited_until=until)
-    asked = [] if enquiry.archive is None else [Ask(ErrandKind.ASK_ARCHIVE, case.number, f"ask-{n}", {"n": n})]
+    morning = timezone.make_aware(datetime.combine(until, rules.policy.correction.remind_at))
+    asked = [Ask(ErrandKind.REMIND_ENQUIRY, case.number, f"remind-{n}", {"n": n}, due=morning)]
+    if enquiry.archive is not None:
+        asked.append(Ask(ErrandKind.ASK_ARCHIVE, case.number, f"ask-{n}", {"n": n}))
     return replace(case, version=write(case, event, after=seen, errands=asked))

@@ -25,6 +25,15 @@ class ArchiveAsked(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ArchiveReminded(Event):
+    """The archive was reminded: the day has come until which the college that asked awaits its answer."""
+
+    kind: ClassVar[str] = "archive_reminded"
+    clause: str = "policy:enquiry"
+    awaited_until: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class ArchiveAnswered(Event):
     """The archive answered; ``text`` is the salted hash of the answer with its cipher."""
 

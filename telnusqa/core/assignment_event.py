@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from telnusqa.core.book_event import EnquiryReminded
 from telnusqa.core.event import Event
 
 
@@ -70,5 +71,5 @@ class AbsenceEnded(Event):
     back_on: date
 
 
-INSIDE = frozenset({Taken.kind, Reassigned.kind, TermWarned.kind})
+INSIDE = frozenset({Taken.kind, Reassigned.kind, TermWarned.kind, EnquiryReminded.kind})
 """Lines of a case that are shown to officers only."""

@@ -55,6 +55,17 @@ class AskedElsewhere(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class EnquiryReminded(Event):
+    """The day has come until which an answer was awaited, and none is here; ``executor`` is whose case it was then."""
+
+    kind: ClassVar[str] = "enquiry_reminded"
+    clause: str = "policy:enquiry"
+    n: int
+    awaited_until: date
+    executor: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class AnswerNoted(Event):
     """The answer came and was noted."""
 

@@ -18,6 +18,7 @@ class ErrandKind(StrEnum):
     RECOUNT = "recount"
     DEEM_REFUSED = "deem_refused"
     REMIND_CORRECTION = "remind_correction"
+    REMIND_ENQUIRY = "remind_enquiry"
     WARN = "warn"
     MOVE_CASES = "move_cases"
     RECEIVE_FORWARDED = "receive_forwarded"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 _ANY = ("answer_noted", "archive_answer_came")
 """An archive may answer whenever it likes; about an application itself only where it was sent on."""
 _OPEN = ("taken", "reassigned", "original_taken_in", "term_recounted")
-_OWED = ("deemed_refused", "term_warned")
+_OWED = ("deemed_refused", "term_warned", "enquiry_reminded")
 _UNDECIDED = ("asked_elsewhere", "consent_asked", "consent_given")
 
 

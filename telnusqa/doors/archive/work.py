@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.views.decorators.http import require_safe
 
@@ -35,6 +36,7 @@ class Line:
     answer: str
     answered_at: datetime | None
     moot: bool
+    late: bool
 
 
 @require_safe
@@ -68,7 +70,14 @@ def _line(row: RequestLine, college: str, language: Language) -> Line:
         answer=archive_answer_kind(row.answer, language) if row.answer else "",
         answered_at=row.answered_at,
         moot=row.moot,
+        late=_is_late(row),
     )
+
+
+def _is_late(row: RequestLine) -> bool:
+    """Whether the last day has come until which the college awaits the answer."""
+    awaited = row.awaited_until if row.answer is None and not row.moot else None
+    return awaited is not None and awaited <= timezone.localdate(access.now())
 
 
 def _state(text: str) -> RequestState:

@@ -13,6 +13,8 @@ from telnusqa.store.read import rulesets, warnings
 from telnusqa.store.read.people import Officer
 from telnusqa.store.read.warnings import Given
 from telnusqa.words.assignment import end_of_term, warned
+from telnusqa.words.catalogue import say
+from telnusqa.words.date import until_date
 from telnusqa.words.term import left_sentence
 
 MOST = 7
@@ -32,6 +34,7 @@ class Alert:
 
 def alerts(who: Officer, home: int, seen: WorkList, today: date, language: Language) -> tuple[Alert, ...]:
     """An executor's, of cases that are theirs, stood in for or nobody's; a head's, and the department's.
+    Beneath them what an executor was reminded of: enquiries that still wait for their answer.
 
     Own cases stand first, then those stood in for, then the others; within each the nearest end.
     """
@@ -43,6 +46,7 @@ def alerts(who: Officer, home: int, seen: WorkList, today: date, language: Langu
     reached = (Warned.HEAD, Warned.DEPARTMENT) if heads else ()
     found = list(warnings.given(home, covered, reached, today))
     rules = {each: seen.rules.get(each) or rulesets.of(each) for each in {given.edition for given in found}}
+    late = warnings.unanswered(home, covered | {who.id}, MOST) if covered is not None else ()
     found.sort(key=lambda each: (_nearness(each, who.id, seen.covered), each.due_on, each.number))
     return tuple(
         Alert(
@@ -53,6 +57,15 @@ def alerts(who: Officer, home: int, seen: WorkList, today: date, language: Langu
             warned(each.whom, language),
         )
         for each in found[:MOST]
+    ) + tuple(
+        Alert(
+            each.number,
+            shown(each.number),
+            say(language, "Сұраудың жауабы келмеді"),
+            until_date(each.awaited_until, language),
+            warned(Warned.EXECUTOR, language),
+        )
+        for each in late
     )
 
 

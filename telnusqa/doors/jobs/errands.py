@@ -14,6 +14,7 @@ from telnusqa.doors.jobs.neighbours import Neighbours
 from telnusqa.doors.jobs.receive_forwarded import receive_forwarded
 from telnusqa.doors.jobs.recount import recount
 from telnusqa.doors.jobs.remind_correction import remind_correction
+from telnusqa.doors.jobs.remind_enquiry import remind_enquiry
 from telnusqa.doors.jobs.render import render
 from telnusqa.doors.jobs.send_code import send_code
 from telnusqa.doors.jobs.tell import tell
@@ -35,6 +36,7 @@ RUNS: dict[ErrandKind, Run] = {
     ErrandKind.MOVE_CASES: move_cases,
     ErrandKind.RECEIVE_FORWARDED: receive_forwarded,
     ErrandKind.REMIND_CORRECTION: remind_correction,
+    ErrandKind.REMIND_ENQUIRY: remind_enquiry,
     ErrandKind.ASK_ARCHIVE: ask_archive,
     ErrandKind.BRING_ARCHIVE_ANSWER: bring_archive_answer,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from telnusqa.core.case import Case
+from telnusqa.core.line import ChainKey
 from telnusqa.store.keep import cases
 from telnusqa.store.keep.beside import lines_of
 
@@ -12,3 +13,8 @@ def last_by(case: Case, kinds: Collection[str]) -> frozenset[str]:
     chain = cases.chain_of(case)
     lines = lines_of(chain.home, chain.year, chain.name)
     return frozenset({line.kind: line.by for line in lines if line.kind in kinds}.values())
+
+
+def has_line(chain: ChainKey, kind: str) -> bool:
+    """Whether a line of that kind stands in the chain."""
+    return any(line.kind == kind for line in lines_of(chain.home, chain.year, chain.name))

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.warning import End, Warned
@@ -12,8 +12,9 @@ from telnusqa.law import shipped
 from telnusqa.law.warning import warned_until
 from telnusqa.store.keep.open_cases import homes_of, owed
 from telnusqa.store.read import rulesets
+from telnusqa.store.tables.book_find import EnquiryRow
 from telnusqa.store.tables.case import CaseRow
-from telnusqa.store.tables.warning import WarningRow
+from telnusqa.store.tables.warning import ENQUIRY, WarningRow
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,6 +73,33 @@ def given(home: int, executors: Collection[int] | None, whom: Collection[Warned]
         if known is None or order.index(each.whom) > order.index(known.whom):
             found[number, each.end] = each
     return tuple(found.values())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unanswered:
+    """An enquiry of which was reminded, and that still waits for its answer; ``executor`` is whose case it is."""
+
+    number: CaseNumber
+    awaited_until: date
+    executor: int | None
+
+
+def unanswered(home: int, executors: Collection[int], most: int) -> tuple[Unanswered, ...]:
+    """Enquiries of a home of which was reminded, the longest awaited first: of cases these executors or nobody have."""
+    waits = EnquiryRow.objects.filter(
+        home_id=OuterRef("home_id"),
+        case_number=OuterRef("case_number"),
+        awaited_until=OuterRef("due_on"),
+        answered_at=None,
+    )
+    case = owed().filter(home_id=OuterRef("home_id"), number=OuterRef("case_number"))
+    mine = case.filter(Q(executor=None) | Q(executor__in=sorted(executors)))
+    rows = WarningRow.objects.filter(Exists(waits), Exists(mine), home_id=home, kind__startswith=ENQUIRY)
+    rows = rows.annotate(executor=Subquery(case.values("executor_id"))).order_by("due_on", "case_number", "kind")
+    return tuple(
+        Unanswered(number=CaseNumber(number), awaited_until=due_on, executor=executor)
+        for number, due_on, executor in rows.values_list("case_number", "due_on", "executor")[:most]
+    )
 
 
 _MOST = 60

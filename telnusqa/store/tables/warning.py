@@ -7,6 +7,9 @@ from django.db import models
 from telnusqa.store.tables.case import of_case
 from telnusqa.store.tables.organisation import Organisation
 
+ENQUIRY = "enquiry-"
+"""What the kind begins with where it was reminded of an enquiry; its number follows."""
+
 
 class WarningRow(models.Model):
     """A warning that was given. A term counted anew has another last day, and is warned of anew."""
