@@ -180,7 +180,9 @@ def test_a_decree_is_withdrawn_with_a_reason_and_stays_on_the_list(desk: Client,
     assert desk.get(f"{where}withdraw/")["Location"] == where
     assert desk.post(f"{where}withdraw/", {"reason": "repealed"})["Location"] == where
     assert decrees.entered()[0].withdrawn_why == "typed_wrong"
-    assert "Кері алынған" in desk.get("/reference/calendar/").text
+    listed = desk.get("/reference/calendar/").text
+    assert "Кері алынған" in listed
+    assert "Нөмірі не күні қате енгізілген. Сапаров" in listed, "why and by whom"
 
 
 def test_a_decree_nobody_entered_is_not_there(desk: Client) -> None:

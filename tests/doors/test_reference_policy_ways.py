@@ -1,6 +1,7 @@
 """A rule of ours changed for one college, a change withdrawn, and values that make no sense together."""
 
-from datetime import date
+import re
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client
@@ -64,6 +65,40 @@ def test_a_change_is_withdrawn_with_a_reason_and_stays_on_the_list(desk: Client)
     assert rulesets.policy(TODAY).enquiry_days == 5
     assert desk.get(where)["Location"] == RULE
     assert policies.of_rule("enquiry")[0].withdrawn_why == "not_needed"
+
+
+def test_withdrawing_is_told_in_its_own_words_and_from_today_on(desk: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    confirm(desk, since_day="23")
+    monkeypatch.setattr(access, "now", lambda: NOW + timedelta(days=2))
+    confirm(desk, value="9", since_day="27")
+    where = f"/reference/policy/withdraw/{PolicyChangeRow.objects.order_by('pk')[0].pk}/"
+    words = plain(desk.get(where).text)
+    assert "Сұрау салуға жауап қанша күтіледі: 7 жұмыс күні" in words, "which change it is"
+    assert "Неге енгізілген еді" in words
+    assert "Неге өзгертіледі" not in words
+    assert "Қай күннен Қазіргі мәні Кері алынса" in words
+    assert "2026 жылғы 25 қараша 7 жұмыс күні 5 жұмыс күні" in words, "what was before today stays"
+    assert "2026 жылғы 27 қараша 9 жұмыс күні Өзгермейді" in words
+    assert "23 қараша 7" not in words
+
+
+@pytest.mark.parametrize(
+    ("page", "current"),
+    [
+        ("", "/reference/"),
+        ("calendar/", "/reference/calendar/"),
+        ("calendar/new/", "/reference/calendar/"),
+        ("policy/", "/reference/policy/"),
+        ("policy/enquiry/", "/reference/policy/"),
+        ("policy/change/enquiry.days/", "/reference/policy/"),
+    ],
+)
+def test_the_part_one_is_in_is_marked_on_its_inner_pages_too(desk: Client, page: str, current: str) -> None:
+    nav = re.search(r'<nav class="nav".*?</nav>', desk.get(f"/reference/{page}").text, re.DOTALL)
+    assert nav is not None
+    assert re.findall(r'href="([^"]*)" aria-current="(page|true)"', nav[0]) == [
+        (current, "page" if f"/reference/{page}" == current else "true")
+    ]
 
 
 def test_what_two_values_cannot_mean_together_is_told_on_the_form_and_on_withdrawing(desk: Client) -> None:

@@ -33,13 +33,17 @@ class PolicyEffect:
 
 
 def policy_effect(
-    change: PolicyChange, standing: Sequence[PolicyChange], language: Language, *, withdrawn: bool = False
+    change: PolicyChange, standing: Sequence[PolicyChange], language: Language, *, withdrawn: date | None = None
 ) -> PolicyEffect:
-    """Told for its own day and for every later day on which the value becomes another."""
+    """Told for its own day and for every later day on which the value becomes another.
+
+    A withdrawal, on the day ``withdrawn``, says nothing of the days before: what was decided on them stays.
+    """
     table, field, college = shipped.policy_table(), change.field, change.college
     others = [each for each in standing if each != change]
-    before, after = ([*others, change], others) if withdrawn else (others, [*others, change])
-    days = sorted({change.since} | {each.since for each in others if each.field == field and each.since > change.since})
+    before, after = ([*others, change], others) if withdrawn is not None else (others, [*others, change])
+    first = change.since if withdrawn is None else max(change.since, withdrawn)
+    days = sorted({first} | {each.since for each in others if each.field == field and each.since > first})
     names = {each.id: each.name(language) for each in organisations.colleges()}
     own = {each.college for each in others if each.field == field and each.college is not None and college is None}
 

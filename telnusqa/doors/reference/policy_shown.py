@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
+from telnusqa.doors.reference.history import HistoryLine, Stands
 from telnusqa.doors.shared.parts import Row
 from telnusqa.law import shipped
 from telnusqa.law.policy import PolicyRule
@@ -35,19 +36,6 @@ class RuleShown:
     like: str
     unsure: bool
     changed: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class ChangeShown:
-    """A change that was entered, in words. ``state`` is withdrawn, waiting, unknown, replaced or holds."""
-
-    entered: EnteredChange
-    field: str
-    value: str
-    reach: str
-    ground: tuple[str, ...]
-    state: str
-    why: str
 
 
 def rules() -> tuple[PolicyRule, ...]:
@@ -93,20 +81,25 @@ def unsure_row(name: str, standing: Standing, today: date, language: Language) -
 
 def changes_shown(
     found: Sequence[EnteredChange], standing: Standing, today: date, language: Language
-) -> tuple[ChangeShown, ...]:
+) -> tuple[HistoryLine, ...]:
     """The history of a rule, newest first."""
     names = {college.id: college.name(language) for college in organisations.colleges()}
-    return tuple(
-        ChangeShown(
-            entered=each,
-            field=field_name(each.change.field, language),
-            value=value_name(each.change.field, each.change.value, language),
-            reach=reach_name(each.change.college, names, language),
-            ground=ground_said(each.ground, language),
-            state=_state(each, standing, today),
-            why=change_withdrawn_why(each.withdrawn_why, language) if each.withdrawn_why else "",
-        )
-        for each in found
+    return tuple(_line(each, _state(each, standing, today), names, language) for each in found)
+
+
+def _line(each: EnteredChange, state: Stands, names: dict[int, str], language: Language) -> HistoryLine:
+    change, gone = each.change, state is Stands.WITHDRAWN
+    value = value_name(change.field, change.value, language)
+    return HistoryLine(
+        name=f"{field_name(change.field, language)}: {value}\n{reach_name(change.college, names, language)}",
+        cells=(
+            Row(say(language, "Қай күннен"), long_date(change.since, language)),
+            Row(say(language, "Негізі"), "\n".join(ground_said(each.ground, language))),
+        ),
+        entered=each,
+        state=state,
+        withdraw="" if gone else reverse("reference:policy_withdraw", args=[each.id]),
+        why=change_withdrawn_why(each.withdrawn_why, language) if each.withdrawn_why else "",
     )
 
 
@@ -135,14 +128,14 @@ def _now(field: str, standing: Standing, today: date) -> str:
     return value_on(field, shipped.policy_table(), standing.changes, today)
 
 
-def _state(each: EnteredChange, standing: Standing, today: date) -> str:
+def _state(each: EnteredChange, standing: Standing, today: date) -> Stands:
     change: PolicyChange = each.change
     if each.withdrawn_at is not None:
-        return "withdrawn"
+        return Stands.WITHDRAWN
     if not holds(change, shipped.policy_table()):
-        return "unknown"
+        return Stands.UNKNOWN
     if change.since > today:
-        return "waiting"
+        return Stands.WAITING
     laid = [held for held in in_force(standing.changes, today, change.college) if held.field == change.field]
     same_reach = [held for held in laid if held.college == change.college]
-    return "holds" if same_reach[-1:] == [change] else "replaced"
+    return Stands.HOLDS if same_reach[-1:] == [change] else Stands.REPLACED

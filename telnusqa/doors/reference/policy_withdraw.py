@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from telnusqa.acts.withdraw_policy_change import withdraw_policy_change
@@ -23,6 +24,7 @@ from telnusqa.store.read import policies
 from telnusqa.store.read.policies import EnteredChange
 from telnusqa.words.catalogue import say
 from telnusqa.words.policy import change_withdrawn_why, field_name, ground_said, rule_title
+from telnusqa.words.policy_value import value_name
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -64,7 +66,10 @@ def _page(
             "rule_id": field.partition(".")[0],
             "rule": rule_title(field, language),
             "name": field_name(field, language),
-            "effect": policy_effect(found.change, standing.changes, language, withdrawn=True),
+            "value": value_name(field, found.change.value, language),
+            "effect": policy_effect(
+                found.change, standing.changes, language, withdrawn=timezone.localdate(access.now())
+            ),
             "ground": ground_said(found.ground, language),
             "reasons": [Option(reason.value, change_withdrawn_why(reason, language)) for reason in PolicyWithdrawnWhy],
             "problems": wrong,
