@@ -1,7 +1,6 @@
 """The places of the cast: two colleges, an office of the Corporation, an authority, two archives. All invented."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -11,10 +10,8 @@ from telnusqa.acts.receive_blanks import receive_blanks
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.making import Holder
-from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm
 from telnusqa.core.role import OrganisationKind
-from telnusqa.core.supplement_line import SupplementLine
-from tests.aliya import ALIYA_IIN
+from tests.aliya import aliya_record
 from tests.cast import NOW
 
 
@@ -52,49 +49,6 @@ def an_archive(bin_number: str, place: str) -> NewInstitution:
         head=None,
         deputy=None,
     )
-
-
-def aliya_record(**changes: object) -> RegisterRow:
-    """Aliya's diploma, as her college's register holds it."""
-    row = RegisterRow(
-        kind=RecordKind.DIPLOMA,
-        series="ТКБ",
-        number="0123456",
-        surname_kk="Омарова",
-        given_kk="Әлия",
-        patronymic_kk="Серікқызы",
-        surname_ru="Омарова",
-        given_ru="Алия",
-        patronymic_ru="Сериккызы",
-        iin=ALIYA_IIN,
-        entered=2006,
-        finished=2009,
-        institution_entered_kk="Ақбұлақ құрылыс-механикалық колледжі",
-        institution_entered_ru="Акбулакский строительно-механический колледж",
-        institution_finished_kk="Ақбұлақ политехникалық колледжі",
-        institution_finished_ru="Политехнический колледж Акбулак",
-        speciality_code="0518000",
-        speciality_kk="Есеп және аудит",
-        speciality_ru="Учёт и аудит",
-        qualification_code="0518033",
-        qualification_kk="Бухгалтер",
-        qualification_ru="Бухгалтер",
-        study_form=StudyForm.FULL_TIME,
-        board_on=date(2009, 6, 24),
-        board_minutes="12",
-        registration_number="99",
-        issued_on=date(2009, 6, 27),
-        head_kk="",
-        head_ru="",
-        deputy_kk="",
-        deputy_ru="",
-        supplement=(
-            SupplementLine(position=1, section=True, name_kk="Жалпы білім беретін пәндер", name_ru="Общие дисциплины"),
-            SupplementLine(position=2, section=False, name_kk="Қазақ тілі", name_ru="Казахский язык", hours=72, five=5),
-            SupplementLine(position=3, section=False, name_kk="Математика", name_ru="Математика", hours=144, five=4),
-        ),
-    )
-    return replace(row, **changes)  # type: ignore[arg-type]
 
 
 @pytest.fixture

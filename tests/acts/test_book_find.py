@@ -25,9 +25,8 @@ from telnusqa.law import shipped
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.store.models import BookFindRow, LineRow, MessageRow, RecordName, RecordRow, SupplementRow
 from telnusqa.store.read import book_finds, cases, records
-from tests.aliya import ALIYA_IIN
+from tests.aliya import ALIYA_IIN, aliya_record
 from tests.cast import NOW, Staff, filed
-from tests.cast_places import aliya_record
 
 PLACE = BookPlace(
     book="Дипломдарды тіркеу кітабы, 1996–2001", page="45", entry="112", order="27-Б", ordered_on=date(1998, 6, 25)

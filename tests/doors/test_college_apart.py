@@ -16,8 +16,8 @@ from telnusqa.core.role import Role
 from telnusqa.doors.college import urls
 from telnusqa.doors.shared import access
 from telnusqa.store.models import RecordRow
+from tests.aliya import aliya_record
 from tests.cast import NOW, Staff, filed
-from tests.cast_places import aliya_record
 from tests.doors.college_desk import address, make_files, post, the_case, time_stands  # noqa: F401
 
 pytestmark = pytest.mark.django_db

@@ -14,8 +14,8 @@ from telnusqa.core.person import PersonName
 from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.shared import access
+from tests.aliya import aliya_record
 from tests.cast import NOW, Staff, filed
-from tests.cast_places import aliya_record
 from tests.doors.college_desk import address, checked, make_files, reserved, the_case, time_stands  # noqa: F401
 from tests.walk.answered import BASE, browse
 from tests.walk.axe import violations, wider_than_the_screen

@@ -1,18 +1,17 @@
-"""An invented graduate, what a duplicate of hers is made of, and what she applied with."""
+"""Aliya with honours, what a duplicate of hers is made of, and what she applied with."""
 
 from datetime import date
 from decimal import Decimal
 
-from telnusqa.core.application import Application, Original
+from telnusqa.core.application import Original
 from telnusqa.core.blank import BlankNumber, RegistrationNumber
-from telnusqa.core.channel import Collection
-from telnusqa.core.language import Language
 from telnusqa.core.making import Holder, Making
 from telnusqa.core.person import PersonName
 from telnusqa.core.reason import Reason
 from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm
 from telnusqa.core.supplement_line import SupplementLine
-from telnusqa.core.wanted import Part, Wanted
+from telnusqa.core.wanted import Part
+from tests.aliya import aliya_record, application
 
 URL = "https://telnusqa.example.kz/v/7K3M9QX2T5VB8NRD4WHCEJ6F"
 
@@ -35,19 +34,9 @@ NEWER = (
         five=4,
     ),
 )
-RECORD = RegisterRow(
+RECORD = aliya_record(
     kind=RecordKind.HONOURS_DIPLOMA,
-    series="ТКБ",
-    number="0123456",
-    surname_kk="Омарова",
-    given_kk="Әлия",
-    patronymic_kk="Серікқызы",
-    surname_ru="Омарова",
-    given_ru="Алия",
-    patronymic_ru="Сериккызы",
     iin=None,
-    entered=2006,
-    finished=2009,
     institution_entered_kk="«Ақбұлақ құрылыс-механикалық колледжі» мемлекеттік мекемесі",
     institution_entered_ru="Государственное учреждение «Акбулакский строительно-механический колледж»",
     institution_finished_kk="«Ақбұлақ политехникалық колледжі» МКҚК",
@@ -61,12 +50,9 @@ RECORD = RegisterRow(
     study_form=StudyForm.EVENING,
     board_on=date(2009, 6, 23),
     board_minutes="7",
-    registration_number="99",
     issued_on=date(2009, 6, 26),
     head_kk="Бұрынғы Басшы",
     head_ru="Прежний Руководитель",
-    deputy_kk="",
-    deputy_ru="",
     supplement=OLDER,
 )
 
@@ -91,23 +77,15 @@ def making(part: Part, record: RegisterRow = RECORD) -> Making:
     )
 
 
-APPLICATION = Application(
+APPLICATION = application(
     applicant=PersonName("Сейітова", "Әлия", "Серікқызы"),
     iin=None,
-    phone="+77010000001",
     email="",
     address="Астана қаласы, Есіл ауданы, Сарыжайлау көшесі, 3",
-    institution_bin="960940000175",
     institution_then="«Ақбұлақ құрылыс-механикалық колледжі»",
-    institution_changed="",
-    graduation_year=2009,
     speciality="Есептеу техникасы",
     reasons=frozenset({Reason.LOST, Reason.NAME_CHANGED}),
     circumstances="2026 жылғы ақпанда автобуста сөмкеммен бірге қалып қойды.",
     name_then=PersonName("Омарова", "Әлия", "Серікқызы"),
-    wanted=Wanted.BOTH,
     original=Original("ТКБ", "0123456", date(2009, 6, 26)),
-    collection=Collection.OFFICE,
-    consent=True,
-    language=Language.KK,
 )

@@ -19,12 +19,12 @@ def main() -> None:
     from telnusqa.core.event import ADMINISTRATOR
     from telnusqa.core.role import Role
     from telnusqa.store.models import RecordRow
-    from tests import cast, cast_places
+    from tests import aliya, cast, cast_places
     from tests.prove import attempts
 
     home = add_institution(cast_places.college("960940000175", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=cast.NOW)
     import_register(
-        home, [cast_places.aliya_record()], file_sha256="0" * 64, rejected=0, by=ADMINISTRATOR, happened_at=cast.NOW
+        home, [aliya.aliya_record()], file_sha256="0" * 64, rejected=0, by=ADMINISTRATOR, happened_at=cast.NOW
     )
     for kind in BlankKind:
         receive_blanks(home, kind, "ТКБ", 2000001, 2001000, by=ADMINISTRATOR, happened_at=cast.NOW)

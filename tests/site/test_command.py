@@ -27,8 +27,8 @@ from telnusqa.site.commands.sample import who_is_who
 from telnusqa.site.import_register.take_in import take_in
 from telnusqa.store.models import Appointment, BlankRow, CaseRow, ErrandRow, LineRow, Organisation, RecordRow, User
 from telnusqa.store.read.journal import Told, check
+from tests.aliya import aliya_record
 from tests.cast import NOW, Staff
-from tests.cast_places import aliya_record
 from tests.fresh import ROOT, Fresh
 
 

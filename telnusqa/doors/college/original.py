@@ -16,11 +16,10 @@ from telnusqa.doors.college import desk
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.counter_paper import CounterPaper
 from telnusqa.doors.shared.intake.prints import slip_of
-from telnusqa.doors.shared.original_known import original_known
+from telnusqa.doors.shared.original_known import original_rows
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases
 from telnusqa.store.read.people import Officer
-from telnusqa.words import choice
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -43,16 +42,4 @@ def original(request: HttpRequest, number: str) -> HttpResponse:
 
 
 def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
-    language = spoken()
-    application = cases.application(case)
-    return desk.case_page(
-        request,
-        "original",
-        who,
-        case,
-        problems=problems,
-        name=(application.name_then or application.applicant).full,
-        known=original_known(application, language),
-        reasons=choice.reasons(case.reasons, language),
-        wanted=choice.wanted(case.wanted, language),
-    )
+    return desk.case_page(request, "original", who, case, problems=problems, rows=original_rows(case, spoken()))

@@ -25,7 +25,7 @@ from telnusqa.doors.shared.counter_paper import CounterPaper
 from telnusqa.doors.shared.elsewhere import went_to
 from telnusqa.doors.shared.intake.counter import Counter, today
 from telnusqa.doors.shared.intake.prints import prints_of, slip_of
-from telnusqa.doors.shared.original_known import original_known
+from telnusqa.doors.shared.original_known import original_rows
 from telnusqa.doors.shared.parts import Row
 from telnusqa.doors.shared.said import spoken
 from telnusqa.doors.shared.seen import seen
@@ -141,19 +141,7 @@ def _waits_for_original(case: Case) -> bool:
 
 
 def _original(request: HttpRequest, at: Counter, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
-    language = spoken()
-    application = cases.application(case)
-    return desk.case_page(
-        request,
-        "original",
-        at,
-        case,
-        problems=problems,
-        name=(application.name_then or application.applicant).full,
-        known=original_known(application, language),
-        reasons=choice.reasons(case.reasons, language),
-        wanted=choice.wanted(case.wanted, language),
-    )
+    return desk.case_page(request, "original", at, case, problems=problems, rows=original_rows(case, spoken()))
 
 
 def _answer(request: HttpRequest, at: Counter, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
