@@ -10,6 +10,8 @@ SCALE ?= 1
 WORKERS ?= auto
 ARGS ?=
 export PORT SCALE
+# Tests and proofs start hundreds of processes: each would compile the libraries anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 PO := $(wildcard telnusqa/locale/*/LC_MESSAGES/django.po)
 MO := $(PO:.po=.mo)

@@ -8,10 +8,10 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from tools.mutants.report import Result, Verdict, accepted, scores, verdict
+from tools.mutants.report import Result, Verdict, accepted, listed, scores, verdict
 from tools.mutants.sound import Sound, prepare, sounded
 from tools.mutants.subject import Subject, subjects
-from tools.mutants.trial import Trial, begin, fate, trials
+from tools.mutants.trial import Fate, Trial, begin, fate, trials
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("telnusqa/core", "telnusqa/law")
@@ -64,13 +64,14 @@ def tried(found: Iterable[Subject], root: Path, *, workers: int, sound: Mapping[
 
 
 def _watched(results: Iterable[Result], found: Iterable[Subject], root: Path) -> Iterator[Result]:
-    """The same results, with a line for every file that is through."""
+    """The same results, with a line for every file that is through, and its survivors."""
     left = {subject.path.relative_to(root).as_posix(): len(subject.changes()) for subject in found}
     seen: dict[str, list[Result]] = {file: [] for file in left}
     for result in results:
         seen[result.file].append(result)
         if len(seen[result.file]) == left[result.file]:
-            print(*scores(seen[result.file]), flush=True)
+            left_alive = [each for each in seen[result.file] if each.fate is Fate.SURVIVED]
+            print(*scores(seen[result.file]), *listed("         ", left_alive), sep="\n", flush=True)
         yield result
 
 

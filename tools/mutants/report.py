@@ -60,7 +60,7 @@ def verdict(results: Sequence[Result], reasons: Sequence[Reason], *, whole: bool
     bare = [result for result in left if not any(reason.covers(result) for reason in reasons)]
     idle = [reason for reason in reasons if whole and not any(reason.covers(result) for result in left)]
     share = 100 * (len(counted) - len(left)) / len(counted) if counted else 0
-    text = _listed("survived without a reason", bare)
+    text = listed("survived without a reason:", bare)
     text += [f"reason without a survivor: {reason.file}: {reason.change}" for reason in idle]
     timed = sum(result.fate is Fate.TIMED_OUT for result in counted)
     text.append(
@@ -80,5 +80,6 @@ def scores(results: Iterable[Result]) -> list[str]:
     ]
 
 
-def _listed(title: str, results: Iterable[Result]) -> list[str]:
-    return [f"{title}: {result.file}:{result.line} {result.name}" for result in results]
+def listed(title: str, results: Iterable[Result]) -> list[str]:
+    """A line for each change, with its place and name."""
+    return [f"{title} {result.file}:{result.line} {result.name}" for result in results]
