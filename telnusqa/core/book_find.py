@@ -65,7 +65,7 @@ class Fallen:
 def text_of_find(find: BookFind) -> str:
     """All of it as one canonical text: what is kept sealed, and what the journal holds a salted hash of."""
     day = find.place.ordered_on
-    place = asdict(replace(find.place, ordered_on=None)) | {"ordered_on": day.isoformat() if day else None}
+    place = asdict(find.place) | {"ordered_on": day.isoformat() if day else None}
     row: dict[str, Json] = {
         "record": text_of_record(find.row),
         "iin": find.row.iin,

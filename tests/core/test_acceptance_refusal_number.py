@@ -1,13 +1,15 @@
 """The number of a refusal to accept is typed as people type, and is never a case's."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from telnusqa.core.acceptance_refusal_number import (
     acceptance_refusal_number,
     parse_acceptance_refusal_number,
     shown_refusal,
 )
-from telnusqa.core.serial import case_number, parse_case_number
+from telnusqa.core.serial import ALPHABET, case_number, parse_case_number
 
 RAW = b"\x11\x22\x33\x44\x55"
 
@@ -36,3 +38,11 @@ def test_what_cannot_be_one_is_none(typed: str) -> None:
 def test_it_is_never_taken_for_a_case() -> None:
     assert parse_case_number(acceptance_refusal_number(RAW)) is None
     assert parse_acceptance_refusal_number(case_number(RAW)) is None
+
+
+@given(st.binary(min_size=5, max_size=5))
+def test_every_number_reads_back_and_no_other_check_character_does(raw: bytes) -> None:
+    number = acceptance_refusal_number(raw)
+    assert parse_acceptance_refusal_number(number) == number
+    for other in set(ALPHABET) - {number[-1]}:
+        assert parse_acceptance_refusal_number(number[:-1] + other) is None

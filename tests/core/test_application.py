@@ -11,7 +11,9 @@ import pytest
 from telnusqa.core.application import Application, Typed, parse_application, problems
 from telnusqa.core.application_text import application_of, hash_of_text, text_of
 from telnusqa.core.language import Language
+from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
+from telnusqa.core.tell_by import TellBy
 from tests.aliya import application
 
 TODAY = date(2026, 11, 23)
@@ -156,3 +158,36 @@ def test_whatever_changes_in_an_application_changes_what_the_code_confirms(field
 
 def test_two_drafts_are_never_one_text() -> None:
     assert text_of(application(), "one") != text_of(application(), "two")
+
+
+@pytest.mark.parametrize(
+    ("typed", "email", "told"),
+    [
+        ("", "", TellBy.SMS),
+        ("sms", "", TellBy.SMS),
+        ("email", "a@post.example", TellBy.EMAIL),
+        ("both", "a@b.kz", TellBy.BOTH),
+    ],
+)
+def test_how_to_be_told_is_what_was_chosen_and_else_by_sms(typed: str, email: str, told: TellBy) -> None:
+    said = parse_application(replace(RIGHT, tell_by=typed, email=email), Language.KK, TODAY)
+    assert isinstance(said, Application)
+    assert said.tell_by is told
+    assert application_of(text_of(said, "draft")) == said
+
+
+def test_who_asks_for_letters_names_where_to() -> None:
+    for way in ("email", "both"):
+        assert parse_application(replace(RIGHT, tell_by=way, email=" "), Language.KK, TODAY) == (
+            Problem("email", "email_for_way"),
+        )
+
+
+def test_a_way_nobody_offers_is_told() -> None:
+    [found] = problems(replace(RIGHT, tell_by="pigeon"), TODAY)
+    assert (found.field, found.code) == ("tell_by", "unknown_choice")
+
+
+def test_what_everybody_had_before_there_was_a_choice_is_not_written() -> None:
+    assert "tell_by" not in json.loads(text_of(application(tell_by=TellBy.SMS), "draft"))
+    assert json.loads(text_of(application(tell_by=TellBy.BOTH), "draft"))["tell_by"] == "both"

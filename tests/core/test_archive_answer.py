@@ -115,3 +115,10 @@ def test_the_answer_comes_out_of_its_text_again() -> None:
 
 def test_a_copy_is_made_from_the_sheet_and_not_printed_here() -> None:
     assert frozenset({ArchiveAnswerKind.CERTIFICATE, ArchiveAnswerKind.EXTRACT}) == PRINTED
+
+
+def test_where_the_form_has_no_cipher_at_all_nothing_was_found_nowhere() -> None:
+    typed = {name: text for name, text in TYPED.items() if name not in NOWHERE}
+    found = parse_archive_answer({**typed, "kind": "not_found"}, TODAY)
+    assert isinstance(found, ArchiveAnswer)
+    assert found.cipher is None

@@ -207,3 +207,17 @@ def test_its_text_tells_finds_apart():
     assert text_of_find(find()) == text_of_find(find())
     for changes in ({"page": "46"}, {"iin": "900615400008"}, {"lines": ""}, {"finished": "1997"}):
         assert text_of_find(find(**changes)) != text_of_find(find())
+
+
+def test_what_the_form_does_not_hold_is_as_good_as_empty() -> None:
+    left_out = {name: text for name, text in TYPED.items() if name != "lines" and not name.endswith("_ru")}
+    left_out["given_kk"] = "Алия"
+    left_out["institution_entered_kk"] = "Техникум"
+    found = parse_book_find(left_out, TODAY)
+    assert isinstance(found, BookFind)
+    assert (found.row.supplement, found.row.surname_ru, found.row.given_ru) == ((), "Омарова", "Алия")
+
+
+def test_a_line_keeps_its_last_letter() -> None:
+    line = SupplementLine(position=1, section=False, name_kk="MAX", name_ru="MAX")
+    assert parse_typed_lines(typed_lines((line,)), TODAY) == (line,)

@@ -146,3 +146,7 @@ def test_what_could_not_be_read_lets_nobody_through_and_is_told_whole():
     assert [code for _, code, _ in told(found)] == ["too_long", "choose_one", "missing", "missing"]
     named, found = parse_came({"came": "attorney", "came_name": "О" * 180}, TODAY)
     assert (len(named.name), len(found)) == (180, 3)
+
+
+def test_a_form_without_the_question_is_a_form_without_an_answer():
+    assert told(parse_came({}, TODAY)[1]) == told(parse_came({"came": ""}, TODAY)[1]) == [("came", "choose_one", "")]

@@ -10,6 +10,7 @@ from telnusqa.core.channel import Channel, Collection
 from telnusqa.core.errors import MoveForbidden
 from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber
+from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
 
 CASE = Case(
@@ -48,3 +49,8 @@ def test_what_is_not_in_the_table_cannot_happen():
     with pytest.raises(MoveForbidden) as refused:
         CASE.move(Move.HAND_OVER)
     assert str(refused.value) == "hand_over from registered"
+
+
+def test_a_case_of_which_nothing_more_is_known_is_told_of_by_sms_and_has_nobody_and_no_original():
+    assert CASE.tell_by is TellBy.SMS
+    assert (CASE.executor, CASE.office, CASE.record_id, CASE.holds_original) == (None, None, None, False)

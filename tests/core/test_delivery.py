@@ -4,7 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from telnusqa.core.delivery import FAILED, GIVEN_UP_AFTER, Delivery, Provider, Way, given_up, pause_before_asking
+from telnusqa.core.delivery import (
+    FAILED,
+    GIVEN_UP_AFTER,
+    Delivery,
+    Outcome,
+    Provider,
+    Way,
+    given_up,
+    pause_before_asking,
+)
 from telnusqa.core.tell_by import TellBy, needs_email, ways
 
 TAKEN = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
@@ -45,3 +54,7 @@ def test_without_an_address_the_phone_is_the_way(
 
 def test_the_choices_are_three() -> None:
     assert [*TellBy] == ["sms", "email", "both"]
+
+
+def test_what_was_taken_without_a_receipt_has_none() -> None:
+    assert Outcome(way=Way.EMAIL, provider=Provider.MAIL, state=Delivery.TAKEN).receipt == ""

@@ -5,11 +5,12 @@ A name is added freely; one that is changed or gone makes old rows unreadable.
 
 import importlib
 import tomllib
-from dataclasses import fields
+from collections.abc import Iterator
+from dataclasses import MISSING, fields
 from enum import Enum
 from pathlib import Path
 
-from telnusqa.core.case import ENDS, MOVES, OWNER, WITH_RESULT
+from telnusqa.core.case import ENDS, MOVES, OWNER, SETTLED, WITH_RESULT
 from telnusqa.core.event import Event
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,20 +33,30 @@ def test_every_name_is_the_one_that_is_kept():
     assert enumerations() == KEPT["names"]
 
 
-def events() -> dict[str, list[str]]:
-    """Every kind of journal line: its name, and the clause it cites where none other is given."""
-    found = {}
+def kinds() -> Iterator[type[Event]]:
+    """Every kind of journal line."""
     for path in sorted((ROOT / "telnusqa/core").glob("*_event.py")):
         module = importlib.import_module(f"telnusqa.core.{path.stem}")
         for kind in vars(module).values():
             if isinstance(kind, type) and issubclass(kind, Event) and kind is not Event:
-                clause = next(field.default for field in fields(kind) if field.name == "clause")
-                found[kind.__name__] = [kind.kind, str(clause)]
-    return found
+                yield kind
+
+
+def defaults(kind: type[Event]) -> dict[str, str]:
+    """What a line says where nothing is said, by field; dataclass fields alone, as text."""
+    return {field.name: str(field.default) for field in fields(kind) if field.default is not MISSING}
 
 
 def test_every_line_of_the_journal_has_the_name_that_is_kept_and_its_clause():
-    assert events() == KEPT["events"]
+    assert {kind.__name__: [kind.kind, defaults(kind)["clause"]] for kind in kinds()} == KEPT["events"]
+
+
+def test_what_a_line_says_where_nothing_is_said_stays():
+    """A field that came later is not in older lines: its default is what they mean."""
+    said = {
+        kind.__name__: {name: text for name, text in defaults(kind).items() if name != "clause"} for kind in kinds()
+    }
+    assert {name: found for name, found in said.items() if found} == KEPT["unsaid"]
 
 
 def test_the_moves_of_a_case_are_those_of_the_table():
@@ -56,3 +67,4 @@ def test_each_state_has_its_owner_and_its_end():
     assert {str(state): str(role or "") for state, role in OWNER.items()} == KEPT["owners"]
     assert sorted(ENDS) == KEPT["ends"]
     assert sorted(WITH_RESULT) == KEPT["with_result"]
+    assert sorted(SETTLED) == sorted({*KEPT["ends"], *KEPT["with_result"]})

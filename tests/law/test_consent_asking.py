@@ -68,3 +68,7 @@ def test_each_edition_asks_by_its_own_paragraph() -> None:
 def test_it_is_asked_for_while_nothing_is_intended_and_given_until_something_is_decided() -> None:
     assert {state.value for state in ASKED_WHILE} == {"registered", "correction_asked", "found_in_book", "checking"}
     assert {state.value for state in GIVEN_WHILE - ASKED_WHILE} == {"hearing", "heard"}
+
+
+def test_who_was_never_asked_was_not_asked_elsewhere_either() -> None:
+    assert (Asking().days, Asking().given, Asking().before) == ((), False, 0)

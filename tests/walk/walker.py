@@ -1,8 +1,8 @@
 """Somebody at a browser, who looks at every page they come to.
 
-The same address is opened in each language and width, judged (axe, but once for two languages of one width; no
-sideways scroll at 320 px) and pictured. Pictures lie in ``build/screens``, for people to look at; under CI none are
-taken, nobody would look.
+The same address is opened in each language and width, judged (axe, but once for two languages of one width, under CI
+in Kazakh alone; no sideways scroll at 320 px) and pictured. Pictures lie in ``build/screens``, for people to look at;
+under CI none are taken, nobody would look.
 """
 
 import subprocess
@@ -20,6 +20,7 @@ SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
 PHONE, DESK, NARROWEST = 360, 1280, 320
 VIEWS = (("ru", DESK), ("en", PHONE), ("kk", PHONE))
 """The last of them is how the walk goes on."""
+_JUDGED = ("kk",) if UNDER_CI else ("kk", "ru")
 
 
 class Walker:
@@ -104,7 +105,7 @@ class Walker:
             self._speak(language)
             self.page.set_viewport_size({"width": width, "height": 900})
             self.page.goto(shown)
-            self._judge(f"{name}-{language}-{width}", axe=language != "en")
+            self._judge(f"{name}-{language}-{width}", axe=language in _JUDGED)
 
     def see_as_it_is(self, name: str) -> None:
         """Look at an answer that has no address of its own: a form with its problems, a conflict."""
