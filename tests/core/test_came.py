@@ -109,11 +109,13 @@ def test_everything_the_paper_of_a_parent_lacks_is_told():
         ("guardian_issued_on", "missing", "2023:8.1"),
     ]
     typed = {"guardian_paper": "x", "guardian_number": "1" * 61, "guardian_issued_on": "24.11.2026"}
-    assert [code for _, code, _ in told(parse_guardianship(typed, TODAY))] == [
-        "unknown_choice",
-        "too_long",
-        "day_ahead",
+    assert told(parse_guardianship(typed, TODAY)) == [
+        ("guardian_paper", "unknown_choice", ""),
+        ("guardian_number", "too_long", ""),
+        ("guardian_issued_on", "day_ahead", ""),
     ]
+    for field, text in typed.items():
+        assert [name for name, _, _ in told(parse_guardianship({**PAPER, field: text}, TODAY))] == [field]
 
 
 def test_nobody_is_taken_for_somebody():

@@ -53,3 +53,9 @@ def test_the_home_of_an_archive_is_no_part_of_the_sealed_text() -> None:
     asked = Enquiry(addressee=Addressee.ARCHIVE, whom="Архив", asked="№ 12 хат", archive=7)
     assert enquiry_of(Addressee.ARCHIVE, text_of_enquiry(asked), 7) == asked
     assert enquiry_of(Addressee.ARCHIVE, text_of_enquiry(asked)).archive is None
+
+
+def test_fields_that_were_not_sent_are_as_good_as_empty() -> None:
+    asked = parse_enquiry({"archive": CHOSEN["archive"], "asked": CHOSEN["asked"]}, ARCHIVES)
+    assert asked == parse_enquiry(CHOSEN, ARCHIVES)
+    assert isinstance(asked, Enquiry)

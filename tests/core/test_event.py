@@ -8,7 +8,7 @@ import pytest
 
 from telnusqa.core.channel import Channel
 from telnusqa.core.errors import Conflict, MoveForbidden, PaperUnfit, Rejected, UnknownCalendar
-from telnusqa.core.event import ADMINISTRATOR, APPLICANT, VERIFIER, WORKER, Actor, Door, Event, staff
+from telnusqa.core.event import ADMINISTRATOR, APPLICANT, VERIFIER, WORKER, Actor, Door, Event, staff, staff_id
 from telnusqa.core.problem import Problem
 
 AT = datetime(2026, 11, 23, 5, tzinfo=UTC)
@@ -71,3 +71,8 @@ def test_an_error_says_and_keeps_what_it_is_about():
     assert (str(Rejected(*problems)), Rejected(*problems).problems) == ("iin:iin_check, phone:missing", problems)
     assert (str(UnknownCalendar(2031)), UnknownCalendar(2031).year) == ("2031", 2031)
     assert (str(PaperUnfit(("a", "b"))), PaperUnfit(("a", "b")).fields) == ("a, b", ("a", "b"))
+
+
+@pytest.mark.parametrize("code", ["staff", "staff:", "staff:x", "other:17", "staff:17:18", "applicant", "17"])
+def test_nobody_else_is_an_account_of_staff(code: str):
+    assert staff_id(Actor(code, Door.COLLEGE)) is None

@@ -7,7 +7,7 @@ import pytest
 
 from telnusqa.core.case import Case, State, Version
 from telnusqa.core.channel import Channel, Collection
-from telnusqa.core.forward import ToArchive, parse_archive, parse_note
+from telnusqa.core.forward import ToArchive, ToCollege, parse_archive, parse_note
 from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber
@@ -64,3 +64,7 @@ def test_an_original_lies_here_until_it_is_given_back_or_sent_on():
     assert taken.holds_original
     assert not replace(taken, original_returned_at=NOW).holds_original
     assert not replace(taken, original_forwarded_at=NOW).holds_original
+
+
+def test_who_sends_a_case_on_may_write_nothing_to_whoever_opens_it():
+    assert ToCollege(college=3, successor=False).note == ""

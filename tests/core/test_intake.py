@@ -121,7 +121,7 @@ def test_a_digital_document_names_no_issuer() -> None:
     assert parse_identity(typed, TODAY) == IdentityFacts(
         paper=IdentityPaper.DIGITAL, number="12 34", issued_by="", issued_on=None, source=IdentitySource.GATEWAY
     )
-    found = parse_identity(replace(typed, identity_number="1" * 41, identity_issued_by="ҚР" * 101), TODAY)
+    found = parse_identity(replace(typed, identity_number="1" * 41, identity_issued_by="Қ" * 201), TODAY)
     assert [(each.field, each.code, each.clause) for each in problems_in(found)] == [
         ("identity_number", "too_long", "2023:8.2"),
         ("identity_issued_by", "too_long", "2023:8.2"),
@@ -137,7 +137,13 @@ def test_a_card_has_all_its_facts() -> None:
     assert parse_identity(TYPED.identity, TODAY) == CARD
     for name in asdict(TYPED.identity):
         (problem,) = problems_in(parse_identity(replace(TYPED.identity, **{name: ""}), TODAY))
-        assert (problem.field, problem.clause) == (name, "2023:8.2")
+        chosen = name in {"identity_paper", "identity_source"}
+        assert (problem.field, problem.code, problem.clause) == (
+            name,
+            "choose_one" if chosen else "missing",
+            "2023:8.2",
+        )
+    assert set(asdict(TypedIdentity()).values()) == {""}
 
 
 def test_a_notice_has_all_its_facts() -> None:
