@@ -16,6 +16,7 @@ from telnusqa.core.intake import (
     TypedIntake,
     parse_happened,
     parse_intake,
+    parse_request,
     problems_in,
 )
 from telnusqa.core.language import Language
@@ -112,8 +113,15 @@ def parse_intake_problems(came: TypedCame) -> tuple[Problem, ...]:
 def test_the_corporations_own_number_has_forty_characters_at_most(name: str) -> None:
     intake(replace(TYPED, **{name: "1" * 40}))
     assert wrong(replace(TYPED, **{name: "1" * 41})) == [(name, "too_long")]
-    both = replace(TYPED, request_number="1" * 41, request_barcode="1" * 41)
-    assert [field for field, _ in wrong(both)] == ["request_number", "request_barcode"]
+    both = problems_in(parse_request(replace(TYPED, request_number="1" * 41, request_barcode="1" * 41)))
+    assert [(each.field, each.clause) for each in both] == [("request_number", ""), ("request_barcode", "")]
+
+
+def test_a_form_nobody_filled_in_is_empty() -> None:
+    assert set(asdict(TypedCame()).values()) == {""}
+    assert (TypedIntake().counter_consent, TypedIntake().request_number, TypedIntake().request_barcode) == ("", "", "")
+    assert TypedIntake().brought == ()
+    assert parse_request(TypedIntake()) == OfficeRequest() == OfficeRequest("", "")
 
 
 def test_a_digital_document_names_no_issuer() -> None:
@@ -182,6 +190,8 @@ def test_it_happened_now_or_before() -> None:
         Problem("happened_on", "day_ahead"),
         Problem("happened_hour", "hour"),
     )
+    assert parse_happened("24.11.2026", "09:00", now) == (Problem("happened_on", "day_ahead"),)
+    assert parse_happened("21.11.2026", "25", now) == (Problem("happened_hour", "hour"),)
     assert datetime(2026, 11, 23, 5, 0, tzinfo=UTC) == now
 
 
