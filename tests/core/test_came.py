@@ -69,6 +69,8 @@ def test_a_power_need_not_name_its_last_day_and_may_be_of_one_day():
 
 
 def test_everything_a_power_lacks_is_told():
+    assert [clause for _, _, clause in told(parse_power({}, TODAY))] == ["", "", ""]
+    assert [clause for _, _, clause in told(parse_guardianship({}, TODAY))] == ["", "", ""]
     assert told(parse_power({}, TODAY, "2015:9.6")) == [
         ("power_number", "missing", "2015:9.6"),
         ("power_issued_on", "missing", "2015:9.6"),

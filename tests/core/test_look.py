@@ -40,6 +40,7 @@ def test_what_is_no_number_is_no_case(text: str) -> None:
         ("case:X", "anything", LookKind.CASE),
         ("case:X", "document", LookKind.DOCUMENT),
         ("register:7#0123", "case:X", LookKind.REGISTER),
+        ("register:7#0123:1", "case:X", LookKind.REGISTER),
         ("record:12", "case:X", LookKind.RECORD),
         ("record:12", "own", LookKind.RECORD),
         ("request:X", "case:X", LookKind.REQUEST),

@@ -17,6 +17,7 @@ def test_another_reason_is_told_in_words():
 
 
 def test_everything_that_is_wrong_is_told():
+    assert parse_not_handed([], "") == (Problem("reasons", "choose_one_or_more"),)
     assert parse_not_handed([], "", "x:1") == (Problem("reasons", "choose_one_or_more", "x:1"),)
     long = Problem("text", "too_long", "x:1", {"most": 1000, "now": 1001})
     assert parse_not_handed(["power_expired", "x"], "а" * 1001, "x:1") == (

@@ -1,6 +1,6 @@
 """Which rights a role carries."""
 
-from telnusqa.core.role import RIGHTS, Right, Role
+from telnusqa.core.role import COUNTER_RIGHTS, RIGHTS, Right, Role
 
 
 def test_an_administrator_has_no_right_over_a_case() -> None:
@@ -30,6 +30,11 @@ def test_a_head_signs_shares_out_the_work_and_confirms_what_another_found() -> N
 
 def test_an_operator_has_no_right_over_a_case_and_nothing_it_rests_on() -> None:
     assert RIGHTS[Role.OPERATOR] == frozenset()
+
+
+def test_over_what_its_own_counter_took_in_an_operator_sees_and_takes_in() -> None:
+    assert COUNTER_RIGHTS[Role.OPERATOR] == {Right.SEE, Right.TAKE_IN}
+    assert set(COUNTER_RIGHTS) == {Role.OPERATOR}
 
 
 def test_an_archivist_answers_requests_alone_and_nobody_else_does() -> None:
