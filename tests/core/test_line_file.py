@@ -1,8 +1,6 @@
 """A chain as a file: it comes back whole, and no byte of it can be another without being told."""
 
 import json
-import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -249,26 +247,3 @@ def test_a_comma_forgotten_or_added_is_told() -> None:
     text = written(CHAIN, chain(2))
     assert wrongs(text.replace("},\n", "}\n")) == [(1, Wrong.ALTERED), (2, Wrong.LINK_BROKEN)]
     assert wrongs(text.replace("}\n]}", "},\n]}"))[0] == (2, Wrong.ALTERED)
-
-
-@pytest.fixture
-def far_away(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A machine whose clock is of another zone."""
-    monkeypatch.setenv("TZ", "Asia/Almaty")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
-@pytest.mark.usefixtures("far_away")
-def test_it_is_whole_by_whatever_clock_the_reader_lives() -> None:
-    assert judged(written(CHAIN, chain(2))).findings == ()
-
-
-@pytest.mark.parametrize("name", ["happened_at", "recorded_at"])
-def test_a_moment_nobody_can_read_is_no_line_of_a_journal(name: str) -> None:
-    [line] = chain(1)
-    body = canonical(json.loads(line.body) | {name: "yesterday"})
-    found = judged(written(CHAIN, [Written(body, FIRST, hash_of(FIRST, body))])).findings
-    assert found[0] == Finding(CHAIN, 1, Wrong.ALTERED, "no line of a journal")
