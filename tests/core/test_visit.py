@@ -70,5 +70,8 @@ def test_the_facts_of_a_visit_may_be_unreadable() -> None:
     told = visit(replace(TYPED, brought=ticked, notice=TYPED_NOTICE, came=ATTORNEY))
     assert (told.identity, told.notice) == (CARD, NOTICE)
     assert isinstance(told.came.by, PowerOfAttorney)
+    for ticked, identity, notice in ((("identity",), CARD, None), (("press_excerpt",), None, NOTICE)):
+        alone = visit(replace(TYPED, brought=ticked, notice=TYPED_NOTICE))
+        assert (alone.identity, alone.notice) == (identity, notice)
     unticked = visit(replace(TYPED, brought=(), notice=TYPED_NOTICE, came=ATTORNEY))
     assert (unticked.identity, unticked.notice, unticked.came.by) == (None, None, None)
