@@ -65,7 +65,7 @@ format: .venv/.dev ## Put the code into its form
 
 .PHONY: prove
 prove: setup ## Proofs of strength with their sabotage (SCALE=0.1, DB=postgres)
-	@$(ON) $(BIN)/pytest -m prove tests/prove $(ARGS)
+	@$(ON) $(BIN)/pytest -m prove tests/prove -n $(WORKERS) $(ARGS)
 
 .PHONY: law-proof
 law-proof: setup ## Break the function of every row of the law: its test must be red (ARGS="2023:3.1")
