@@ -71,6 +71,9 @@ def test_the_other_schedules_of_the_corporation_can_be_chosen():
     saturday = date(2026, 11, 21)
     assert hours_on(saturday, whole, NOW) == OpenTime(frozenset({1, 2, 3, 4, 5, 6}), time(9), time(20))
     assert hours_on(saturday, department, NOW) is None
+    for weekday in range(16, 21):
+        workdays = OpenTime(frozenset({1, 2, 3, 4, 5}), time(9), time(18))
+        assert hours_on(date(2026, 11, weekday), department, NOW) == workdays
     assert is_open(at("2026-11-20T18:00"), department, NOW)
     assert not is_open(at("2026-11-20T18:01"), department, NOW)
 
