@@ -6,16 +6,25 @@ from datetime import date, timedelta
 
 from django.db import connection
 
+from telnusqa.acts.add_institution import add_institution
 from telnusqa.core.case import State
+from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.serial import NUMBER_BYTES, CaseNumber, case_number
 from telnusqa.store.read import cases
-from tests.cast import filed
+from tests.cast import NOW, filed
+from tests.cast_places import college
 
 _TABLES = {"store_case_home": "number", "store_case": "number", "store_application": "case_number"}
 _LINES = "store_line"
 _PART = 5_000
 # Of a hundred cases of a few years most are over; every state is there.
 _STATES = [*State, *[State.HANDED_OVER] * 60, *[State.REGISTERED] * 14, *[State.CHECKING] * 10]
+
+
+def other_colleges(count: int) -> list[int]:
+    """The homes of so many more colleges: of one that stands alone any index that knows homes would do."""
+    made = (college(f"0503400{n:05d}", f"№ {n}") for n in range(count))
+    return [add_institution(each, by=ADMINISTRATOR, happened_at=NOW) for each in made]
 
 
 def fill(

@@ -197,3 +197,24 @@ def test_representation_counts_with_its_right_alone() -> None:
     assert Paper.REPRESENTATION not in papers_that_count(
         handed(came=replace(ATTORNEY, by=CERTIFICATE), brought=ALL), NEW
     )
+
+
+def test_each_paper_is_judged_by_its_own_tick() -> None:
+    stale = handed(notice=replace(NOTICE, published=date(2026, 11, 12)), came=replace(ATTORNEY, by=CERTIFICATE))
+    for paper, found in {
+        Paper.APPLICATION: [],
+        Paper.IDENTITY: [],
+        Paper.PRESS_EXCERPT: [("published", "notice_too_old")],
+    }.items():
+        assert codes(problems_with_papers(replace(stale, brought=frozenset({paper})), OLD)) == found
+    wrong_right = problems_with_papers(replace(stale, brought=frozenset({Paper.REPRESENTATION})), OLD)
+    assert wrong_right and "published" not in {each.field for each in wrong_right}
+
+
+def test_what_is_shown_on_collecting_is_not_lacking_now() -> None:
+    sent = handed(channel=Channel.PORTAL, reasons=frozenset({Reason.DAMAGED}), brought=frozenset({Paper.APPLICATION}))
+    assert lacking_now(sent, NEW) == ()
+    assert [need.paper for need in lacking_now(replace(sent, channel=Channel.OFFICE), NEW)] == [
+        Paper.IDENTITY,
+        Paper.ORIGINAL,
+    ]

@@ -14,7 +14,7 @@ from telnusqa.store.models import CaseRow
 from telnusqa.store.read import overdue, recounts, warnings
 from tests.cast import Staff, filed
 from tests.doors.college_desk import address, time_stands  # noqa: F401 - autouse
-from tests.many import fill
+from tests.many import fill, other_colleges
 
 pytestmark = [pytest.mark.prove, pytest.mark.django_db]
 TODAY = date(2026, 11, 23)
@@ -71,7 +71,8 @@ def test_no_page_grows_with_the_cases_of_its_college(saule: Staff, dina: Staff, 
 
 
 def test_the_clock_reads_a_hundred_of_them_at_a_time(saule: Staff, dina: Staff, scale: float) -> None:
-    fill(round(100_000 * scale), [saule.id, dina.id, None])
+    homes = [saule.home, *other_colleges(36)]
+    fill(round(100_000 * scale), [saule.id, dina.id, None], homes=homes)
     with CaptureQueriesContext(connection) as questions:
         for found in (
             overdue.waiting(saule.home, TODAY, after="", most=100),
@@ -79,7 +80,7 @@ def test_the_clock_reads_a_hundred_of_them_at_a_time(saule: Staff, dina: Staff, 
             recounts.waiting(saule.home, after="", most=100),
         ):
             assert len(found) == 100
-        assert overdue.homes(TODAY) == warnings.homes(TODAY) == recounts.homes() == (saule.home,)
+        assert overdue.homes(TODAY) == warnings.homes(TODAY) == recounts.homes() == tuple(homes)
     assert trouble([each["sql"] for each in questions]) == []
 
 

@@ -8,17 +8,14 @@ from django.db import connection
 from django.db.models import QuerySet
 from django.test.utils import CaptureQueriesContext
 
-from telnusqa.acts.add_institution import add_institution
 from telnusqa.core.case import ENDS, WITH_RESULT, State
-from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.store.keep import open_cases as kept
 from telnusqa.store.keep import recounts as kept_recounts
 from telnusqa.store.models import CaseRow
 from telnusqa.store.read import overdue, recounts, warnings, work
 from telnusqa.store.read.work import EveryOpen, InState, Missed, OfExecutor
-from tests.cast import NOW, Staff
-from tests.cast_places import college
-from tests.many import fill
+from tests.cast import Staff
+from tests.many import fill, other_colleges
 
 TODAY = date(2026, 11, 23)
 OPEN = ("case_open_by_due", "case_open_by_number", "case_open_by_executor")
@@ -77,11 +74,8 @@ def home(saule: Staff, dina: Staff) -> int:
 
 @pytest.fixture
 def among_many(saule: Staff, dina: Staff) -> int:
-    """A college among three dozen with cases: of one that stands alone any index that knows homes would do."""
-    homes = [
-        add_institution(college(f"0503400{n:05d}", f"№ {n}"), by=ADMINISTRATOR, happened_at=NOW) for n in range(36)
-    ]
-    fill(3600, [saule.id, dina.id, None], homes=[saule.home, *homes])
+    """A college among three dozen with cases."""
+    fill(3600, [saule.id, dina.id, None], homes=[saule.home, *other_colleges(36)])
     return saule.home
 
 
