@@ -138,3 +138,8 @@ def test_a_code_has_six_digits_lives_five_minutes_and_may_be_tried_five_times():
 def test_a_misspelt_rule_stops_the_start(name, lines, error):
     with pytest.raises(error):
         with_lines(name, **lines)
+
+
+def test_a_refused_form_is_kept_a_quarter_of_a_year_and_as_long_as_policy_says():
+    assert SHIPPED.refused_kept_days == 90
+    assert with_lines("acceptance-refusal", kept_days=30).refused_kept_days == 30
