@@ -131,3 +131,9 @@ def test_what_makes_no_sense_beside_another_field_is_refused() -> None:
     remind = PolicyChange(field="correction.remind_days", value="3", since=date(2026, 11, 26))
     assert beside(remind, change=DAYS) == []
     assert beside(change=remind) == [("value", "reminder_before_question")]
+
+
+def test_no_text_says_how_long_a_ground_may_be() -> None:
+    found = parsed(number="2" * 31, dated="20.11.2026", note="x" * 501)
+    assert isinstance(found, tuple)
+    assert [(each.field, each.clause) for each in found] == [("number", ""), ("note", "")]
