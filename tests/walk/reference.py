@@ -58,7 +58,8 @@ def change_a_rule(ermek: Walker) -> None:
     ermek.fill(value="4", note="Басшыға ертерек белгілі болсын")
     ermek.page.locator("main [name=note]").focus()
     ermek.page.keyboard.press("Tab")
-    ermek.page.keyboard.press("Enter")
+    with ermek.page.expect_navigation():
+        ermek.page.keyboard.press("Enter")
     ermek.see_as_it_is("reference-policy-check")
     ermek.go_on()
     assert ermek.page.locator("main .banner-success").count() == 1

@@ -169,4 +169,4 @@ def test_sabotage_a_page_with_a_fault_is_seen(chromium: Browser, known_house: Se
         somebody.see_as_it_is("sabotage")
         assert any("image-alt" in fault for fault in somebody.faults)
         assert any("too wide" in fault for fault in somebody.faults)
-        (SCREENS / "sabotage-as-it-is.png").unlink()
+        (SCREENS / "sabotage-as-it-is.png").unlink(missing_ok=True)

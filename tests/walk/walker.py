@@ -135,6 +135,7 @@ class Walker:
     def _judge(self, picture: str, *, axe: bool = True) -> None:
         if not self.judges:
             return
+        self.page.wait_for_load_state()
         if not UNDER_CI:
             SCREENS.mkdir(parents=True, exist_ok=True)
             self.page.screenshot(path=SCREENS / f"{picture}.png", full_page=True)

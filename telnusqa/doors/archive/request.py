@@ -21,6 +21,7 @@ def request(request: HttpRequest, request_number: str) -> HttpResponse:
     """The request on the desk. The look is written down before the page is sent."""
     _, asked = desk.opened(request, request_number)
     language = spoken()
+    organisations.bring(asked.home, asked.from_home)
     return desk.request_page(
         request,
         "request",
