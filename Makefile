@@ -9,6 +9,8 @@ PORT ?= 8000
 SCALE ?= 1
 WORKERS ?= auto
 ARGS ?=
+# A few tests at a time: the longest stand first, and one core would get all of them.
+SPREAD := -n $(WORKERS) --maxschedchunk=2
 export PORT SCALE
 # Tests and proofs start hundreds of processes: each would compile the libraries anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -37,7 +39,7 @@ run: .venv/.run $(MO) ## Serve http://127.0.0.1:8000 with sample data (PORT=8001
 
 .PHONY: test
 test: setup ## The tests (DB=postgres, ARGS="-k words", WORKERS=4)
-	@$(ON) $(BIN)/pytest -n $(WORKERS) $(ARGS)
+	@$(ON) $(BIN)/pytest $(SPREAD) $(ARGS)
 
 .PHONY: check
 check: setup ## Format, lint, types, imports, templates, house tests
@@ -65,7 +67,7 @@ format: .venv/.dev ## Put the code into its form
 
 .PHONY: prove
 prove: setup ## Proofs of strength with their sabotage (SCALE=0.1, DB=postgres)
-	@$(ON) $(BIN)/pytest -m prove tests/prove -n $(WORKERS) $(ARGS)
+	@$(ON) $(BIN)/pytest -m prove tests/prove $(SPREAD) $(ARGS)
 
 .PHONY: law-proof
 law-proof: setup ## Break the function of every row of the law: its test must be red (ARGS="2023:3.1")

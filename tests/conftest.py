@@ -60,7 +60,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if whole and os.environ.get("DATABASE_URL", "").startswith("postgres"):
         config.hook.pytest_deselected(items=[item for item in items if same_on_both(item)])
         items[:] = [item for item in items if not same_on_both(item)]
-    items.sort(key=lambda item: ("tests/walk" not in item.nodeid, item.get_closest_marker("browser") is None))
+    items.sort(
+        key=lambda item: (
+            "tests/walk" not in item.nodeid,
+            "tests/way" not in item.nodeid,
+            item.get_closest_marker("browser") is None,
+        )
+    )
 
 
 def same_on_both(item: pytest.Item) -> bool:
