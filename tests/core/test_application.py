@@ -185,7 +185,7 @@ def test_who_asks_for_letters_names_where_to() -> None:
 
 def test_a_way_nobody_offers_is_told() -> None:
     [found] = problems(replace(RIGHT, tell_by="pigeon"), TODAY)
-    assert (found.field, found.code) == ("tell_by", "unknown_choice")
+    assert (found.field, found.code, found.clause) == ("tell_by", "unknown_choice", "")
 
 
 def test_what_everybody_had_before_there_was_a_choice_is_not_written() -> None:
