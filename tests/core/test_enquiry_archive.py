@@ -58,6 +58,7 @@ def test_the_home_of_an_archive_is_no_part_of_the_sealed_text() -> None:
 def test_no_text_says_how_long_a_question_to_an_archive_is() -> None:
     found = parse_enquiry({**CHOSEN, "asked": " "}, ARCHIVES)
     assert found == (Problem("asked", "missing", ""),)
+    assert parse_enquiry({"archive": CHOSEN["archive"]}, ARCHIVES) == found
 
 
 def test_fields_that_were_not_sent_are_as_good_as_empty() -> None:

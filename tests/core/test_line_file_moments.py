@@ -33,3 +33,11 @@ def test_a_moment_nobody_can_read_is_no_line_of_a_journal(name: str) -> None:
     body = canonical(json.loads(line.body) | {name: "yesterday"})
     found = judged(written(CHAIN, [Written(body, FIRST, hash_of(FIRST, body))])).findings
     assert found[0] == Finding(CHAIN, 1, Wrong.ALTERED, "no line of a journal")
+
+
+def test_what_was_written_down_later_than_it_happened_is_whole() -> None:
+    [line] = chain(1)
+    body = canonical(json.loads(line.body) | {"happened_at": "2026-11-20T05:00:00.000000Z"})
+    kept = json.loads(line.body)
+    assert len(kept["happened_at"]) == len("2026-11-20T05:00:00.000000Z"), "as the journal writes a moment"
+    assert judged(written(CHAIN, [Written(body, FIRST, hash_of(FIRST, body))])).findings == ()
