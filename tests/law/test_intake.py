@@ -218,3 +218,10 @@ def test_what_is_shown_on_collecting_is_not_lacking_now() -> None:
         Paper.IDENTITY,
         Paper.ORIGINAL,
     ]
+
+
+def test_an_identity_paper_is_judged_by_its_own_tick() -> None:
+    unread = handed(identity=replace(CARD, number=""))
+    assert problems_with_papers(replace(unread, brought=frozenset({Paper.APPLICATION})), NEW) == ()
+    found = problems_with_papers(replace(unread, brought=frozenset({Paper.IDENTITY})), NEW)
+    assert codes(found) == [("identity_number", "missing")]
