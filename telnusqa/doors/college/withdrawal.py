@@ -17,8 +17,9 @@ from telnusqa.doors.college.papers import papers_of
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
-from telnusqa.doors.shared.shown_came import came_options, shown_came
-from telnusqa.doors.shared.shown_identity import identity_papers, shown_identity, together
+from telnusqa.doors.shared.shown_came import came_options
+from telnusqa.doors.shared.shown_identity import identity_papers, together
+from telnusqa.doors.shared.statement import brought_by
 from telnusqa.store.read import cases, rulesets
 from telnusqa.store.read.people import Officer
 from telnusqa.words.catalogue import say
@@ -30,11 +31,7 @@ def withdrawal(request: HttpRequest, number: str) -> HttpResponse:
     who, case = desk.opened(request, number, to=Right.TAKE_IN)
     if request.method == "POST":
         seen, typed = desk.seen(request), request.POST
-        came, problems = shown_came(typed, timezone.localdate(access.now()))
-        identity, unread = shown_identity(typed)
-        problems += unread
-        if typed.get("statement") != "yes":
-            problems = (Problem("statement", "statement_needed", "policy:withdrawal"), *problems)
+        came, identity, problems = brought_by(typed, timezone.localdate(access.now()))
         if cases.duplicates(case) and typed.get("spoiled") not in ("yes", "no"):
             problems += (Problem("spoiled", "choose_one"),)
         spoiled = typed.get("spoiled") == "yes"

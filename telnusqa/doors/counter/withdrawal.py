@@ -15,8 +15,9 @@ from telnusqa.doors.shared import access
 from telnusqa.doors.shared.intake.counter import Counter, today
 from telnusqa.doors.shared.said import spoken
 from telnusqa.doors.shared.seen import seen
-from telnusqa.doors.shared.shown_came import came_options, shown_came
-from telnusqa.doors.shared.shown_identity import identity_papers, shown_identity, together
+from telnusqa.doors.shared.shown_came import came_options
+from telnusqa.doors.shared.shown_identity import identity_papers, together
+from telnusqa.doors.shared.statement import brought_by
 from telnusqa.store.read import cases, rulesets
 from telnusqa.words.catalogue import say
 
@@ -29,11 +30,7 @@ def withdrawal(request: HttpRequest, number: str) -> HttpResponse:
         return desk.to_case(case.number)
     if request.method == "POST":
         version, typed = seen(request), request.POST
-        came, problems = shown_came(typed, today())
-        identity, unread = shown_identity(typed)
-        problems += unread
-        if typed.get("statement") != "yes":
-            problems = (Problem("statement", "statement_needed", "policy:withdrawal"), *problems)
+        came, identity, problems = brought_by(typed, today())
         try:
             withdraw(
                 case.number,

@@ -92,7 +92,7 @@ def place_at(place: Collection, college: Institution | None, rules: RuleSet, lan
     office = place is Collection.OFFICE
     hours = open_hours(schedule_of(Body.PROVIDER if office else Body.CORPORATION, rules), language)
     known = office and college is not None and college.kind is OrganisationKind.COLLEGE
-    where = [college.address(language)] if college is not None and known else []
+    where = [college.address(language)] if known and college else []
     return ". ".join([*where, hours[:1].upper() + hours[1:]])
 
 
