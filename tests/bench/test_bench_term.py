@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -75,3 +76,17 @@ def test_terms_a_second_against_workalendar(scale: float) -> None:
             f"service_due {quick:9,.0f}   workalendar, {what:<18} {rate:7,.0f}   × {quick / rate:5.1f}"
             f"   (explained day by day {whole:7,.0f}   × {whole / rate:4.1f})"
         )
+
+
+def test_a_calendar_changed_by_a_decree_against_reading_it_anew(scale: float) -> None:
+    """Whoever enters a decree waits until both weeks of the new calendar are counted."""
+
+    def both_weeks(_: date) -> None:
+        fresh = replace(CALENDAR)
+        for week in Week:
+            fresh.working_after(date(2026, 1, 1), 1, week)
+
+    ours, read = each_second(
+        [both_weeks, lambda _: shipped.calendar.__wrapped__()], EVERY_DAY[: max(3, round(20 * scale))]
+    )
+    print(f"\nboth weeks of a new calendar {1000 / ours:6.2f} ms   read from its file {1000 / read:6.2f} ms")  # noqa: T201
