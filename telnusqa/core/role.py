@@ -38,6 +38,7 @@ class Right(StrEnum):
     CHANGE_REFERENCE = "change_reference"
     ASSIGN = "assign"
     ANSWER_REQUEST = "answer_request"
+    KEEP_REGISTER = "keep_register"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {

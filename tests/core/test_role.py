@@ -42,5 +42,9 @@ def test_an_archivist_answers_requests_alone_and_nobody_else_does() -> None:
     assert {role for role in Role if Right.ANSWER_REQUEST in RIGHTS[role]} == {Role.ARCHIVIST}
 
 
+def test_the_register_is_kept_by_an_executor_alone() -> None:
+    assert {role for role in Role if Right.KEEP_REGISTER in RIGHTS[role]} == {Role.EXECUTOR}
+
+
 def test_every_role_has_its_rights_named() -> None:
     assert set(RIGHTS) == set(Role)
