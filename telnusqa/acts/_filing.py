@@ -14,13 +14,13 @@ from telnusqa.core.due import Term
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
 from telnusqa.core.problem import Problem
-from telnusqa.core.role import OrganisationKind
 from telnusqa.core.serial import NUMBER_BYTES, case_number
 from telnusqa.law.offered import offered, problems_with
 from telnusqa.law.registration import registered_on
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.law.term import service_term
 from telnusqa.store.keep import applications, cases, terms
+from telnusqa.store.keep.organisations import providers
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.organisation import Organisation
 
@@ -54,8 +54,7 @@ class Filed:
 
 def provider_of(application: Application) -> Organisation:
     """The college that is asked. Raises :class:`Rejected`."""
-    colleges = Organisation.objects.filter(kind=OrganisationKind.COLLEGE.value)
-    provider = colleges.filter(bin=application.institution_bin).first()
+    provider = providers().filter(bin=application.institution_bin).first()
     if provider is None:
         raise Rejected(Problem("institution", "no_such_institution", "2023:A5"))
     return provider

@@ -9,15 +9,23 @@ from telnusqa.acts._act import act
 from telnusqa.core.case import Version
 from telnusqa.core.event import Actor
 from telnusqa.core.house_event import InstitutionAdded
+from telnusqa.core.institution import Form, InstitutionName, Licence
 from telnusqa.core.making import Holder
+from telnusqa.core.reference_change import Licensing, Naming
 from telnusqa.core.role import OrganisationKind
+from telnusqa.store.keep import institutions
 from telnusqa.store.keep.write import write
+from telnusqa.store.tables.institution import InstitutionNameRow, LicenceRow
 from telnusqa.store.tables.organisation import OfficeHolder, Organisation
 
 
 @dataclass(frozen=True, kw_only=True)
 class NewInstitution:
-    """What is known of an organisation when it comes in. ``region`` is its KATO code."""
+    """What is known of an organisation when it comes in. ``region`` is its KATO code.
+
+    ``code`` is needed only where there is no BIN. ``named_since`` is the first day of its name of today,
+    ``former_names`` are those before it. ``desk`` tells whether it works here.
+    """
 
     bin: str
     kind: OrganisationKind
@@ -34,17 +42,35 @@ class NewInstitution:
     head: Holder | None = None
     deputy: Holder | None = None
     in_office_since: date = date(2020, 1, 1)
+    code: str = ""
+    form: Form | None = None
+    desk: bool = True
+    named_since: date | None = None
+    former_names: tuple[InstitutionName, ...] = ()
+    licence: Licence | None = None
+
+    @property
+    def names(self) -> tuple[InstitutionName, ...]:
+        """Its names, the earliest first."""
+        today = InstitutionName(kk=self.name_kk, ru=self.name_ru, en=self.name_en, since=self.named_since)
+        return (*self.former_names, today)
 
 
 @act
 def add_institution(new: NewInstitution, *, by: Actor, happened_at: datetime) -> int:
-    """Add it with its head and deputy; answers its home. An organisation with this BIN is left as it is."""
-    known = Organisation.objects.filter(bin=new.bin).values_list("pk", flat=True).first()
+    """Add it with all that is known; answers its home. An organisation with this BIN or code is left as it is."""
+    code = new.bin or new.code
+    known = Organisation.objects.filter(code=code).values_list("pk", flat=True).first()
+    if known is None and new.bin:
+        known = Organisation.objects.filter(bin=new.bin).values_list("pk", flat=True).first()
     if known is not None:
         return known
     row = Organisation.objects.create(
-        bin=new.bin,
+        bin=new.bin or None,
+        code=code,
         kind=new.kind.value,
+        form=new.form.value if new.form else "",
+        desk=new.desk,
         name_kk=new.name_kk,
         name_ru=new.name_ru,
         name_en=new.name_en,
@@ -57,10 +83,14 @@ def add_institution(new: NewInstitution, *, by: Actor, happened_at: datetime) ->
         email=new.email,
         chain_year=timezone.localtime(happened_at).year,
     )
+    for name in new.names:
+        InstitutionNameRow.objects.create(home=row, **institutions.columns(Naming(name=name)))
+    if new.licence is not None:
+        LicenceRow.objects.create(home=row, **institutions.columns(Licensing(licence=new.licence)))
     for post, holder in (("head", new.head), ("deputy", new.deputy)):
         if holder is not None:
             OfficeHolder.objects.create(
                 home=row, post=post, name_kk=holder.kk, name_ru=holder.ru, since=new.in_office_since
             )
-    write(row, InstitutionAdded(by=by, at=happened_at, bin=new.bin), after=Version(0))
+    write(row, InstitutionAdded(by=by, at=happened_at, bin=code), after=Version(0))
     return row.pk

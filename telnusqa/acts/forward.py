@@ -15,17 +15,15 @@ from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
 from telnusqa.core.forward import Onward, ToArchive, ToArchiveHere, ToCollege
 from telnusqa.core.problem import Problem
-from telnusqa.core.role import OrganisationKind
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.archive import archive_told
 from telnusqa.law.forwarding import Issuer, TermDays, forwarded, reason_to_forward
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.store.keep import corrections, forwards
 from telnusqa.store.keep.messages import language_of, tell
-from telnusqa.store.keep.organisations import archive
+from telnusqa.store.keep.organisations import archive, providers
 from telnusqa.store.keep.write import as_seen, write
 from telnusqa.store.read import rulesets
-from telnusqa.store.tables.organisation import Organisation
 
 
 @act
@@ -91,8 +89,7 @@ def _told(case: Case, to: Onward, rules: RuleSet) -> tuple[str, dict[str, str]]:
         return "forwarded_to_archive_here", forwards.whereabouts(known)
     if isinstance(to, ToArchive):
         return "forwarded_to_archive", {"archive": to.name, "archive_address": to.address}
-    colleges = Organisation.objects.filter(kind=OrganisationKind.COLLEGE.value).exclude(pk=case.home)
-    college = colleges.filter(pk=to.college).first()
+    college = providers().exclude(pk=case.home).filter(pk=to.college).first()
     if college is None:
         raise Rejected(Problem("to", "no_such_institution", "administrative-code:76"))
     return "forwarded", {**forwards.whereabouts(college), "due_on": case.due_on.isoformat()}

@@ -16,6 +16,20 @@ class InstitutionAdded(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ReferenceChanged(Event):
+    """A part of what is known of an organisation is another. ``after`` is the salted hash of what it became.
+
+    ``row`` is the row of its part, ``corrects`` whether it stood before.
+    """
+
+    kind: ClassVar[str] = "reference_changed"
+    part: str
+    row: int
+    corrects: bool
+    after: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class BlanksReceived(Event):
     """A stock of blanks came in."""
 

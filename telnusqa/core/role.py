@@ -4,12 +4,15 @@ from enum import StrEnum
 
 
 class OrganisationKind(StrEnum):
-    """Kinds of organisations that have a home here."""
+    """Kinds of organisations: those that may have a desk here, and those that are only named."""
 
     COLLEGE = "college"
     CORPORATION = "corporation"
     AUTHORITY = "authority"
     ARCHIVE = "archive"
+    MINISTRY = "ministry"
+    QUALITY = "quality"
+    CONTACT_CENTRE = "contact_centre"
 
 
 class Role(StrEnum):

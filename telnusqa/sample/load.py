@@ -18,6 +18,7 @@ from telnusqa.core.errors import Rejected
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.making import Holder
 from telnusqa.core.role import OrganisationKind
+from telnusqa.sample.closed import load_closed, names_of
 from telnusqa.sample.staff import STAFF, Colleague
 from telnusqa.store.read import people
 
@@ -53,6 +54,7 @@ def load(take_in: Import, *, at: datetime, tell: Callable[[str], None] = lambda 
     for office in kept["office"]:
         new = _institution(office, OrganisationKind(office["kind"]))
         homes[office["code"]] = add_institution(new, by=ADMINISTRATOR, happened_at=at)
+    load_closed(homes, at)
     for colleague in STAFF:
         _hire(colleague, homes[colleague.organisation], at)
 
@@ -73,6 +75,8 @@ def _institution(kept: Mapping[str, Any], kind: OrganisationKind) -> NewInstitut
         email=kept["email"],
         head=_holder(kept.get("head")),
         deputy=_holder(kept.get("deputy")),
+        named_since=kept["name"].get("from"),
+        former_names=names_of(kept.get("former_name", [])),
     )
 
 

@@ -13,6 +13,13 @@ from telnusqa.store.tables.errand import ErrandRow, MessageRow
 from telnusqa.store.tables.file import KeptFile
 from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
 from telnusqa.store.tables.handover import CameRow, NotHandedRow
+from telnusqa.store.tables.institution import (
+    DescentRow,
+    InstitutionNameRow,
+    LicenceRow,
+    OwnHoursRow,
+    ReferenceChangeRow,
+)
 from telnusqa.store.tables.journal import LineRow, LookRow
 from telnusqa.store.tables.looked import LookedCaseRow
 from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, OfficeHolder, Organisation
@@ -49,6 +56,7 @@ __all__ = [
     "CorrectionRow",
     "DecreeRow",
     "DeliveryRow",
+    "DescentRow",
     "DraftRow",
     "DuplicateRow",
     "EnquiryRow",
@@ -56,8 +64,10 @@ __all__ = [
     "ForwardRow",
     "HandoverRow",
     "ImportRun",
+    "InstitutionNameRow",
     "IntakeRow",
     "KeptFile",
+    "LicenceRow",
     "LimitRow",
     "LineRow",
     "LookRow",
@@ -66,6 +76,7 @@ __all__ = [
     "NotHandedRow",
     "OfficeHolder",
     "Organisation",
+    "OwnHoursRow",
     "PolicyChangeRow",
     "PolicyCounter",
     "PositionRow",
@@ -73,6 +84,7 @@ __all__ = [
     "RecordName",
     "RecordRow",
     "RecountRow",
+    "ReferenceChangeRow",
     "RefusalCounter",
     "RefusalRow",
     "ShownRow",

@@ -73,6 +73,8 @@ _SAID = {
     assignment_event.Taken.kind: N_("Орындаушы істі өзіне алды"),
     assignment_event.Reassigned.kind: N_("Істің орындаушысы ауысты"),
     assignment_event.TermWarned.kind: N_("Мерзімнің аяқталып қалғаны ескертілді"),
+    house_event.InstitutionAdded.kind: N_("Ұйым тізімге енгізілді"),
+    house_event.ReferenceChanged.kind: N_("Ұйым туралы мәлімет өзгертілді"),
     house_event.DecreeEntered.kind: N_("Демалыс күндері туралы бұйрық енгізілді"),
     house_event.DecreeWithdrawn.kind: N_("Демалыс күндері туралы бұйрық кері алынды"),
     house_event.PolicyChanged.kind: N_("Жүйе қағидасы өзгертілді"),

@@ -32,6 +32,7 @@ def saule() -> User:
     college = Organisation.objects.create(
         chain_year=2026,
         bin="990140000001",
+        code="990140000001",
         kind="college",
         name_kk="Үлгі колледжі",
         name_ru="Колледж",

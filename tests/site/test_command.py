@@ -75,7 +75,7 @@ def test_the_sample_is_whole_and_loading_it_again_changes_nothing(db: None) -> N
     assert {desk.bin for desk in desks()} == {"960940000175", "010240000355"}
     tables = (Organisation, User, Appointment, BlankRow, RecordRow, LineRow)
     before = [table.objects.count() for table in tables]
-    assert Organisation.objects.count() == 8
+    assert Organisation.objects.count() == 15
     assert RecordRow.objects.count() > 300
     load_sample()
     assert [table.objects.count() for table in tables] == before

@@ -21,7 +21,7 @@ from telnusqa.store.tables.visit import AcceptanceRefusalRow
 _BATCH = 500
 _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "case": (CaseRow, "number"),
-    "institution": (Organisation, "bin"),
+    "institution": (Organisation, "code"),
     "staff": (User, "pk"),
     "import": (ImportRun, "pk"),
     "blanks": (BlankDelivery, "pk"),

@@ -1,10 +1,12 @@
 """Organisations, as doors see them."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
 from telnusqa.core.role import OrganisationKind
+from telnusqa.store.keep.organisations import providers
 from telnusqa.store.once import once, once_each
 from telnusqa.store.tables.organisation import Organisation
 
@@ -14,11 +16,17 @@ FEW = 8
 
 @dataclass(frozen=True, kw_only=True)
 class Institution:
-    """An organisation and where to find it."""
+    """An organisation and where to find it. ``bin`` is "" for one closed before such numbers were.
+
+    ``desk`` tells whether it works here, ``closed_on`` since when it is no more.
+    """
 
     id: int
     bin: str
+    code: str
     kind: OrganisationKind
+    desk: bool
+    closed_on: date | None
     name_kk: str
     name_ru: str
     name_en: str
@@ -27,6 +35,11 @@ class Institution:
     address_kk: str
     address_ru: str
     phone: str
+
+    @property
+    def provides(self) -> bool:
+        """Whether an application can be made to it here."""
+        return self.kind is OrganisationKind.COLLEGE and self.desk and self.closed_on is None
 
     def name(self, language: Language) -> str:
         """Its name in that language."""
@@ -42,8 +55,11 @@ class Institution:
 def _value(row: Organisation) -> Institution:
     return Institution(
         id=row.pk,
-        bin=row.bin,
+        bin=row.bin or "",
+        code=row.code,
         kind=OrganisationKind(row.kind),
+        desk=row.desk,
+        closed_on=row.closed_on,
         name_kk=row.name_kk,
         name_ru=row.name_ru,
         name_en=row.name_en,
@@ -57,13 +73,12 @@ def _value(row: Organisation) -> Institution:
 
 def colleges() -> tuple[Institution, ...]:
     """Every college that issues duplicates here, by its Kazakh name."""
-    rows = Organisation.objects.filter(kind=OrganisationKind.COLLEGE.value).order_by("name_kk")
-    return tuple(_value(row) for row in rows)
+    return tuple(_value(row) for row in providers().order_by("name_kk"))
 
 
 def archives() -> tuple[Institution, ...]:
     """Every archive with a desk here, by its Kazakh name."""
-    rows = Organisation.objects.filter(kind=OrganisationKind.ARCHIVE.value).order_by("name_kk")
+    rows = Organisation.objects.filter(kind=OrganisationKind.ARCHIVE.value, desk=True).order_by("name_kk")
     return tuple(_value(row) for row in rows)
 
 

@@ -9,10 +9,19 @@ from telnusqa.store.tables.chained import Chained
 
 
 class Organisation(Chained):
-    """A college or an office of the State Corporation: the home of its cases, for ever."""
+    """An institution: the home of its cases, for ever.
 
-    bin = models.CharField(max_length=12, unique=True)
+    ``bin`` is empty for one closed before such numbers were; ``code`` is its BIN when it came in here, or else a name
+    we gave it, and never changes. ``desk`` tells whether it works here, ``closed_on`` when it was no more: a copy of
+    what its descents say. ``form`` tells which of its kind it is, where that is known.
+    """
+
+    bin = models.CharField(max_length=12, unique=True, null=True)
+    code = models.CharField(max_length=20, unique=True)
     kind = models.CharField(max_length=20)
+    form = models.CharField(max_length=20, default="")
+    desk = models.BooleanField(default=True)
+    closed_on = models.DateField(null=True)
     name_kk = models.CharField(max_length=300)
     name_ru = models.CharField(max_length=300)
     name_en = models.CharField(max_length=300)
@@ -28,7 +37,7 @@ class Organisation(Chained):
         db_table = "store_organisation"
 
     def chain(self) -> ChainKey:
-        return ChainKey(self.pk, self.chain_year, f"institution:{self.bin}")
+        return ChainKey(self.pk, self.chain_year, f"institution:{self.code}")
 
 
 class OfficeHolder(models.Model):

@@ -12,7 +12,6 @@ from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.core.reason import Reason
-from telnusqa.core.role import OrganisationKind
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.portal.apply.labels import page_title
 from telnusqa.doors.portal.apply.pages import PAGE_OF, PAPERS
@@ -73,6 +72,6 @@ def _by_law(typed: Typed, rules: RuleSet) -> tuple[Problem, ...]:
 
 def _known(bin_number: str) -> bool:
     try:
-        return organisations.by_bin(bin_number).kind is OrganisationKind.COLLEGE
+        return organisations.by_bin(bin_number).provides
     except NotFound:
         return False

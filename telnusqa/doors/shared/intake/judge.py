@@ -9,7 +9,6 @@ from telnusqa.core.errors import NotFound
 from telnusqa.core.intake import TypedIntake, parse_intake
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
-from telnusqa.core.role import OrganisationKind
 from telnusqa.doors.shared.intake.counter import Counter
 from telnusqa.doors.shared.intake.handed import handed_in
 from telnusqa.doors.shared.intake.labels import field_labels
@@ -70,6 +69,6 @@ def _by_law(typed: TypedIntake, at: Counter, rules: RuleSet, today: date) -> tup
 
 def _known(bin_number: str) -> bool:
     try:
-        return organisations.by_bin(bin_number).kind is OrganisationKind.COLLEGE
+        return organisations.by_bin(bin_number).provides
     except NotFound:
         return False
