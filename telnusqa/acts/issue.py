@@ -14,15 +14,15 @@ from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
 from telnusqa.core.problem import Problem
+from telnusqa.core.record_status import StatusMove
 from telnusqa.core.serial import CaseNumber
-from telnusqa.core.wanted import Part
+from telnusqa.law.record_status import problem_with_duplicate
 from telnusqa.law.registration import given_at
-from telnusqa.store.keep import book
+from telnusqa.store.keep import book, record_statuses
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.book import DuplicateRow
-from telnusqa.store.tables.register import RecordRow
 
 
 @act
@@ -34,7 +34,7 @@ def issue(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime
     if not all(duplicate.electronic and duplicate.for_blank for duplicate in duplicates):
         raise Rejected(Problem("duplicate", "file_missing"))
     for duplicate in duplicates:
-        _end_what_it_replaces(duplicate)
+        _end_what_it_replaces(case, duplicate, by, happened_at)
         book.confirm(duplicate, happened_at)
     event = Issued(
         by=by,
@@ -59,20 +59,30 @@ def _given_later(case: Case, happened_at: datetime) -> datetime | None:
     return given if given > happened_at else None
 
 
-def _end_what_it_replaces(duplicate: Duplicate) -> None:
+def _end_what_it_replaces(case: Case, duplicate: Duplicate, by: Actor, at: datetime) -> None:
     """The original, or the duplicate that stood for it until now, is void from here on.
 
     The record is held first: of two cases about the same document the second sees what the first has issued. Where
-    that is not what its own paper names, the paper would tell an untruth: it must be voided and made anew.
+    that is not what its own paper names, the paper would tell an untruth: it must be voided and made anew. Of an
+    annulled document none is issued.
     """
-    record = RecordRow.objects.filter(home_id=duplicate.home, pk=duplicate.record_id)
-    record.select_for_update().get()
+    standing = record_statuses.hold(duplicate.home, duplicate.record_id)
+    annulled = problem_with_duplicate(standing)
+    if annulled is not None:
+        raise Rejected(annulled)
     earlier = book.last_issued(duplicate.home, duplicate.record_id, duplicate.part)
     if earlier is not None:
         if str(earlier.blank) != duplicate.replaces:
             raise Rejected(Problem("duplicate", "replaced_meanwhile", "", {"number": str(earlier.number)}))
         DuplicateRow.objects.filter(pk=earlier.id).update(state=DuplicateState.SUPERSEDED.value)
-    if duplicate.part is Part.DIPLOMA:
-        record.update(diploma_status="replaced")
-    else:
-        record.update(supplement_status="replaced")
+    record_statuses.change(
+        duplicate.home,
+        duplicate.record_id,
+        [duplicate.part],
+        StatusMove.REPLACE,
+        standing,
+        seq=case.version + 1,
+        by=by.code,
+        at=at,
+        case=case,
+    )

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from telnusqa.acts._act import act
-from telnusqa.core.blank import BlankNumber
+from telnusqa.core.blank import BlankNumber, blank_for
 from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.case_event import Reserved
 from telnusqa.core.errand import Ask, ErrandKind
@@ -15,8 +15,9 @@ from telnusqa.core.event import Actor
 from telnusqa.core.problem import Problem
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Part
+from telnusqa.law.record_status import problem_with_making
 from telnusqa.paper.fill import unfit_places
-from telnusqa.store.keep import book, records
+from telnusqa.store.keep import book, record_statuses, records
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
 from telnusqa.store.read import making
@@ -28,7 +29,8 @@ def reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: dateti
 
     Which name they bear is settled here: a policy changed before they are drawn changes none of them.
     Everything is drawn dry first: what does not fit is told before a number or a blank is touched.
-    Raises ``Rejected`` (``unfit``, ``no_blank``, ``no_head``), ``MoveForbidden``, ``Conflict``.
+    Raises ``Rejected`` (``unfit``, ``no_blank``, ``no_head``, ``kind_not_printed``, ``record_annulled``),
+    ``MoveForbidden``, ``Conflict``.
     """
     _refuse_unfit(as_seen(number, seen), happened_at)
     return _reserve(number, seen=seen, by=by, happened_at=happened_at)
@@ -52,6 +54,11 @@ def _refuse_unfit(case: Case, at: datetime) -> None:
 def _reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
     case = as_seen(number, seen)
     moved = case.move(Move.RESERVE)
+    assert case.record_id is not None
+    standing = record_statuses.hold(case.home, case.record_id)
+    problem = problem_with_making(records.get(case.home, case.record_id), standing, case.wanted)
+    if problem is not None:
+        raise Rejected(problem)
     new_name = making.bears_name_of_today(case, timezone.localtime(happened_at).date())
     taken = [_set_aside(case, part, happened_at, new_name=new_name) for part in case.wanted.parts]
     errands = [
@@ -74,7 +81,9 @@ def _set_aside(case: Case, part: Part, at: datetime, *, new_name: bool) -> tuple
     day = timezone.localtime(at).date()
     record = records.get(case.home, case.record_id)
     name, _ = making.names(case, record, new=new_name)
-    blank = book.take_blank(case.home, making.blank_kind(part, record))
+    kind = blank_for(record.kind, part)
+    assert kind is not None
+    blank = book.take_blank(case.home, kind)
     number = book.next_number(case.home, day.year)
     series, _, replaced = making.replaced(case, record, part).rpartition(" ")
     line = BookRow.objects.create(

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from telnusqa.core.register_row import RecordKind
+from telnusqa.core.wanted import Part
+
 
 class BlankKind(StrEnum):
     """A kind of blank."""
@@ -10,6 +13,19 @@ class BlankKind(StrEnum):
     DIPLOMA = "diploma"
     HONOURS_DIPLOMA = "honours_diploma"
     SUPPLEMENT = "supplement"
+
+
+_PRINTED = {
+    RecordKind.DIPLOMA: BlankKind.DIPLOMA,
+    RecordKind.HONOURS_DIPLOMA: BlankKind.HONOURS_DIPLOMA,
+}
+
+
+def blank_for(kind: RecordKind, part: Part) -> BlankKind | None:
+    """The blank a duplicate is printed on; None where there is no form of it here yet, and it is written by hand."""
+    if kind not in _PRINTED:
+        return None
+    return BlankKind.SUPPLEMENT if part is Part.SUPPLEMENT else _PRINTED[kind]
 
 
 class BlankState(StrEnum):

@@ -15,10 +15,13 @@ from telnusqa.core.supplement_line import SupplementLine
 
 
 class RecordKind(StrEnum):
-    """A kind of document of education that a register holds."""
+    """A kind of document of education that a register holds; which years knew it is told by the law's list."""
 
     DIPLOMA = "diploma"
     HONOURS_DIPLOMA = "honours_diploma"
+    POST_SECONDARY = "post_secondary"
+    HONOURS_POST_SECONDARY = "post_honours"
+    CERTIFICATE = "certificate"
 
 
 class StudyForm(StrEnum):
@@ -91,6 +94,27 @@ _KINDS = {
     for kind, words in {
         RecordKind.DIPLOMA: ("диплом", "diploma"),
         RecordKind.HONOURS_DIPLOMA: ("үздік диплом", "үздік", "диплом с отличием", "с отличием", "honours diploma"),
+        RecordKind.POST_SECONDARY: (
+            "орта білімнен кейінгі білім туралы диплом",
+            "орта білімнен кейінгі диплом",
+            "диплом о послесреднем образовании",
+            "послесреднее",
+            "post-secondary diploma",
+        ),
+        RecordKind.HONOURS_POST_SECONDARY: (
+            "орта білімнен кейінгі білім туралы үздік диплом",
+            "орта білімнен кейінгі үздік диплом",
+            "диплом о послесреднем образовании с отличием",
+            "послесреднее с отличием",
+            "post-secondary honours diploma",
+        ),
+        RecordKind.CERTIFICATE: (
+            "кәсіптік даярлау туралы куәлік",
+            "куәлік",
+            "свидетельство о профессиональной подготовке",
+            "свидетельство",
+            "certificate",
+        ),
     }.items()
     for word in words
 }

@@ -157,6 +157,7 @@ class Policy:
     complaint: ComplaintPolicy
     four_eyes_same_person: bool
     enquiry_days: int
+    record_correction_days: int
     one_time_code: OneTimeCode
 
     def corporation_schedule(self, edition_id: str) -> str:

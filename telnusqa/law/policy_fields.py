@@ -67,6 +67,7 @@ FIELDS: Mapping[str, Kind] = MappingProxyType(
         "archive.told": YesNo(),
         "four-eyes.same_person": YesNo(),
         "enquiry.days": Whole(1, 15),
+        "record-correction.days": Whole(1, 15),
         "complaint.editions": _EDITIONS,
         "complaint.filing_months": Whole(3, 12),
         "complaint.forward_days": Whole(1, 3),

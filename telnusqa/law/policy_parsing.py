@@ -70,6 +70,7 @@ def parse_policy(table: Table) -> Policy:
         complaint=_complaint(rules["complaint"]),
         four_eyes_same_person=rules["four-eyes"]["same_person"],
         enquiry_days=rules["enquiry"]["days"],
+        record_correction_days=rules["record-correction"]["days"],
         one_time_code=OneTimeCode(
             digits=code["digits"], life=timedelta(minutes=code["life_minutes"]), tries=code["tries"]
         ),

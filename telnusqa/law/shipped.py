@@ -10,6 +10,7 @@ from telnusqa.core.calendar import Calendar
 from telnusqa.core.errors import NoEdition
 from telnusqa.law.cites import cites
 from telnusqa.law.directory_rows import Department, Region, parse_departments, parse_regions
+from telnusqa.law.document_kinds import DocumentKinds, parse_kinds
 from telnusqa.law.parsing import Table, parse_calendar, parse_edition
 from telnusqa.law.policy import Policy
 from telnusqa.law.policy_parsing import parse_policy
@@ -78,6 +79,13 @@ def departments(edition_id: str) -> tuple[Department, ...]:
 def regions() -> tuple[Region, ...]:
     """The regions of today, and after them those that are no more."""
     return parse_regions(tomllib.loads((_HERE / "directory" / "regions.toml").read_text(encoding="utf-8")))
+
+
+@cites("policy:document-kinds")
+@cache
+def document_kinds() -> DocumentKinds:
+    """How documents of education looked over the years."""
+    return parse_kinds(tomllib.loads((_HERE / "document_kinds.toml").read_text(encoding="utf-8")))
 
 
 @cites("2015:1", "2023:0", "policy")

@@ -26,6 +26,7 @@ from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, OfficeH
 from telnusqa.store.tables.people import Appointment, User
 from telnusqa.store.tables.policy import PolicyChangeRow, PolicyCounter
 from telnusqa.store.tables.portal import CodeRow, DraftRow, LimitRow
+from telnusqa.store.tables.record_history import RecordChain, RecordCorrectionRow, RecordStatusRow, RecordVersionRow
 from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRow
 from telnusqa.store.tables.register import RecordName, RecordRow, SupplementRow
 from telnusqa.store.tables.substitution import SubstitutionRow
@@ -81,8 +82,12 @@ __all__ = [
     "PolicyCounter",
     "PositionRow",
     "ReceivedRow",
+    "RecordChain",
+    "RecordCorrectionRow",
     "RecordName",
     "RecordRow",
+    "RecordStatusRow",
+    "RecordVersionRow",
     "RecountRow",
     "ReferenceChangeRow",
     "RefusalCounter",

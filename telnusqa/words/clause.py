@@ -47,6 +47,9 @@ _POLICIES = {
     "warnings": N_("мерзімнің аяқталуы туралы ескертулер"),
     "four-eyes": N_("бірі дайындап, екіншісі растайды"),
     "enquiry": N_("сұрау салуға жауап күту"),
+    "record-correction": N_("қате электрондық жазбаны түзету"),
+    "record-status": N_("құжаттың жарамдылығы"),
+    "document-kinds": N_("құжат түрлері мен үлгілері"),
 }
 # Points that the text itself numbers; other points of a paragraph are named by the paragraph alone.
 _NUMBERED = {

@@ -4,9 +4,13 @@ from datetime import date
 
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
+from telnusqa.core.record_status import RecordStatus
+from telnusqa.core.wanted import Part
 from telnusqa.words.catalogue import N_, say
+from telnusqa.words.choice import part
 from telnusqa.words.date import long_date
 from telnusqa.words.place import place
+from telnusqa.words.record import record_status
 
 _SAID = {
     "missing": N_("Бұл жерді толтырыңыз"),
@@ -63,6 +67,10 @@ _SAID = {
     "no_record": N_("Тізілімдегі жазба таңдалмаған"),
     "no_supplement": N_("Тізілімде қосымшаның жолдары жоқ: алдымен оларды енгізіңіз"),
     "same_person": N_("Мұны дайындаған қызметкер өзі растай алмайды: басқа қызметкер растауы керек"),
+    "record_annulled": N_("Құжаттың күші жойылған: оның телнұсқасы берілмейді"),
+    "kind_not_printed": N_("Бұл түрдегі құжаттың телнұсқасы жүйеде әлі басылмайды: бланкіні қолмен толтырыңыз"),
+    "status_not_from": N_("%(part)s қазір «%(status)s» деп тұр: одан бұлай өзгермейді"),
+    "before_issue": N_("Құжат %(issued)s берілген: күнді тексеріңіз"),
     "record_known": N_("Бұл құжат тізілімде бар: кітаптан енгізбей, жазбаны тізілімнен таңдаңыз"),
     "record_differs_now": N_(
         "Бұл құжат тізілімге басқаша жазылып қойған: кітаппен салыстырыңыз, мұндағысы қате болса, оны растамаңыз"
@@ -224,7 +232,10 @@ def problem(found: Problem, language: Language) -> str:
         params["place"] = place(str(params["place"]), language)
     if found.code == "day_between":
         params |= {name: long_date(date.fromisoformat(str(day)), language) for name, day in params.items()}
-    for name in {"next", "until"} & params.keys():
+    if found.code == "status_not_from":
+        params["part"] = part(Part(str(params["part"])), language)
+        params["status"] = record_status(RecordStatus(str(params["status"])), language)
+    for name in {"next", "until", "issued"} & params.keys():
         params[name] = long_date(date.fromisoformat(str(params[name])), language)
     return say(language, said, **params)
 

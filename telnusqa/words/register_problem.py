@@ -14,7 +14,10 @@ _SAID = {
         "Қазақ әріптерінің орнында «?» тұр: бастапқы кестені XLSX немесе UTF-8 кодтауындағы CSV түрінде қайта сақтаңыз"
     ),
     "name_letters": N_("Аты-жөнінде цифр немесе бөгде таңба бар: құжатқа қарап түзетіңіз"),
-    "kind_unknown": N_("«Диплом» немесе «Үздік диплом» деп жазыңыз"),
+    "kind_unknown": N_(
+        "Құжаттың түрін жазыңыз: «Диплом», «Үздік диплом», «Орта білімнен кейінгі диплом», "
+        "«Орта білімнен кейінгі үздік диплом» немесе «Куәлік»"
+    ),
     "study_form_unknown": N_("«күндізгі», «кешкі» немесе «сырттай» деп жазыңыз"),
     "document_series": N_("Серия бірден төртке дейін кирилл әрпінен тұрады: құжатқа қарап түзетіңіз"),
     "document_number": N_("Диплом нөмірінде 6–8 цифр болады: құжатқа қарап түзетіңіз"),
@@ -37,6 +40,12 @@ _SAID = {
     "heading_twice": N_("«%(heading)s» бағаны екі рет тұр: бірін өшіріңіз"),
     "heading_missing": N_("«%(column)s» бағаны жоқ: оны қосыңыз"),
     "sheet_missing": N_("Дипломдар парағы табылмады: парақты «%(kk)s» немесе «%(ru)s» деп атаңыз"),
+    "kind_not_then": N_("Құжат берілген күні мұндай түр болмаған: түрі мен күнін құжаттан тексеріңіз"),
+    "series_unlike": N_("Бұл жылдары серия әдетте %(series)s болған: құжатқа қарап тексеріңіз"),
+    "digits_unlike": N_("Бұл жылдары нөмірде әдетте %(digits)s цифр болған: құжатқа қарап тексеріңіз"),
+    "no_supplement_then": N_("Бұл құжат түріне әдетте қосымша берілмейді: жолдарын тексеріңіз"),
+    "mark_not_then": N_("«%(mark)s» бұл жылдардың қосымшасында әдетте болмаған: құжатқа қарап тексеріңіз"),
+    "code_unlike": N_("Код сол жылдардың жіктеуішіне ұқсамайды: құжатқа қарап тексеріңіз"),
     "file_absent": N_("«%(name)s» файлы табылмады: атауы мен орнын тексеріңіз"),
     "file_too_large": N_("«%(name)s» тым үлкен: оны CSV түрінде сақтаңыз немесе бірнеше файлға бөліңіз"),
     "file_unreadable": N_("«%(name)s» кесте ретінде ашылмайды: оны құпиясөзсіз XLSX немесе CSV түрінде қайта сақтаңыз"),
@@ -55,7 +64,10 @@ def register_problem(found: Problem, language: Language) -> str:
     if found.code not in _SAID:
         return common.problem(found, language)
     column = column_title(found.field, language)
-    return say(language, _SAID[found.code], **{"heading": found.field, "column": column, **found.params})
+    params = {"heading": found.field, "column": column, **found.params}
+    if found.code == "mark_not_then":
+        params["mark"] = column_title(str(params["mark"]), language)
+    return say(language, _SAID[found.code], **params)
 
 
 def _in_line(found: Problem, language: Language) -> str:

@@ -14,6 +14,7 @@ from telnusqa.core import (
     house_event,
     intake_event,
     message_event,
+    record_event,
     refusal_event,
 )
 from telnusqa.core.language import Language
@@ -75,6 +76,10 @@ _SAID = {
     assignment_event.TermWarned.kind: N_("Мерзімнің аяқталып қалғаны ескертілді"),
     house_event.InstitutionAdded.kind: N_("Ұйым тізімге енгізілді"),
     house_event.ReferenceChanged.kind: N_("Ұйым туралы мәлімет өзгертілді"),
+    record_event.RecordStatusChanged.kind: N_("Құжаттың жарамдылығы өзгертілді"),
+    record_event.RecordCorrectionEntered.kind: N_("Жазбаның түзетілген түрі енгізілді"),
+    record_event.RecordCorrected.kind: N_("Жазба түзетілді"),
+    record_event.RecordCorrectionRejected.kind: N_("Жазбаның түзетуі расталмады"),
     house_event.DecreeEntered.kind: N_("Демалыс күндері туралы бұйрық енгізілді"),
     house_event.DecreeWithdrawn.kind: N_("Демалыс күндері туралы бұйрық кері алынды"),
     house_event.PolicyChanged.kind: N_("Жүйе қағидасы өзгертілді"),

@@ -12,7 +12,6 @@ from telnusqa.core.errand import ErrandKind
 from telnusqa.core.event import staff
 from telnusqa.core.language import Language
 from telnusqa.core.role import Right
-from telnusqa.core.wanted import Part
 from telnusqa.doors.college import desk
 from telnusqa.doors.college.book_shown import in_book
 from telnusqa.doors.college.compare import compare
@@ -35,8 +34,10 @@ from telnusqa.doors.shared.intake.prints import slip_of
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
+from telnusqa.law.record_status import problem_with_making
 from telnusqa.store.read import beside, cases, deliveries, errands, people, records, rulesets
 from telnusqa.words.actor import actor
+from telnusqa.words.record import fallen
 from telnusqa.words.step import step_note, step_title
 
 _BY_ITSELF = (State.RESERVED, State.ISSUED)
@@ -65,12 +66,12 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
     language = spoken()
     application = cases.application(case)
     record = records.record(case.home, case.record_id) if case.record_id else None
-    wants_lines = Part.SUPPLEMENT in case.wanted.parts
+    statuses = records.statuses(case.home, case.record_id) if case.record_id else None
     buttons, why_not = next_acts(
         case,
         who.rights(case.home),
         language,
-        lines_held=not wants_lines or record is None or bool(record.supplement),
+        unmade=problem_with_making(record, statuses, case.wanted) if record and statuses else None,
         barred=barred(case, staff(who.id)),
         not_yet=not_yet(case, language, timezone.localdate(access.now())),
     )
@@ -107,6 +108,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         corrections=correction_rows(case, language),
         consent=lacking(case, who),
         record_id=case.record_id,
+        fallen=fallen(statuses, language) if statuses else (),
         in_book=in_book(case, language),
         questions=questions(case, language),
         may_ask=may_ask(case, who),

@@ -173,14 +173,14 @@ def next_acts(
     rights: AbstractSet[Right],
     language: Language,
     *,
-    lines_held: bool,
+    unmade: Problem | None,
     barred: AbstractSet[Move] = frozenset(),
     not_yet: Mapping[Move, str] = MappingProxyType({}),
 ) -> tuple[tuple[Button, ...], tuple[WhyNot, ...]]:
     """The lawful acts of this officer, the next one first, and the others with their reasons.
 
-    ``lines_held`` says that the register holds the lines a wanted supplement would be made of, ``barred`` what this
-    officer may not do because of what they did before, ``not_yet`` what nobody may today, with the reason.
+    ``unmade`` says why the chosen record is not enough to make what is wanted, ``barred`` what this officer may not do
+    because of what they did before, ``not_yet`` what nobody may today, with the reason.
     """
     buttons: list[Button] = []
     why_not: list[WhyNot] = []
@@ -190,7 +190,7 @@ def next_acts(
             continue
         if not _matters(step.move, case):
             continue
-        reason = not_yet.get(step.move) or _reason(step, case, rights, language, lines_held)
+        reason = not_yet.get(step.move) or _reason(step, case, rights, language, unmade)
         if reason is None and step.move in barred:
             reason = problem(Problem("by", "same_person"), language)
         if reason is None:
@@ -211,7 +211,9 @@ def _matters(move: Move, case: Case) -> bool:
     return True
 
 
-def _reason(step: Step, case: Case, rights: AbstractSet[Right], language: Language, lines_held: bool) -> str | None:
+def _reason(
+    step: Step, case: Case, rights: AbstractSet[Right], language: Language, unmade: Problem | None
+) -> str | None:
     """Why not; None where it can be done, "" where it is behind and nobody would ask."""
     if not case.may(step.move):
         behind = step.move in _REACHED and _place(case.state) >= _place(_REACHED[step.move])
@@ -219,8 +221,8 @@ def _reason(step: Step, case: Case, rights: AbstractSet[Right], language: Langua
         return say(language, said) if said else ""
     if step.right not in rights and not (step.move is Move.CHANGE_MIND and Right.SIGN in rights):
         return say(language, "Мұны істей алады: %(who)s.", who=_who(step.right, language))
-    if step.move is Move.APPROVE and not lines_held:
-        return problem(Problem("record", "no_supplement"), language)
+    if step.move in (Move.APPROVE, Move.RESERVE) and unmade is not None:
+        return problem(unmade, language)
     if step.move is Move.HAND_OVER and needs_original(case) and case.original_taken_at is None:
         return problem(Problem("original", "original_not_handed_in"), language)
     return None

@@ -9,6 +9,7 @@ from telnusqa.core.case import Case, Move
 from telnusqa.core.errors import NotFound
 from telnusqa.core.event import staff
 from telnusqa.core.language import Language
+from telnusqa.core.record_status import RecordStatus
 from telnusqa.core.register_row import RegisterRow
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
@@ -16,10 +17,13 @@ from telnusqa.doors.college.compare import compare
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Row
 from telnusqa.doors.shared.said import spoken
+from telnusqa.law import shipped
+from telnusqa.law.document_kinds import warnings
 from telnusqa.store.read import cases, records
 from telnusqa.words.catalogue import say
 from telnusqa.words.date import long_date
-from telnusqa.words.record import grade, record_kind, record_status, study_form
+from telnusqa.words.record import fallen, grade, record_kind, study_form
+from telnusqa.words.register_problem import column_title, register_problem
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -34,7 +38,7 @@ def record(request: HttpRequest, number: str, record_id: int) -> HttpResponse:
         check_register(case.number, record_id, seen=desk.seen(request), by=staff(who.id), happened_at=access.now())
         return desk.done(request, case.number, say(language, "Жазба таңдалды."))
     row = records.record(case.home, record_id)
-    found = records.found(case.home, record_id)
+    statuses = records.statuses(case.home, record_id)
     look(staff(who.id), f"record:{record_id}", f"case:{case.number}", at=access.now())
     return desk.case_page(
         request,
@@ -45,9 +49,10 @@ def record(request: HttpRequest, number: str, record_id: int) -> HttpResponse:
         rows=record_rows(row, language),
         compared=compare(cases.application(case), row, language),
         lines=[(line, grade(line, language)) for line in row.supplement],
-        replaced=found.diploma_status != "valid",
-        diploma_status=record_status(found.diploma_status, language),
-        supplement_status=record_status(found.supplement_status, language),
+        replaced=statuses.diploma is RecordStatus.REPLACED,
+        annulled=statuses.annulled,
+        fallen=fallen(statuses, language),
+        warnings=warning_rows(row, language),
         chosen=case.record_id == record_id,
         may_choose=_may_choose(case, record_id) and Right.CHECK in who.rights(case.home),
     )
@@ -80,6 +85,12 @@ def record_rows(row: RegisterRow, language: Language) -> tuple[Row, ...]:
         Row(say(language, "Орынбасары"), _both(row.deputy_kk, row.deputy_ru)),
     )
     return tuple(each for each in rows if each.value.strip())
+
+
+def warning_rows(row: RegisterRow, language: Language) -> tuple[Row, ...]:
+    """What does not look as it did in the years of the document, by column; it may be right all the same."""
+    found = warnings(row, shipped.document_kinds())
+    return tuple(Row(column_title(each.field, language), register_problem(each, language)) for each in found)
 
 
 def _board(row: RegisterRow, language: Language) -> str:

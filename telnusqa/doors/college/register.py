@@ -37,7 +37,7 @@ class Match:
     finished: int
     lines: int
     status: str
-    replaced: bool
+    annulled: bool
     same: tuple[str, ...]
     differs: tuple[str, ...]
 
@@ -114,8 +114,8 @@ def _match(record: Found, application: Application, language: Language) -> Match
         name=record.name.full,
         finished=record.finished,
         lines=record.lines,
-        status=record_status(record.diploma_status, language),
-        replaced=record.diploma_status != "valid",
+        status="" if record.stands else record_status(record.statuses.diploma, language),
+        annulled=record.statuses.annulled,
         same=tuple(word for word, same in told if same),
         differs=tuple(word for word, same in told if same is False),
     )

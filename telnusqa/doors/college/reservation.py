@@ -1,6 +1,6 @@
 """A registration number and a blank for each document, after everything was seen to fit."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from telnusqa.acts.reserve import reserve
+from telnusqa.core.blank import BlankKind, blank_for
 from telnusqa.core.case import Case, Move
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import staff
@@ -63,9 +64,7 @@ def reservation(request: HttpRequest, number: str) -> HttpResponse:
 def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
     left = stock.in_stock(case.home)
     day = timezone.localdate(access.now())
-    planned = [
-        _planned(plan, spoken(), left[making.blank_kind(plan.part, plan.record)]) for plan in making.planned(case, day)
-    ]
+    planned = [_planned(plan, spoken(), left) for plan in making.planned(case, day)]
     return desk.case_page(
         request,
         "reservation",
@@ -77,13 +76,14 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
     )
 
 
-def _planned(plan: Making, language: Language, left: int) -> Planned:
+def _planned(plan: Making, language: Language, left: Mapping[BlankKind, int]) -> Planned:
+    kind = blank_for(plan.record.kind, plan.part)
     return Planned(
         title=choice.part(plan.part, language),
         name=plan.name_kk.full if plan.name_kk == plan.name_ru else f"{plan.name_kk.full} / {plan.name_ru.full}",
         replaces=plan.replaces,
-        blank=blank_kind(making.blank_kind(plan.part, plan.record), language),
-        left=left,
+        blank=blank_kind(kind, language) if kind else "",
+        left=left[kind] if kind else 0,
         unfit=tuple(place(name, language) for name in unfit_places(plan)),
         signed=bool(plan.head.kk and plan.head.ru),
     )

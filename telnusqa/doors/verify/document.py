@@ -56,6 +56,7 @@ def _page(
         "rows": _rows(found, name),
         "issued_on": timezone.localtime(found.issued_at).date(),
         "superseded_on": timezone.localtime(found.superseded_at).date() if found.superseded_at else None,
+        "annulled_on": timezone.localtime(found.annulled_at).date() if found.annulled_at else None,
         "replaces": words.number(found.replaces),
         "name": name.full if name else "",
         "initials": found.name.initials,

@@ -513,3 +513,145 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER delivery_is_not_emptied BEFORE TRUNCATE ON store_delivery
     FOR EACH STATEMENT EXECUTE FUNCTION delivery_is_not_emptied();
+
+-- guard record_is_not_removed ON store_record: a record of the register is never removed
+CREATE OR REPLACE FUNCTION record_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a record of the register is never removed' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_is_not_removed BEFORE DELETE ON store_record
+    FOR EACH ROW EXECUTE FUNCTION record_is_not_removed();
+
+-- guard record_is_corrected_beside ON store_record: a record is corrected only where what it said is kept beside it
+CREATE OR REPLACE FUNCTION record_is_corrected_beside() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_record_version WHERE home_id = OLD.home_id AND record_id = OLD.id AND body_sha256 = OLD.body_sha256) THEN
+        RAISE EXCEPTION 'a record is corrected only where what it said is kept' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER record_is_corrected_beside BEFORE UPDATE ON store_record
+    FOR EACH ROW
+    WHEN (OLD.body IS DISTINCT FROM NEW.body OR OLD.iin_mac IS DISTINCT FROM NEW.iin_mac OR OLD.series IS DISTINCT FROM NEW.series OR OLD.number IS DISTINCT FROM NEW.number OR OLD.body_sha256 IS DISTINCT FROM NEW.body_sha256) EXECUTE FUNCTION record_is_corrected_beside();
+
+-- guard diploma_status_has_its_change ON store_record: a diploma's status changes only with a change on record
+CREATE OR REPLACE FUNCTION diploma_status_has_its_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_record_status WHERE home_id = OLD.home_id AND record_id = OLD.id AND part = 'diploma' AND before = OLD.diploma_status AND after = NEW.diploma_status) THEN
+        RAISE EXCEPTION 'a status changes only with a change on record' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER diploma_status_has_its_change BEFORE UPDATE ON store_record
+    FOR EACH ROW
+    WHEN (OLD.diploma_status IS DISTINCT FROM NEW.diploma_status) EXECUTE FUNCTION diploma_status_has_its_change();
+
+-- guard supplement_status_has_its_change ON store_record: a supplement's status changes only with a change on record
+CREATE OR REPLACE FUNCTION supplement_status_has_its_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_record_status WHERE home_id = OLD.home_id AND record_id = OLD.id AND part = 'supplement' AND before = OLD.supplement_status AND after = NEW.supplement_status) THEN
+        RAISE EXCEPTION 'a status changes only with a change on record' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER supplement_status_has_its_change BEFORE UPDATE ON store_record
+    FOR EACH ROW
+    WHEN (OLD.supplement_status IS DISTINCT FROM NEW.supplement_status) EXECUTE FUNCTION supplement_status_has_its_change();
+
+-- guard record_chain_is_not_removed ON store_record_chain: that something was done to a record stays
+CREATE OR REPLACE FUNCTION record_chain_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'that something was done to a record stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_chain_is_not_removed BEFORE DELETE ON store_record_chain
+    FOR EACH ROW EXECUTE FUNCTION record_chain_is_not_removed();
+
+-- guard record_status_is_not_changed ON store_record_status: what changed a document's status never changes
+CREATE OR REPLACE FUNCTION record_status_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what changed a status never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_status_is_not_changed BEFORE UPDATE ON store_record_status
+    FOR EACH ROW EXECUTE FUNCTION record_status_is_not_changed();
+
+-- guard record_status_is_not_removed ON store_record_status: what changed a document's status stays
+CREATE OR REPLACE FUNCTION record_status_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what changed a status stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_status_is_not_removed BEFORE DELETE ON store_record_status
+    FOR EACH ROW EXECUTE FUNCTION record_status_is_not_removed();
+
+-- guard record_version_is_not_changed ON store_record_version: what the register said before never changes
+CREATE OR REPLACE FUNCTION record_version_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what the register said before never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_version_is_not_changed BEFORE UPDATE ON store_record_version
+    FOR EACH ROW EXECUTE FUNCTION record_version_is_not_changed();
+
+-- guard record_version_is_not_removed ON store_record_version: what the register said before stays
+CREATE OR REPLACE FUNCTION record_version_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what the register said before stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_version_is_not_removed BEFORE DELETE ON store_record_version
+    FOR EACH ROW EXECUTE FUNCTION record_version_is_not_removed();
+
+-- guard record_correction_is_not_removed ON store_record_correction: what was entered as a correction stays
+CREATE OR REPLACE FUNCTION record_correction_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was entered as a correction stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_correction_is_not_removed BEFORE DELETE ON store_record_correction
+    FOR EACH ROW EXECUTE FUNCTION record_correction_is_not_removed();
+
+-- guard record_correction_keeps_its_text ON store_record_correction: what was entered as a correction never changes
+CREATE OR REPLACE FUNCTION record_correction_keeps_its_text() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was entered as a correction never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_correction_keeps_its_text BEFORE UPDATE ON store_record_correction
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.record_id IS DISTINCT FROM NEW.record_id OR OLD.round IS DISTINCT FROM NEW.round OR OLD.ground IS DISTINCT FROM NEW.ground OR OLD.text_box IS DISTINCT FROM NEW.text_box OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.due_on IS DISTINCT FROM NEW.due_on OR OLD.entered_by IS DISTINCT FROM NEW.entered_by OR OLD.entered_at IS DISTINCT FROM NEW.entered_at) EXECUTE FUNCTION record_correction_keeps_its_text();
+
+-- guard record_correction_ends_once ON store_record_correction: a correction that was confirmed or rejected stays so
+CREATE OR REPLACE FUNCTION record_correction_ends_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a correction that was confirmed or rejected stays so' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_correction_ends_once BEFORE UPDATE ON store_record_correction
+    FOR EACH ROW
+    WHEN ((OLD.confirmed_at IS NOT NULL OR OLD.rejected_at IS NOT NULL)) EXECUTE FUNCTION record_correction_ends_once();
+
+-- guard record_chain_is_not_emptied ON store_record_chain: no table of record is emptied
+CREATE OR REPLACE FUNCTION record_chain_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_chain_is_not_emptied BEFORE TRUNCATE ON store_record_chain
+    FOR EACH STATEMENT EXECUTE FUNCTION record_chain_is_not_emptied();
+
+-- guard record_status_is_not_emptied ON store_record_status: no table of record is emptied
+CREATE OR REPLACE FUNCTION record_status_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_status_is_not_emptied BEFORE TRUNCATE ON store_record_status
+    FOR EACH STATEMENT EXECUTE FUNCTION record_status_is_not_emptied();
+
+-- guard record_version_is_not_emptied ON store_record_version: no table of record is emptied
+CREATE OR REPLACE FUNCTION record_version_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_version_is_not_emptied BEFORE TRUNCATE ON store_record_version
+    FOR EACH STATEMENT EXECUTE FUNCTION record_version_is_not_emptied();
+
+-- guard record_correction_is_not_emptied ON store_record_correction: no table of record is emptied
+CREATE OR REPLACE FUNCTION record_correction_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER record_correction_is_not_emptied BEFORE TRUNCATE ON store_record_correction
+    FOR EACH STATEMENT EXECUTE FUNCTION record_correction_is_not_emptied();

@@ -3,7 +3,7 @@
 from django.db import connections
 from psycopg import sql
 
-_ONLY_ADDED_TO = ("store_line", "store_looked", "store_looked_case")
+_ONLY_ADDED_TO = ("store_line", "store_looked", "store_looked_case", "store_record_status", "store_record_version")
 _NEVER_REMOVED = (
     "store_book",
     "store_blank",
@@ -22,6 +22,9 @@ _NEVER_REMOVED = (
     "store_not_handed",
     "store_message",
     "store_delivery",
+    "store_record",
+    "store_record_chain",
+    "store_record_correction",
 )
 
 

@@ -368,3 +368,95 @@ CREATE TRIGGER delivery_ends_once BEFORE UPDATE ON store_delivery
 BEGIN
     SELECT RAISE(ABORT, 'a delivery that came to its end stays so');
 END;
+
+-- guard record_is_not_removed ON store_record: a record of the register is never removed
+CREATE TRIGGER record_is_not_removed BEFORE DELETE ON store_record
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a record of the register is never removed');
+END;
+
+-- guard record_is_corrected_beside ON store_record: a record is corrected only where what it said is kept beside it
+CREATE TRIGGER record_is_corrected_beside BEFORE UPDATE ON store_record
+    FOR EACH ROW
+    WHEN (OLD.body IS NOT NEW.body OR OLD.iin_mac IS NOT NEW.iin_mac OR OLD.series IS NOT NEW.series OR OLD.number IS NOT NEW.number OR OLD.body_sha256 IS NOT NEW.body_sha256)
+    AND NOT EXISTS (SELECT 1 FROM store_record_version WHERE home_id = OLD.home_id AND record_id = OLD.id AND body_sha256 = OLD.body_sha256)
+BEGIN
+    SELECT RAISE(ABORT, 'a record is corrected only where what it said is kept');
+END;
+
+-- guard diploma_status_has_its_change ON store_record: a diploma's status changes only with a change on record
+CREATE TRIGGER diploma_status_has_its_change BEFORE UPDATE ON store_record
+    FOR EACH ROW
+    WHEN (OLD.diploma_status IS NOT NEW.diploma_status)
+    AND NOT EXISTS (SELECT 1 FROM store_record_status WHERE home_id = OLD.home_id AND record_id = OLD.id AND part = 'diploma' AND before = OLD.diploma_status AND after = NEW.diploma_status)
+BEGIN
+    SELECT RAISE(ABORT, 'a status changes only with a change on record');
+END;
+
+-- guard supplement_status_has_its_change ON store_record: a supplement's status changes only with a change on record
+CREATE TRIGGER supplement_status_has_its_change BEFORE UPDATE ON store_record
+    FOR EACH ROW
+    WHEN (OLD.supplement_status IS NOT NEW.supplement_status)
+    AND NOT EXISTS (SELECT 1 FROM store_record_status WHERE home_id = OLD.home_id AND record_id = OLD.id AND part = 'supplement' AND before = OLD.supplement_status AND after = NEW.supplement_status)
+BEGIN
+    SELECT RAISE(ABORT, 'a status changes only with a change on record');
+END;
+
+-- guard record_chain_is_not_removed ON store_record_chain: that something was done to a record stays
+CREATE TRIGGER record_chain_is_not_removed BEFORE DELETE ON store_record_chain
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'that something was done to a record stays');
+END;
+
+-- guard record_status_is_not_changed ON store_record_status: what changed a document's status never changes
+CREATE TRIGGER record_status_is_not_changed BEFORE UPDATE ON store_record_status
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what changed a status never changes');
+END;
+
+-- guard record_status_is_not_removed ON store_record_status: what changed a document's status stays
+CREATE TRIGGER record_status_is_not_removed BEFORE DELETE ON store_record_status
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what changed a status stays');
+END;
+
+-- guard record_version_is_not_changed ON store_record_version: what the register said before never changes
+CREATE TRIGGER record_version_is_not_changed BEFORE UPDATE ON store_record_version
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what the register said before never changes');
+END;
+
+-- guard record_version_is_not_removed ON store_record_version: what the register said before stays
+CREATE TRIGGER record_version_is_not_removed BEFORE DELETE ON store_record_version
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what the register said before stays');
+END;
+
+-- guard record_correction_is_not_removed ON store_record_correction: what was entered as a correction stays
+CREATE TRIGGER record_correction_is_not_removed BEFORE DELETE ON store_record_correction
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what was entered as a correction stays');
+END;
+
+-- guard record_correction_keeps_its_text ON store_record_correction: what was entered as a correction never changes
+CREATE TRIGGER record_correction_keeps_its_text BEFORE UPDATE ON store_record_correction
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.record_id IS NOT NEW.record_id OR OLD.round IS NOT NEW.round OR OLD.ground IS NOT NEW.ground OR OLD.text_box IS NOT NEW.text_box OR OLD.salt IS NOT NEW.salt OR OLD.due_on IS NOT NEW.due_on OR OLD.entered_by IS NOT NEW.entered_by OR OLD.entered_at IS NOT NEW.entered_at
+BEGIN
+    SELECT RAISE(ABORT, 'what was entered as a correction never changes');
+END;
+
+-- guard record_correction_ends_once ON store_record_correction: a correction that was confirmed or rejected stays so
+CREATE TRIGGER record_correction_ends_once BEFORE UPDATE ON store_record_correction
+    FOR EACH ROW
+    WHEN (OLD.confirmed_at IS NOT NULL OR OLD.rejected_at IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'a correction that was confirmed or rejected stays so');
+END;

@@ -16,6 +16,7 @@ from telnusqa.store.tables.journal import LineRow
 from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, Organisation
 from telnusqa.store.tables.people import User
 from telnusqa.store.tables.policy import PolicyChangeRow
+from telnusqa.store.tables.record_history import RecordChain
 from telnusqa.store.tables.visit import AcceptanceRefusalRow
 
 _BATCH = 500
@@ -30,8 +31,11 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "acceptance_refusal": (AcceptanceRefusalRow, "number"),
     "request": (ArchiveRequestRow, "number"),
     "policy": (PolicyChangeRow, "pk"),
+    "record": (RecordChain, "record_id"),
 }
 """The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
+_WHOLE = frozenset({"pk", "record_id"})
+"""Columns that hold a whole number."""
 
 
 def judge(ended: Mapping[ChainKey, int]) -> Iterator[Finding]:
@@ -79,7 +83,7 @@ def _heads(keys: Iterable[ChainKey]) -> dict[ChainKey, int]:
         if word not in _SUBJECTS:
             continue
         model, column = _SUBJECTS[word]
-        values = [rest for rest in rests if column != "pk" or rest.isdigit()]
+        values = [rest for rest in rests if column not in _WHOLE or rest.isdigit()]
         for row in model._default_manager.filter(**{f"{column}__in": values}):
             found[row.chain()] = row.last_seq
     return found

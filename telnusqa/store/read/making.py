@@ -5,13 +5,13 @@ from datetime import date
 from django.conf import settings
 from django.db.models import Q
 
-from telnusqa.core.blank import BlankKind, BlankNumber, RegistrationNumber
+from telnusqa.core.blank import BlankNumber, RegistrationNumber
 from telnusqa.core.case import Case
 from telnusqa.core.duplicate import Duplicate
 from telnusqa.core.errors import NotFound
 from telnusqa.core.making import Holder, Making
 from telnusqa.core.person import PersonName
-from telnusqa.core.register_row import RecordKind, RegisterRow
+from telnusqa.core.register_row import RegisterRow
 from telnusqa.core.wanted import Part
 from telnusqa.law.name_on_duplicate import bears_new_name
 from telnusqa.store.keep import applications, book, cases, records
@@ -75,13 +75,6 @@ def replaced(case: Case, record: RegisterRow, part: Part) -> str:
     """Series and number of what is replaced: the last duplicate where there was one, else the original."""
     earlier = book.last_issued(case.home, case.record_id, part) if case.record_id else None
     return str(earlier.blank) if earlier else f"{record.series} {record.number}".strip()
-
-
-def blank_kind(part: Part, record: RegisterRow) -> BlankKind:
-    """The kind of blank a document is printed on."""
-    if part is Part.SUPPLEMENT:
-        return BlankKind.SUPPLEMENT
-    return BlankKind.HONOURS_DIPLOMA if record.kind is RecordKind.HONOURS_DIPLOMA else BlankKind.DIPLOMA
 
 
 def holder(home: int, post: str, day: date) -> Holder:

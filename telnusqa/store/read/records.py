@@ -9,8 +9,10 @@ from telnusqa.core.errors import NotFound
 from telnusqa.core.iin import Iin
 from telnusqa.core.name_key import name_key
 from telnusqa.core.person import PersonName
+from telnusqa.core.record_status import RecordStatus, Statuses
 from telnusqa.core.register_row import RegisterRow
-from telnusqa.store.keep import records
+from telnusqa.store.keep import record_statuses, records
+from telnusqa.store.keep.beside import record_of_home
 from telnusqa.store.secret import mac
 from telnusqa.store.tables.case import CaseRow
 from telnusqa.store.tables.register import RecordName, RecordRow, SupplementRow
@@ -29,14 +31,26 @@ class Found:
     name: PersonName
     name_ru: PersonName
     finished: int
-    diploma_status: str
-    supplement_status: str
+    statuses: Statuses
     lines: int
+
+    @property
+    def stands(self) -> bool:
+        """Whether the diploma is what it was when it was issued."""
+        return self.statuses.diploma is RecordStatus.VALID
 
 
 def record(home: int, record_id: int) -> RegisterRow:
     """A record of that home, with its supplement. Raises ``NotFound``."""
     return records.get(home, record_id)
+
+
+def statuses(home: int, record_id: int) -> Statuses:
+    """Where the documents of a record stand. Raises :class:`NotFound`."""
+    row, _ = record_of_home(home, record_id)
+    if row is None:
+        raise NotFound(str(record_id))
+    return record_statuses.statuses_of(row)
 
 
 def found(home: int, record_id: int) -> Found:
@@ -91,8 +105,7 @@ def _values(home: int, rows: list[RecordRow]) -> tuple[Found, ...]:
             name=PersonName(row.surname_kk, row.given_kk, row.patronymic_kk),
             name_ru=PersonName(row.surname_ru, row.given_ru, row.patronymic_ru),
             finished=row.finished,
-            diploma_status=row.diploma_status,
-            supplement_status=row.supplement_status,
+            statuses=record_statuses.statuses_of(row),
             lines=counted.get(row.pk, 0),
         )
         for row in rows

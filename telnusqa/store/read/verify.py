@@ -8,11 +8,13 @@ from telnusqa.core.blank import BlankNumber, RegistrationNumber
 from telnusqa.core.duplicate import DuplicateState
 from telnusqa.core.errors import NotFound
 from telnusqa.core.person import PersonName
+from telnusqa.core.record_status import RecordStatus
 from telnusqa.core.serial import ALPHABET
 from telnusqa.core.wanted import Part
 from telnusqa.store.keep.book import token_sha256
 from telnusqa.store.read.organisations import Institution, by_id
 from telnusqa.store.tables.book import BlankRow, BookRow, DuplicateRow
+from telnusqa.store.tables.record_history import RecordStatusRow
 
 _TOKEN = re.compile(f"[{ALPHABET}]{{24}}")
 
@@ -21,12 +23,14 @@ _TOKEN = re.compile(f"[{ALPHABET}]{{24}}")
 class Verified:
     """A duplicate that was issued; ``name`` is the holder's, for the page to mask.
 
-    ``superseded_at`` is when another duplicate took its place, or None while it is valid.
+    ``superseded_at`` is when another duplicate took its place, or None while it is valid; ``annulled_at`` when the
+    document it stands for was annulled, or None where it was not.
     """
 
     part: Part
     superseded: bool
     superseded_at: datetime | None
+    annulled_at: datetime | None
     number: RegistrationNumber
     blank: BlankNumber
     replaces: str
@@ -49,6 +53,7 @@ def by_token(token: str) -> Verified:
         part=Part(row.part),
         superseded=superseded,
         superseded_at=_superseded_at(row, line) if superseded else None,
+        annulled_at=_annulled_at(row, line),
         number=RegistrationNumber(row.year, row.n),
         blank=BlankNumber(blank.series, blank.number),
         replaces=f"{line.replaced_series} {line.replaced_number}".strip(),
@@ -63,3 +68,10 @@ def _superseded_at(row: DuplicateRow, line: BookRow) -> datetime | None:
     others = BookRow.objects.filter(home_id=row.home_id, record_id=line.record_id, part=row.part, state="confirmed")
     others = others.exclude(year=row.year, n=row.n).filter(confirmed_at__gte=row.issued_at)
     return others.order_by("confirmed_at").values_list("confirmed_at", flat=True).first()
+
+
+def _annulled_at(row: DuplicateRow, line: BookRow) -> datetime | None:
+    """When the document it stands for was annulled, where that holds: the last change of its status says so."""
+    changes = RecordStatusRow.objects.filter(home_id=row.home_id, record_id=line.record_id, part=row.part)
+    last = changes.order_by("-n").values_list("after", "at").first()
+    return last[1] if last is not None and last[0] == RecordStatus.ANNULLED.value else None
