@@ -18,7 +18,7 @@ from telnusqa.core.record_status import StatusMove
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.record_status import problem_with_duplicate
 from telnusqa.law.registration import given_at
-from telnusqa.store.keep import book, record_statuses
+from telnusqa.store.keep import applications, book, names, record_statuses
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
 from telnusqa.store.read import rulesets
@@ -36,6 +36,7 @@ def issue(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime
     for duplicate in duplicates:
         _end_what_it_replaces(case, duplicate, by, happened_at)
         book.confirm(duplicate, happened_at)
+    _find_by_name_of_today(case)
     event = Issued(
         by=by,
         at=happened_at,
@@ -57,6 +58,13 @@ def _given_later(case: Case, happened_at: datetime) -> datetime | None:
     here = timezone.localtime(happened_at)
     given = given_at(here, rulesets.of(case.edition, on=here.date(), home=case.home))
     return given if given > happened_at else None
+
+
+def _find_by_name_of_today(case: Case) -> None:
+    """Whose name was changed comes back under the new one: the record is found by it from here on, as by the old."""
+    application = applications.get(case.home, case.number)
+    if application.name_then is not None and case.record_id is not None:
+        names.add_later(case.home, case.record_id, application.applicant)
 
 
 def _end_what_it_replaces(case: Case, duplicate: Duplicate, by: Actor, at: datetime) -> None:

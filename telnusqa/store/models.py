@@ -28,7 +28,7 @@ from telnusqa.store.tables.policy import PolicyChangeRow, PolicyCounter
 from telnusqa.store.tables.portal import CodeRow, DraftRow, LimitRow
 from telnusqa.store.tables.record_history import RecordChain, RecordCorrectionRow, RecordStatusRow, RecordVersionRow
 from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRow
-from telnusqa.store.tables.register import RecordName, RecordRow, SupplementRow
+from telnusqa.store.tables.register import NameGram, NameWord, RecordName, RecordRow, SupplementRow
 from telnusqa.store.tables.substitution import SubstitutionRow
 from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
 from telnusqa.store.tables.visit_draft import VisitDraftRow
@@ -74,6 +74,8 @@ __all__ = [
     "LookRow",
     "LookedCaseRow",
     "MessageRow",
+    "NameGram",
+    "NameWord",
     "NotHandedRow",
     "OfficeHolder",
     "Organisation",

@@ -18,6 +18,7 @@ from telnusqa.core.case import Case, State, Version
 from telnusqa.core.document_number import DocumentNumber
 from telnusqa.core.errors import Conflict, MoveForbidden, NotFound, Rejected
 from telnusqa.core.event import ADMINISTRATOR
+from telnusqa.core.finding import ByName
 from telnusqa.core.person import PersonName
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Wanted
@@ -25,6 +26,7 @@ from telnusqa.law import shipped
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.store.models import BookFindRow, LineRow, MessageRow, RecordName, RecordRow, SupplementRow
 from telnusqa.store.read import book_finds, cases, records
+from telnusqa.store.read.finding import find
 from tests.aliya import ALIYA_IIN, aliya_record
 from tests.cast import NOW, Staff, filed
 
@@ -103,16 +105,16 @@ def test_what_is_not_confirmed_is_found_by_no_search_and_chosen_by_no_case(saule
     case = entered(saule, BookFind(PLACE, replace(OLD, surname_kk="Бектасова", surname_ru="Бектасова")))
     before = RecordRow.objects.count(), RecordName.objects.count(), SupplementRow.objects.count()
     assert before == (1, 1, 3)
-    assert records.by_document(case.home, DocumentNumber("ЖБ", "0045112")) == ()
-    assert records.by_name(case.home, PersonName("Бектасова", "")) == ()
-    assert [found.number for found in records.by_iin(case.home, ALIYA_IIN)] == ["0123456"]
+    assert find((case.home,), DocumentNumber("ЖБ", "0045112")) == ()
+    assert find((case.home,), ByName((PersonName("Бектасова", ""),))) == ()
+    assert [match.found.number for match in find((case.home,), ALIYA_IIN)] == ["0123456"]
     known = RecordRow.objects.values_list("pk", flat=True).get()
     assert records.untouched(case.home, 10) == (known,)
     other = filed()
     with pytest.raises(NotFound):
         check_register(other, known + 1, seen=Version(1), by=dina.actor, happened_at=NOW)
     confirmed(case, dina)
-    assert [found.number for found in records.by_name(case.home, PersonName("Бектасова", ""))] == ["0045112"]
+    assert [match.found.number for match in find((case.home,), ByName((PersonName("Бектасова", ""),)))] == ["0045112"]
 
 
 def test_while_it_waits_its_own_case_can_neither_choose_nor_decide(saule: Staff) -> None:

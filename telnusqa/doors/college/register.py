@@ -20,10 +20,10 @@ from telnusqa.doors.college.facts import wish_rows
 from telnusqa.doors.college.forward_by import forward_by_of
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.said import spoken
-from telnusqa.store.read import cases
+from telnusqa.store.read import cases, finding
 from telnusqa.store.read.people import Officer
-from telnusqa.store.read.records import Found
 from telnusqa.words.catalogue import say
+from telnusqa.words.finding import why_found
 from telnusqa.words.record import record_status
 
 
@@ -38,6 +38,7 @@ class Match:
     lines: int
     status: str
     annulled: bool
+    why: str
     same: tuple[str, ...]
     differs: tuple[str, ...]
 
@@ -54,15 +55,15 @@ def register(request: HttpRequest, number: str) -> HttpResponse:
         query = search.parse_query(by, request.POST.dict(), timezone.localdate(access.now()))
         if isinstance(query, tuple):
             return _page(request, who, case, application, by=by, found=(), problems=query)
-        return _page(request, who, case, application, by=by, found=search.find(case.home, query))
+        return _page(request, who, case, application, by=by, found=finding.find((case.home,), query))
     by, found = _suggested(case, application)
     return _page(request, who, case, application, by=by, found=found)
 
 
-def _suggested(case: Case, application: Application) -> tuple[str, tuple[Found, ...]]:
+def _suggested(case: Case, application: Application) -> tuple[str, tuple[finding.Match, ...]]:
     """What the first search that finds anything has found."""
     for by, query in search.queries(application):
-        if found := search.find(case.home, query):
+        if found := finding.find((case.home,), query):
             return by, found
     return "", ()
 
@@ -74,11 +75,11 @@ def _page(
     application: Application,
     *,
     by: str,
-    found: Sequence[Found],
+    found: Sequence[finding.Match],
     problems: tuple[Problem, ...] = (),
 ) -> HttpResponse:
     if found:
-        shown = [f"record:{record.id}" for record in found]
+        shown = [f"record:{match.found.id}" for match in found]
         look(staff(who.id), f"register:{case.home}", f"case:{case.number}", at=access.now(), cases=shown)
     language = spoken()
     suggested = request.method != "POST"
@@ -95,14 +96,15 @@ def _page(
         may_ask=case.may(Move.ASK_CORRECTION),
         forward_by=forward_by_of(case),
         by=by,
-        matches=[_match(record, application, language) for record in found],
+        matches=[_match(match, application, language) for match in found],
+        more=by == "name" and len(found) == finding.SHOWN,
         wish=wish_rows(case, application, language),
         name=(application.name_then or application.applicant).full,
     )
 
 
-def _match(record: Found, application: Application, language: Language) -> Match:
-    name = application.name_then or application.applicant
+def _match(match: finding.Match, application: Application, language: Language) -> Match:
+    record, name = match.found, application.name_then or application.applicant
     told = (
         (say(language, "нөмірі"), same_number(application, record.series, record.number)),
         (say(language, "аты-жөні"), not parts_that_differ(name, record.name, record.name_ru, language)),
@@ -116,6 +118,7 @@ def _match(record: Found, application: Application, language: Language) -> Match
         lines=record.lines,
         status="" if record.stands else record_status(record.statuses.diploma, language),
         annulled=record.statuses.annulled,
+        why=why_found(match.why, language),
         same=tuple(word for word, same in told if same),
         differs=tuple(word for word, same in told if same is False),
     )

@@ -1,28 +1,15 @@
 """What is looked for in the register: a document's number, an IIN, or a name with the year."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from telnusqa.core.application import Application
-from telnusqa.core.document_number import DocumentNumber, parse_document_number
+from telnusqa.core.document_number import parse_document_number
 from telnusqa.core.field import parse_year
-from telnusqa.core.iin import Iin, parse_iin
+from telnusqa.core.finding import ByName, Query
+from telnusqa.core.iin import parse_iin
 from telnusqa.core.person import PersonName, tidy
 from telnusqa.core.problem import Problem
-from telnusqa.store.read import records
-from telnusqa.store.read.records import Found
-
-
-@dataclass(frozen=True)
-class ByName:
-    """A name, as far as it is known, and the year of graduation, or None for any."""
-
-    name: PersonName
-    year: int | None
-
-
-Query = DocumentNumber | Iin | ByName
 
 
 def typed(application: Application) -> dict[str, str]:
@@ -39,13 +26,16 @@ def typed(application: Application) -> dict[str, str]:
 
 
 def queries(application: Application) -> tuple[tuple[str, Query], ...]:
-    """What an application lets one look for, the surest first, each with the name of its form."""
-    name = application.name_then or application.applicant
+    """What an application lets one look for, the surest first, each with the name of its form.
+
+    The name of today is looked for too: an earlier duplicate may have been issued under it.
+    """
+    names = tuple(name for name in (application.name_then, application.applicant) if name is not None)
     document = parse_document_number(application.original.series, application.original.number)
     found: list[tuple[str, Query]] = [] if isinstance(document, Problem) else [("document", document)]
     if application.iin:
         found.append(("iin", application.iin))
-    return (*found, ("name", ByName(name, application.graduation_year)))
+    return (*found, ("name", ByName(names, application.graduation_year)))
 
 
 def parse_query(by: str, values: Mapping[str, str], today: date) -> Query | tuple[Problem, ...]:
@@ -59,19 +49,10 @@ def parse_query(by: str, values: Mapping[str, str], today: date) -> Query | tupl
     return _parse_name(values, today)
 
 
-def find(home: int, query: Query) -> tuple[Found, ...]:
-    """The records of that home which answer."""
-    if isinstance(query, DocumentNumber):
-        return records.by_document(home, query)
-    if isinstance(query, ByName):
-        return records.by_name(home, query.name, query.year)
-    return records.by_iin(home, query)
-
-
 def _parse_name(values: Mapping[str, str], today: date) -> Query | tuple[Problem, ...]:
     name = PersonName(*(tidy(values.get(part, "")) for part in ("surname", "given", "patronymic")))
     problems = [] if name.surname else [Problem("surname", "missing")]
     year = parse_year(values["year"], "year", today, "") if values.get("year", "").strip() else None
     if isinstance(year, Problem):
         problems.append(year)
-    return tuple(problems) if problems or isinstance(year, Problem) else ByName(name, year)
+    return tuple(problems) if problems or isinstance(year, Problem) else ByName((name,), year)

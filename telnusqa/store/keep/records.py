@@ -1,6 +1,6 @@
 """Records of the register: row to value and back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -8,13 +8,13 @@ from telnusqa.core.document_number import DocumentNumber
 from telnusqa.core.errors import NotFound
 from telnusqa.core.iin import Iin
 from telnusqa.core.line import canonical
-from telnusqa.core.name_key import keys
 from telnusqa.core.register_row import RegisterRow
 from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record
+from telnusqa.store.keep import names
 from telnusqa.store.keep.beside import record_of_home
 from telnusqa.store.secret import mac, seal, unseal
 from telnusqa.store.tables.organisation import ImportRun
-from telnusqa.store.tables.register import RecordName, RecordRow, SupplementRow
+from telnusqa.store.tables.register import RecordRow, SupplementRow
 
 BATCH = 500
 
@@ -38,10 +38,7 @@ def add(home: int, rows: Sequence[RegisterRow], run: ImportRun | None) -> tuple[
     ``run`` is the file they came with, None for a record found in a paper book.
     """
     made = RecordRow.objects.bulk_create([_row(home, row, run) for row in rows], batch_size=BATCH)
-    RecordName.objects.bulk_create(
-        [name for record, row in zip(made, rows, strict=True) for name in _names(home, record.pk, row)],
-        batch_size=BATCH,
-    )
+    names.add(home, [(record.pk, row) for record, row in zip(made, rows, strict=True)])
     SupplementRow.objects.bulk_create(
         [
             SupplementRow(home_id=home, record_id=record.pk, position=line.position, body=text_of_line(line))
@@ -72,16 +69,6 @@ def _row(home: int, row: RegisterRow, run: ImportRun | None) -> RecordRow:
         body_sha256=digest(row),
         import_run=run,
     )
-
-
-def _names(home: int, record: int, row: RegisterRow) -> Iterable[RecordName]:
-    spellings = dict.fromkeys((keys(row.name_kk), keys(row.name_ru)))
-    # One row for each surname and given name: two spellings may differ in the patronymic alone.
-    apart = {(k.surname, k.given): k.patronymic for k in reversed(spellings)}
-    for (surname, given), patronymic in apart.items():
-        yield RecordName(
-            home_id=home, record_id=record, surname_key=surname, given_key=given, patronymic_key=patronymic
-        )
 
 
 def id_of(home: int, document: DocumentNumber) -> int:

@@ -43,22 +43,57 @@ class RecordRow(models.Model):
             models.UniqueConstraint(fields=["home", "series", "number"], name="record_once"),
             models.UniqueConstraint(fields=["home", "id"], name="record_of_home"),
         ]
-        indexes: ClassVar = [models.Index(fields=["home", "iin_mac"], name="record_by_iin")]
+        indexes: ClassVar = [
+            models.Index(fields=["number", "series"], name="record_by_number"),
+            models.Index(fields=["iin_mac"], name="record_by_iin"),
+        ]
 
 
 class RecordName(models.Model):
-    """A spelling under which a record is found: folded keys, one row for each spelling."""
+    """A spelling under which a record is found: folded keys, one row for each; names taken later are among them.
 
-    pk = models.CompositePrimaryKey("home_id", "surname_key", "given_key", "record_id")
-    home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
+    ``finished`` is the record's year again, for one index to answer a name with its year.
+    """
+
+    pk = models.CompositePrimaryKey("home_id", "surname_key", "given_key", "patronymic_key", "record_id")
+    home = models.ForeignKey(Organisation, on_delete=models.PROTECT, db_index=False)
     record_id = models.BigIntegerField()
     surname_key = models.CharField(max_length=80)
     given_key = models.CharField(max_length=80)
     patronymic_key = models.CharField(max_length=80)
+    finished = models.PositiveSmallIntegerField()
 
     class Meta:
         db_table = "store_record_name"
         constraints: ClassVar = [of_record("name_of_record")]
+        indexes: ClassVar = [
+            # Home and record stand last so that the index alone answers: no row is fetched that is not shown.
+            models.Index(
+                fields=["surname_key", "given_key", "patronymic_key", "finished", "home", "record_id"],
+                name="name_by_surname",
+            ),
+            models.Index(fields=["given_key", "patronymic_key", "finished"], name="name_by_given"),
+        ]
+
+
+class NameWord(models.Model):
+    """A word that stands in some name, folded: the vocabulary in which a typo is resolved."""
+
+    word = models.CharField(primary_key=True, max_length=80)
+
+    class Meta:
+        db_table = "store_name_word"
+
+
+class NameGram(models.Model):
+    """A word of the vocabulary by what is left of it when letters are left out."""
+
+    pk = models.CompositePrimaryKey("gram", "word")
+    gram = models.CharField(max_length=8)
+    word = models.CharField(max_length=80)
+
+    class Meta:
+        db_table = "store_name_gram"
 
 
 class SupplementRow(models.Model):

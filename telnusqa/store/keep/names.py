@@ -1,0 +1,56 @@
+"""Under which names is a record of the register found: its own spellings, and the names its holder took later."""
+
+from collections.abc import Iterable, Sequence
+
+from telnusqa.core.name_key import NameKeys
+from telnusqa.core.person import PersonName
+from telnusqa.core.register_row import RegisterRow
+from telnusqa.core.spellings import spellings
+from telnusqa.store.keep import words
+from telnusqa.store.tables.register import RecordName, RecordRow
+
+BATCH = 500
+
+
+def of_row(row: RegisterRow) -> tuple[NameKeys, ...]:
+    """The keys under which a record is found from the first: those of its Kazakh and its Russian page."""
+    return spellings(row.name_kk, row.name_ru)
+
+
+def add(home: int, records: Iterable[tuple[int, RegisterRow]]) -> None:
+    """Let new records, each told by its id, be found by name."""
+    _put([(home, record, row.finished, found) for record, row in records for found in of_row(row)])
+
+
+def add_later(home: int, record: int, name: PersonName) -> None:
+    """Let a record be found by a name its holder took after it was issued; once is enough."""
+    finished = RecordRow.objects.values_list("finished", flat=True).get(home_id=home, pk=record)
+    _put([(home, record, finished, found) for found in spellings(name)])
+
+
+def renew(home: int, record: int, was: RegisterRow, now: RegisterRow) -> None:
+    """What a record says was corrected: it is found by what it says now; names taken later stay."""
+    rows = RecordName.objects.filter(home_id=home, record_id=record)
+    for found in of_row(was):
+        rows.filter(surname_key=found.surname, given_key=found.given, patronymic_key=found.patronymic).delete()
+    add(home, [(record, now)])
+    rows.exclude(finished=now.finished).update(finished=now.finished)
+
+
+def _put(rows: Sequence[tuple[int, int, int, NameKeys]]) -> None:
+    words.add(words.of(found for *_, found in rows))
+    RecordName.objects.bulk_create(
+        [
+            RecordName(
+                home_id=home,
+                record_id=record,
+                finished=finished,
+                surname_key=found.surname,
+                given_key=found.given,
+                patronymic_key=found.patronymic,
+            )
+            for home, record, finished, found in rows
+        ],
+        batch_size=BATCH,
+        ignore_conflicts=True,
+    )
