@@ -1,0 +1,1 @@
+"""Which institution is meant by a name as people remember it."""
