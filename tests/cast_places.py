@@ -11,6 +11,7 @@ from telnusqa.core.blank import BlankKind
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.making import Holder
 from telnusqa.core.role import OrganisationKind
+from telnusqa.store.read import resolver
 from tests.aliya import aliya_record
 from tests.cast import NOW
 
@@ -49,6 +50,12 @@ def an_archive(bin_number: str, place: str) -> NewInstitution:
         head=None,
         deputy=None,
     )
+
+
+@pytest.fixture(autouse=True)
+def _names_are_read_anew() -> None:
+    """What a test entered is rolled back, and the next one's rows get the same keys."""
+    resolver._index.cache_clear()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
+from telnusqa.doors.api.v1 import urls as api
 from telnusqa.doors.public import directory, editions, home, language, robots, service, term
 from telnusqa.doors.shared import errors
 
@@ -19,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("college/", include("telnusqa.doors.college.urls")),
     path("archive/", include("telnusqa.doors.archive.urls")),
     path("counter/", include("telnusqa.doors.counter.urls")),
+    path(api.ROOT, api.urls),
     path("reference/", include("telnusqa.doors.reference.urls")),
     path("", include("telnusqa.doors.verify.urls")),
 ]

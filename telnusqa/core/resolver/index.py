@@ -47,7 +47,7 @@ class Entry:
 class Index:
     """The entries, where each word stands, and what it weighs.
 
-    ``own`` are the words without a sense by each pair of their letters, ``today`` the names of today.
+    ``own`` are the words without a sense by each pair of their letters, ``latest`` the names of today.
     """
 
     entries: tuple[Entry, ...]
@@ -55,7 +55,7 @@ class Index:
     weights: Mapping[Word, float]
     rarest: float
     own: Mapping[str, tuple[str, ...]]
-    today: Mapping[int, InstitutionName]
+    latest: Mapping[int, InstitutionName]
 
     def weight(self, word: Word) -> float:
         """What a word weighs: the rarer the more; one that stands nowhere as the rarest."""
@@ -120,7 +120,7 @@ def index_of(institutions: Iterable[Known]) -> Index:
         weights={word: log(1 + count / len(found)) * FACTOR[word.sort] for word, found in homes.items()},
         rarest=rarest,
         own={pair: tuple(found) for pair, found in own.items()},
-        today={each.home: name for each in known if (name := name_of_today(each.names))},
+        latest={each.home: name for each in known if (name := name_of_today(each.names))},
     )
 
 

@@ -100,7 +100,7 @@ def _against(entry: Entry, near: Iterable[Word], sort: Sort, factor: float) -> f
 
 
 def _candidate(entry: Entry, like: float, index: Index) -> Candidate:
-    former = entry.name != index.today[entry.home]
+    former = entry.name != index.latest[entry.home]
     return Candidate(home=entry.home, name=entry.name, former=former, like=round(like, 3))
 
 

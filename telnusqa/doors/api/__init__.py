@@ -1,0 +1,1 @@
+"""Machines that ask: no page, no session, nothing personal."""

@@ -1,0 +1,88 @@
+"""Which institution is meant by a name as people remember it, and who issues for it today?"""
+
+from django.http import HttpRequest
+from django.utils import timezone
+from ninja import Query, Router, Status
+
+from telnusqa.acts.count_resolve import count_resolve
+from telnusqa.core.field import parse_choice, parse_text, parse_year
+from telnusqa.core.language import Language
+from telnusqa.core.problem import Problem
+from telnusqa.doors.api.v1.schemas import Asked, Candidate, IssuerTold, Name, Problems, ProblemTold, Resolved, Step
+from telnusqa.doors.shared.access import came_from, now
+from telnusqa.doors.shared.meant import OFFERED, why
+from telnusqa.store.read import resolver
+from telnusqa.store.read.resolver import Issuer, Meant
+from telnusqa.words.problem import problem as said
+
+LONGEST = 300
+router = Router(tags=["institutions"])
+
+
+@router.get(
+    "/resolve",
+    response={200: Resolved, 422: Problems, 429: Problems},
+    url_name="resolve",
+    summary="Which institution is meant, and who issues today",
+)
+def resolve(request: HttpRequest, asked: Query[Asked]) -> Status[Resolved | Problems]:
+    """At most three institutions, or none: we do not know rather than a wrong one."""
+    spoken = parse_choice(asked.language, Language, "language", "")
+    kept = parse_text(asked.name, "name", LONGEST, "")
+    when = parse_year(asked.year, "year", timezone.localdate(now()), "") if asked.year.strip() else None
+    wrong = tuple(each for each in (kept, when, spoken) if isinstance(each, Problem))
+    if isinstance(spoken, Problem) or isinstance(kept, Problem) or isinstance(when, Problem):
+        return Status(422, _told(wrong, Language.KK if isinstance(spoken, Problem) else spoken))
+    if too_often := count_resolve(came_from(request), at=now()):
+        return Status(429, _told((too_often,), spoken))
+    found = resolver.meant_by(kept, when)
+    candidates = [_candidate(each, spoken) for each in found.meant[:OFFERED]]
+    return Status(200, Resolved(known=bool(candidates), sure=found.sure, candidates=candidates))
+
+
+def _told(problems: tuple[Problem, ...], language: Language) -> Problems:
+    return Problems(
+        problems=[ProblemTold(field=each.field, code=each.code, text=said(each, language)) for each in problems]
+    )
+
+
+def _candidate(each: Meant, language: Language) -> Candidate:
+    name = each.name
+    return Candidate(
+        bin=each.institution.bin or None,
+        name=each.institution.name(language),
+        confidence=each.like,
+        matched=Name(kk=name.kk, ru=name.ru, en=name.en, since=name.since, until=name.until, former=each.former),
+        issuers=[_issuer(each, issuer, language) for issuer in each.issuers],
+    )
+
+
+def _issuer(each: Meant, issuer: Issuer, language: Language) -> IssuerTold:
+    by = issuer.by
+    return IssuerTold(
+        role=_role(each, issuer),
+        bin=(by.bin or None) if by else None,
+        name=by.name(language) if by else None,
+        address=by.address(language) if by else None,
+        phone=(by.phone or None) if by else None,
+        takes_applications=by is not None and by.provides,
+        steps=[
+            Step(
+                fate=step.fate.value,
+                on=step.on,
+                act_number=step.ground.number,
+                act_dated=step.ground.dated,
+                to=to.name(language) if to else None,
+            )
+            for step, to in zip(issuer.steps, issuer.to, strict=True)
+        ],
+        why=list(why(each, issuer, language)),
+    )
+
+
+def _role(each: Meant, issuer: Issuer) -> str:
+    if issuer.by is None:
+        return "unknown_archive"
+    if issuer.is_archive:
+        return "archive"
+    return "itself" if issuer.by == each.institution else "successor"
