@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from telnusqa.acts.add_institution import NewInstitution, add_institution
-from telnusqa.acts.import_register import import_register
 from telnusqa.acts.receive_blanks import receive_blanks
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.event import ADMINISTRATOR
@@ -14,6 +13,7 @@ from telnusqa.core.role import OrganisationKind
 from telnusqa.store.read import resolver
 from tests.aliya import aliya_record
 from tests.cast import NOW
+from tests.registers import import_register
 
 
 def college(bin_number: str, name: str) -> NewInstitution:
@@ -62,7 +62,7 @@ def _names_are_read_anew() -> None:
 def college1(db: None) -> int:
     """Ақбұлақ college: its register holds Aliya's diploma, its stock some blanks."""
     home = add_institution(college("960940000175", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=NOW)
-    import_register(home, [aliya_record()], file_sha256="0" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    import_register(home, [aliya_record()], file_sha256="0" * 64, by=ADMINISTRATOR, happened_at=NOW)
     for kind in BlankKind:
         receive_blanks(home, kind, "ТКБ", 2000001, 2000020, by=ADMINISTRATOR, happened_at=NOW)
     return home

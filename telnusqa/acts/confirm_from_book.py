@@ -50,9 +50,9 @@ def confirm_from_book(number: CaseNumber, *, seen: Version, by: Actor, happened_
 
 def _record(home: int, row: RegisterRow) -> int:
     """The new record; where the register has come to hold the very same one meanwhile, that one."""
-    held = records.known(home, [row]).get((row.series, row.number))
+    held = records.standing(home, [row]).get(row.document)
     if held is None:
         return records.add(home, [row], None)[0]
-    if held != records.digest(row):
+    if held.digest != records.digest(row):
         raise Rejected(Problem("number", "record_differs_now"))
-    return records.id_of(home, row.document)
+    return held.id

@@ -27,7 +27,7 @@ def enter_from_book(number: CaseNumber, find: BookFind, *, seen: Version, by: Ac
     case = as_seen(number, seen)
     moved = case.move(Move.ENTER_FROM_BOOK)
     problems = []
-    if records.known(case.home, [find.row]):
+    if records.standing(case.home, [find.row]):
         problems.append(Problem("number", "record_known"))
     if Part.SUPPLEMENT in case.wanted.parts and not find.row.supplement:
         problems.append(Problem("lines", "lines_needed"))

@@ -24,6 +24,7 @@ class ErrandKind(StrEnum):
     RECEIVE_FORWARDED = "receive_forwarded"
     ASK_ARCHIVE = "ask_archive"
     BRING_ARCHIVE_ANSWER = "bring_archive_answer"
+    TAKE_IN_REGISTER = "take_in_register"
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,8 @@ _LEASES = {
     ErrandKind.DEEM_REFUSED: timedelta(minutes=10),
     ErrandKind.WARN: timedelta(minutes=10),
     ErrandKind.MOVE_CASES: timedelta(minutes=10),
+    # The first batch opens the whole file.
+    ErrandKind.TAKE_IN_REGISTER: timedelta(minutes=10),
 }
 
 

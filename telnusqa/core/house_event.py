@@ -41,14 +41,48 @@ class BlanksReceived(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ImportBegun(Event):
+    """Somebody gave a file of the register to be taken in."""
+
+    kind: ClassVar[str] = "import_begun"
+    file: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BatchTaken(Event):
+    """Rows of a register's file were taken in: what was found from ``first`` to ``last``, counted from 1."""
+
+    kind: ClassVar[str] = "batch_taken"
+    first: int
+    last: int
+    taken: int
+    unchanged: int
+    differing: int
+    rejected: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class RegisterImported(Event):
-    """A file of the register was taken in."""
+    """A file of the register is behind us: all of it, or up to the problem it could not be read beyond."""
 
     kind: ClassVar[str] = "register_imported"
     file: str
     taken: int
     unchanged: int
+    differing: int
     rejected: int
+    unreadable: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterExported(Event):
+    """Somebody took a copy of a college's register out, and of how many documents; years are those of completion."""
+
+    kind: ClassVar[str] = "register_exported"
+    shape: str
+    records: int
+    first_year: int | None
+    last_year: int | None
 
 
 @dataclass(frozen=True, kw_only=True)

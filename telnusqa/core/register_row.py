@@ -89,44 +89,40 @@ class RegisterRow:
         return PersonName(self.surname_ru, self.given_ru, self.patronymic_ru)
 
 
-_KINDS = {
-    name_key(word): kind
-    for kind, words in {
-        RecordKind.DIPLOMA: ("диплом", "diploma"),
-        RecordKind.HONOURS_DIPLOMA: ("үздік диплом", "үздік", "диплом с отличием", "с отличием", "honours diploma"),
-        RecordKind.POST_SECONDARY: (
-            "орта білімнен кейінгі білім туралы диплом",
-            "орта білімнен кейінгі диплом",
-            "диплом о послесреднем образовании",
-            "послесреднее",
-            "post-secondary diploma",
-        ),
-        RecordKind.HONOURS_POST_SECONDARY: (
-            "орта білімнен кейінгі білім туралы үздік диплом",
-            "орта білімнен кейінгі үздік диплом",
-            "диплом о послесреднем образовании с отличием",
-            "послесреднее с отличием",
-            "post-secondary honours diploma",
-        ),
-        RecordKind.CERTIFICATE: (
-            "кәсіптік даярлау туралы куәлік",
-            "куәлік",
-            "свидетельство о профессиональной подготовке",
-            "свидетельство",
-            "certificate",
-        ),
-    }.items()
-    for word in words
+KIND_WORDS: dict[RecordKind, tuple[str, ...]] = {
+    RecordKind.DIPLOMA: ("диплом", "diploma"),
+    RecordKind.HONOURS_DIPLOMA: ("үздік диплом", "үздік", "диплом с отличием", "с отличием", "honours diploma"),
+    RecordKind.POST_SECONDARY: (
+        "орта білімнен кейінгі білім туралы диплом",
+        "орта білімнен кейінгі диплом",
+        "диплом о послесреднем образовании",
+        "послесреднее",
+        "post-secondary diploma",
+    ),
+    RecordKind.HONOURS_POST_SECONDARY: (
+        "орта білімнен кейінгі білім туралы үздік диплом",
+        "орта білімнен кейінгі үздік диплом",
+        "диплом о послесреднем образовании с отличием",
+        "послесреднее с отличием",
+        "post-secondary honours diploma",
+    ),
+    RecordKind.CERTIFICATE: (
+        "кәсіптік даярлау туралы куәлік",
+        "куәлік",
+        "свидетельство о профессиональной подготовке",
+        "свидетельство",
+        "certificate",
+    ),
 }
-_STUDY_FORMS = {
-    name_key(word): form
-    for form, words in {
-        StudyForm.FULL_TIME: ("күндізгі", "күндізгі оқу", "очная", "очное", "очно", "full time"),
-        StudyForm.EVENING: ("кешкі", "кешкі оқу", "вечерняя", "вечернее", "evening"),
-        StudyForm.PART_TIME: ("сырттай", "сырттай оқу", "заочная", "заочное", "заочно", "part time"),
-    }.items()
-    for word in words
+STUDY_FORM_WORDS: dict[StudyForm, tuple[str, ...]] = {
+    StudyForm.FULL_TIME: ("күндізгі", "күндізгі оқу", "очная", "очное", "очно", "full time"),
+    StudyForm.EVENING: ("кешкі", "кешкі оқу", "вечерняя", "вечернее", "evening"),
+    StudyForm.PART_TIME: ("сырттай", "сырттай оқу", "заочная", "заочное", "заочно", "part time"),
 }
+"""What people write in a closed column; the first of each is what an export and the template say."""
+
+_KINDS = {name_key(word): kind for kind, words in KIND_WORDS.items() for word in words}
+_STUDY_FORMS = {name_key(word): form for form, words in STUDY_FORM_WORDS.items() for word in words}
 _TITLE = 300
 """Characters an institution's, a speciality's or a qualification's name may take."""
 _SHORT = 40

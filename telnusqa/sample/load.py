@@ -32,7 +32,7 @@ _SERIES = "ТКБ"
 _HIRED = date(2024, 1, 8)
 
 Import = Callable[[Path, int], None]
-"""Takes a register's file into the register of a home: the importer of `telnusqa import-register`."""
+"""Takes a register's file into the register of a home, unless it was; the importer of `telnusqa import-register`."""
 
 
 def stands(today: date) -> bool:

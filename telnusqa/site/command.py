@@ -32,9 +32,12 @@ def parser() -> argparse.ArgumentParser:
     cases.add_argument("number", metavar="N", type=_positive, help="how many")
 
     imported = commands.add_parser("import-register", help="take in a college's register, XLSX or CSV")
-    imported.add_argument("file", metavar="FILE", type=Path)
-    imported.add_argument("--college", metavar="BIN", required=True, help="whose register it is")
-    imported.add_argument("--report", metavar="FILE", type=Path, help="where bad rows are told (.xlsx or .csv)")
+    imported.add_argument("file", metavar="FILE", type=Path, nargs="?")
+    imported.add_argument("--college", metavar="BIN", help="whose register it is")
+    imported.add_argument("--report", metavar="FILE", type=Path, help="a copy of the bad rows (.xlsx or .csv)")
+    imported.add_argument(
+        "--template", metavar="FILE", type=Path, help="write an empty register (.xlsx) and do nothing else"
+    )
 
     commands.add_parser("check-journal", help="name every altered, removed, inserted or cut line, and missing guards")
     commands.add_parser("doctor", help="what this place stands on, and what is wrong with it")

@@ -13,6 +13,7 @@ from telnusqa.store.tables.errand import ErrandRow, MessageRow
 from telnusqa.store.tables.file import KeptFile
 from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
 from telnusqa.store.tables.handover import CameRow, NotHandedRow
+from telnusqa.store.tables.import_run import ImportFault, ImportRun
 from telnusqa.store.tables.institution import (
     DescentRow,
     InstitutionNameRow,
@@ -22,7 +23,7 @@ from telnusqa.store.tables.institution import (
 )
 from telnusqa.store.tables.journal import LineRow, LookRow
 from telnusqa.store.tables.looked import LookedCaseRow
-from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, OfficeHolder, Organisation
+from telnusqa.store.tables.organisation import BlankDelivery, OfficeHolder, Organisation
 from telnusqa.store.tables.people import Appointment, User
 from telnusqa.store.tables.policy import PolicyChangeRow, PolicyCounter
 from telnusqa.store.tables.portal import CodeRow, DraftRow, LimitRow
@@ -64,6 +65,7 @@ __all__ = [
     "ErrandRow",
     "ForwardRow",
     "HandoverRow",
+    "ImportFault",
     "ImportRun",
     "InstitutionNameRow",
     "IntakeRow",

@@ -80,18 +80,22 @@ def _in_line(found: Problem, language: Language) -> str:
     return say(language, said, line=found.params["line"], column=title, wrong=wrong)
 
 
+_ORDER = (Language.KK, Language.RU, Language.EN)
+"""In this order stand the headings of a column and the titles of a sheet."""
+
+
 def column_title(key: str, language: Language) -> str:
-    """A column's heading, in Kazakh for Kazakh and in Russian else (files have no English), or the key itself."""
+    """A column's heading, or the key itself."""
     for sheet in Sheet:
         column = column_named(sheet, key)
         if column is not None:
-            return column.kk if language is Language.KK else column.ru
+            return column.headings[_ORDER.index(language)]
     return key
 
 
 def sheet_title(sheet: Sheet, language: Language) -> str:
-    """A sheet's title, in Kazakh for Kazakh and in Russian else."""
-    return TITLES[sheet][0 if language is Language.KK else 1]
+    """A sheet's title."""
+    return TITLES[sheet][_ORDER.index(language)]
 
 
 def has_words(code: str) -> bool:

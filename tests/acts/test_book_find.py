@@ -10,7 +10,6 @@ from telnusqa.acts.check_register import check_register
 from telnusqa.acts.confirm_from_book import confirm_from_book
 from telnusqa.acts.decide import decide
 from telnusqa.acts.enter_from_book import enter_from_book
-from telnusqa.acts.import_register import import_register
 from telnusqa.acts.reject_from_book import reject_from_book
 from telnusqa.acts.reserve import reserve
 from telnusqa.core.book_find import BookFind, BookPlace, Fallen, RejectedWhy
@@ -29,6 +28,7 @@ from telnusqa.store.read import book_finds, cases, records
 from telnusqa.store.read.finding import find
 from tests.aliya import ALIYA_IIN, aliya_record
 from tests.cast import NOW, Staff, filed
+from tests.registers import import_register
 
 PLACE = BookPlace(
     book="Дипломдарды тіркеу кітабы, 1996–2001", page="45", entry="112", order="27-Б", ordered_on=date(1998, 6, 25)
@@ -184,7 +184,7 @@ def test_two_cases_that_found_the_same_entry_rest_on_one_record(saule: Staff, di
 def test_two_that_differ_are_not_two_records(saule: Staff, dina: Staff, how: str) -> None:
     case, other = entered(saule), replace(OLD, finished=1997)
     if how == "an import":
-        import_register(case.home, [other], file_sha256="1" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+        import_register(case.home, [other], file_sha256="1" * 64, by=ADMINISTRATOR, happened_at=NOW)
     else:
         confirmed(entered(saule, BookFind(PLACE, other)), dina)
     with pytest.raises(Rejected) as refused:
@@ -196,7 +196,7 @@ def test_two_that_differ_are_not_two_records(saule: Staff, dina: Staff, how: str
 def test_a_later_import_knows_it(saule: Staff, dina: Staff) -> None:
     case = confirmed(entered(saule), dina)
     rows = [OLD, replace(OLD, number="0045113")]
-    taken = import_register(case.home, rows, file_sha256="1" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    taken = import_register(case.home, rows, file_sha256="1" * 64, by=ADMINISTRATOR, happened_at=NOW)
     assert (taken.taken, taken.unchanged, taken.differing) == (1, 1, ())
 
 

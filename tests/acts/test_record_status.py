@@ -8,7 +8,6 @@ import pytest
 from telnusqa.acts.change_record_status import change_record_status
 from telnusqa.acts.check_register import check_register
 from telnusqa.acts.decide import decide
-from telnusqa.acts.import_register import import_register
 from telnusqa.acts.issue import issue
 from telnusqa.acts.reserve import reserve
 from telnusqa.acts.sign import sign
@@ -24,6 +23,7 @@ from tests.acts.test_a_case_from_end_to_end import made
 from tests.acts.test_book_find import codes
 from tests.aliya import aliya_record
 from tests.cast import NOW, Staff, filed
+from tests.registers import import_register
 
 pytestmark = pytest.mark.django_db
 BOTH = (Part.DIPLOMA, Part.SUPPLEMENT)
@@ -162,7 +162,7 @@ def test_a_duplicate_of_an_annulled_diploma_is_void_with_it(saule: Staff, marat:
 
 def test_a_certificate_is_not_printed_here_yet_and_that_is_told(saule: Staff) -> None:
     row = aliya_record(kind=RecordKind.CERTIFICATE, number="0999999", supplement=())
-    import_register(saule.home, [row], file_sha256="1" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    import_register(saule.home, [row], file_sha256="1" * 64, by=ADMINISTRATOR, happened_at=NOW)
     case = cases.by_number(filed())
     record = records.by_document(saule.home, row.document)[0].id
     case = check_register(case.number, record, seen=case.version, by=saule.actor, happened_at=NOW)

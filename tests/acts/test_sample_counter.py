@@ -11,11 +11,11 @@ from tests.cast import NOW, Staff
 
 
 def test_bolat_sees_what_came_and_what_was_refused(bolat: Staff, college1: int) -> None:
-    from telnusqa.acts.import_register import import_register
     from tests.aliya import aliya_record
+    from tests.registers import import_register
 
     rows = [aliya_record(number=f"012345{n}", registration_number=str(n)) for n in range(7)]
-    import_register(college1, rows, file_sha256="1" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    import_register(college1, rows, file_sha256="1" * 64, by=ADMINISTRATOR, happened_at=NOW)
     numbers = list(counter.bring(6, now=datetime(2026, 11, 23, 1, 0, tzinfo=UTC)))
     page = visits.page(bolat.home)
     assert len(page.rows) == 4

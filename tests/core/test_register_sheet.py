@@ -6,79 +6,14 @@ from decimal import Decimal
 import pytest
 
 from telnusqa.core.iin import Iin
+from telnusqa.core.name_key import name_key
 from telnusqa.core.problem import Problem
 from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm, parse_register_row
-from telnusqa.core.register_sheet import COLUMNS, TITLES, Sheet, column_named, find_columns, sheet_named
+from telnusqa.core.register_sheet import COLUMNS, NOTES, TITLES, Sheet, column_named, find_columns, is_note, sheet_named
 from telnusqa.core.supplement_line import SupplementLine, parse_supplement_line
+from tests.core.register_sideways import DIPLOMA_EN, DIPLOMA_KK, DIPLOMA_RU, LINE_EN, LINE_KK, LINE_RU
 
 TODAY = date(2026, 11, 21)
-# Sheets turned on their side: the heading, then what stands under it.
-DIPLOMA_KK = """
-Құжат түрі: Үздік диплом
-Диплом сериясы: ТКБ
-Диплом нөмірі: 0123456
-Тегі (қазақша): Қонысбаева
-Аты (қазақша): Әсем
-Әкесінің аты (қазақша): Ерланқызы
-Тегі (орысша): Конысбаева
-Аты (орысша): Асем
-Әкесінің аты (орысша): Ерлановна
-ЖСН: 900615400008
-Түскен жылы: 2006
-Бітірген жылы: 2009
-Түскен оқу орны (қазақша): Есіл кәсіптік мектебі
-Түскен оқу орны (орысша): Есильская профшкола
-Бітірген оқу орны (қазақша): Есіл колледжі
-Бітірген оқу орны (орысша): Есильский колледж
-Мамандық коды: 1304000
-Мамандық (қазақша): Есептеу техникасы
-Мамандық (орысша): Вычислительная техника
-Біліктілік коды: 130404 3
-Біліктілік (қазақша): Техник-бағдарламашы
-Біліктілік (орысша): Техник-программист
-Оқу нысаны: сырттай
-Комиссия шешімінің күні: 25.06.2009
-Хаттама нөмірі: 7
-Тіркеу нөмірі: 118
-Берілген күні: 30.06.2009
-Басшы (қазақша): Ә. Тілеу
-Басшы (орысша): А. Тлеу
-Басшының орынбасары (қазақша): Қ. Оразова
-Басшының орынбасары (орысша): К. Уразова
-"""
-DIPLOMA_RU = """
-Вид документа: Диплом с отличием
-Серия диплома: ТКБ
-Номер диплома: 0123456
-Фамилия (на казахском): Қонысбаева
-Имя (на казахском): Әсем
-Отчество (на казахском): Ерланқызы
-Фамилия (на русском): Конысбаева
-Имя (на русском): Асем
-Отчество (на русском): Ерлановна
-ИИН: 900615400008
-Год поступления: 2006
-Год окончания: 2009
-Куда поступил (на казахском): Есіл кәсіптік мектебі
-Куда поступил (на русском): Есильская профшкола
-Что окончил (на казахском): Есіл колледжі
-Что окончил (на русском): Есильский колледж
-Код специальности: 1304000
-Специальность (на казахском): Есептеу техникасы
-Специальность (на русском): Вычислительная техника
-Код квалификации: 130404 3
-Квалификация (на казахском): Техник-бағдарламашы
-Квалификация (на русском): Техник-программист
-Форма обучения: заочная
-Дата решения комиссии: 25.06.2009
-Номер протокола: 7
-Регистрационный номер: 118
-Дата выдачи: 30.06.2009
-Руководитель (на казахском): Ә. Тілеу
-Руководитель (на русском): А. Тлеу
-Заместитель (на казахском): Қ. Оразова
-Заместитель (на русском): К. Уразова
-"""
 ASEM = RegisterRow(
     kind=RecordKind.HONOURS_DIPLOMA,
     series="ТКБ",
@@ -112,33 +47,38 @@ ASEM = RegisterRow(
     deputy_kk="Қ. Оразова",
     deputy_ru="К. Уразова",
 )
-LINE_KK = """
-Диплом сериясы: ТКБ
-Диплом нөмірі: 0123456
-Реті: 3
-Бөлім: жоқ
-Пән немесе модуль (қазақша): Тарих
-Пән немесе модуль (орысша): История
-Сағат: 72
-Кредит: 4,5
-Пайыз: 92
-Әріппен: A-
-Балл: 3,67
-Бес балдық баға: 5
-"""
-LINE_RU = """
-Серия диплома: ТКБ
-Номер диплома: 0123456
-Порядковый номер: 3
-Раздел: нет
-Дисциплина или модуль (на казахском): Тарих
-Дисциплина или модуль (на русском): История
-Часы: 72
-Кредиты: 4,5
-Проценты: 92
-Буквой: A-
-Баллы: 3,67
-Оценка по пятибалльной шкале: 5
+DIPLOMA_EN = """
+Kind of document: honours diploma
+Diploma series: ТКБ
+Diploma number: 0123456
+Surname (Kazakh): Қонысбаева
+Given name (Kazakh): Әсем
+Patronymic (Kazakh): Ерланқызы
+Surname (Russian): Конысбаева
+Given name (Russian): Асем
+Patronymic (Russian): Ерлановна
+IIN: 900615400008
+Year of entry: 2006
+Year of completion: 2009
+Entered at (Kazakh): Есіл кәсіптік мектебі
+Entered at (Russian): Есильская профшкола
+Completed at (Kazakh): Есіл колледжі
+Completed at (Russian): Есильский колледж
+Speciality code: 1304000
+Speciality (Kazakh): Есептеу техникасы
+Speciality (Russian): Вычислительная техника
+Qualification code: 130404 3
+Qualification (Kazakh): Техник-бағдарламашы
+Qualification (Russian): Техник-программист
+Form of study: part time
+Day of the board's decision: 25.06.2009
+Number of the minutes: 7
+Registration number: 118
+Day of issue: 30.06.2009
+Head (Kazakh): Ә. Тілеу
+Head (Russian): А. Тлеу
+Deputy head (Kazakh): Қ. Оразова
+Deputy head (Russian): К. Уразова
 """
 HISTORY = SupplementLine(
     position=3, section=False, name_kk="Тарих", name_ru="История", hours=72, credits=Decimal("4.5"), percent=92,
@@ -159,12 +99,12 @@ def missing(sheet, sideways, *left_out):
     return [problem for problem in found if isinstance(problem, Problem)]
 
 
-@pytest.mark.parametrize("sideways", [DIPLOMA_KK, DIPLOMA_RU], ids=["kk", "ru"])
+@pytest.mark.parametrize("sideways", [DIPLOMA_KK, DIPLOMA_RU, DIPLOMA_EN], ids=["kk", "ru", "en"])
 def test_every_cell_under_its_heading_reaches_the_row(sideways):
     assert parse_register_row(by_column(Sheet.DIPLOMAS, sideways), TODAY) == ASEM
 
 
-@pytest.mark.parametrize("sideways", [LINE_KK, LINE_RU], ids=["kk", "ru"])
+@pytest.mark.parametrize("sideways", [LINE_KK, LINE_RU, LINE_EN], ids=["kk", "ru", "en"])
 def test_every_cell_of_a_supplement_reaches_its_line(sideways):
     cells = by_column(Sheet.SUPPLEMENT, sideways)
     assert (cells["series"], cells["number"]) == ("ТКБ", "0123456")
@@ -215,9 +155,26 @@ def test_a_column_is_found_by_its_key_on_its_own_sheet():
 
 
 @pytest.mark.parametrize(
-    ("sheet", "kazakh", "russian"),
-    [(Sheet.DIPLOMAS, "Дипломдар", "Дипломы"), (Sheet.SUPPLEMENT, "Қосымша", "Приложение")],
+    ("sheet", "titles"),
+    [
+        (Sheet.DIPLOMAS, ("Дипломдар", "Дипломы", "Diplomas")),
+        (Sheet.SUPPLEMENT, ("Қосымша", "Приложение", "Supplement")),
+    ],
 )
-def test_a_sheet_answers_to_both_its_names(sheet, kazakh, russian):
-    assert TITLES[sheet] == (kazakh, russian)
-    assert sheet_named(kazakh) is sheet_named(russian) is sheet
+def test_a_sheet_answers_to_all_its_names(sheet, titles):
+    assert TITLES[sheet] == titles
+    assert [sheet_named(title) for title in titles] == [sheet, sheet, sheet]
+    assert sheet_named("Лист1") is None
+
+
+@pytest.mark.parametrize("sheet", Sheet)
+def test_no_two_columns_of_a_sheet_share_a_heading(sheet):
+    headings = [heading for column in COLUMNS[sheet] for heading in (*column.headings, *NOTES)]
+    assert len(set(map(name_key, headings))) == 3 * len(COLUMNS[sheet]) + len(NOTES)
+
+
+def test_what_a_report_brought_along_is_passed_over():
+    headings = [*(column.en for column in COLUMNS[Sheet.SUPPLEMENT]), "", *NOTES]
+    found = find_columns(Sheet.SUPPLEMENT, headings)
+    assert found == tuple(enumerate(COLUMNS[Sheet.SUPPLEMENT]))
+    assert [is_note(heading) for heading in headings[-4:]] == [False, True, True, True]

@@ -8,7 +8,6 @@ from django.test import Client
 from django.urls import reverse
 
 from telnusqa.acts.give_role import give_role
-from telnusqa.acts.import_register import import_register
 from telnusqa.core.case import State
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.iin import Iin
@@ -19,6 +18,7 @@ from telnusqa.store.models import RecordRow
 from tests.aliya import aliya_record
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import address, make_files, post, the_case, time_stands  # noqa: F401
+from tests.registers import import_register
 
 pytestmark = pytest.mark.django_db
 WORDS = {
@@ -155,7 +155,7 @@ def test_a_search_is_no_address(saule: Staff) -> None:
 
 def test_a_search_by_name_and_year_tells_how_each_record_fits(saule: Staff) -> None:
     other = aliya_record(number="0123457", finished=2010, iin=Iin("910101400019"), supplement=())
-    import_register(saule.home, [other], file_sha256="1" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    import_register(saule.home, [other], file_sha256="1" * 64, by=ADMINISTRATOR, happened_at=NOW)
     case = filed()
     found = saule.client().post(address(case, "register/"), {"by": "name", "surname": "омарова"}).content.decode()
     assert found.count("<tr>") == 3
@@ -176,7 +176,7 @@ def test_what_differs_is_said_in_words(saule: Staff) -> None:
 def test_a_record_of_another_college_cannot_be_opened_or_chosen(saule: Staff, zhandos: Staff) -> None:
 
     foreign = aliya_record(number="0999999")
-    import_register(zhandos.home, [foreign], file_sha256="2" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    import_register(zhandos.home, [foreign], file_sha256="2" * 64, by=ADMINISTRATOR, happened_at=NOW)
     record = RecordRow.objects.get(number="0999999").pk
     case = filed()
     assert saule.client().get(address(case, f"register/{record}/")).status_code == 404
@@ -187,7 +187,7 @@ def test_a_record_of_another_college_cannot_be_opened_or_chosen(saule: Staff, zh
 def test_a_supplement_without_lines_is_not_decided_and_the_page_says_why(saule: Staff) -> None:
 
     bare = replace(aliya_record(number="0777777"), supplement=())
-    import_register(saule.home, [bare], file_sha256="3" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    import_register(saule.home, [bare], file_sha256="3" * 64, by=ADMINISTRATOR, happened_at=NOW)
     case = filed()
     post(saule.client(), case, f"register/{RecordRow.objects.get(number='0777777').pk}/")
     assert "Тізілімде қосымшаның жолдары жоқ" in saule.client().get(address(case)).content.decode()

@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import Browser
 
-from telnusqa.acts.import_register import import_register
 from telnusqa.acts.issue import issue
 from telnusqa.acts.make_ready import make_ready
 from telnusqa.acts.sign import sign
@@ -17,6 +16,7 @@ from telnusqa.doors.shared import access
 from tests.aliya import aliya_record
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import address, checked, make_files, reserved, the_case, time_stands  # noqa: F401
+from tests.registers import import_register
 from tests.walk.answered import BASE, browse
 from tests.walk.axe import violations, wider_than_the_screen
 
@@ -29,7 +29,7 @@ def scene(saule: Staff, marat: Staff) -> dict[str, CaseNumber]:
     """A case in every state that has a page of its own, with the longest names there are."""
     names = {"surname_kk": LONG.surname, "given_kk": LONG.given, "patronymic_kk": LONG.patronymic}
     long_record = aliya_record(number="0123457", **names)
-    import_register(saule.home, [long_record], file_sha256="4" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    import_register(saule.home, [long_record], file_sha256="4" * 64, by=ADMINISTRATOR, happened_at=NOW)
     reasons = frozenset({Reason.DAMAGED, Reason.NAME_CHANGED})
     cases = {
         "fresh": filed(NOW - timedelta(days=27), applicant=LONG, reasons=reasons, name_then=LONG, graduation_year=2010),

@@ -18,7 +18,7 @@ BROKEN = {
     "outside/h.py": "",
     "acts/i.py": "import telnusqa.acts.g\n",  # a ring
 }
-ROOMS = """core law words paper store store/tables store/keep store/read outside acts site doors doors/shared
+ROOMS = """core law words paper store store/tables store/keep store/read outside sheets acts site doors doors/shared
 doors/public doors/portal doors/college doors/verify doors/jobs doors/staff doors/reference
 doors/counter doors/archive doors/api"""
 

@@ -13,7 +13,6 @@ def main() -> None:
     """Make the scene and print it."""
     django.setup()
     from telnusqa.acts.add_institution import add_institution
-    from telnusqa.acts.import_register import import_register
     from telnusqa.acts.receive_blanks import receive_blanks
     from telnusqa.core.blank import BlankKind
     from telnusqa.core.event import ADMINISTRATOR
@@ -21,11 +20,10 @@ def main() -> None:
     from telnusqa.store.models import RecordRow
     from tests import aliya, cast, cast_places
     from tests.prove import attempts
+    from tests.registers import import_register
 
     home = add_institution(cast_places.college("960940000175", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=cast.NOW)
-    import_register(
-        home, [aliya.aliya_record()], file_sha256="0" * 64, rejected=0, by=ADMINISTRATOR, happened_at=cast.NOW
-    )
+    import_register(home, [aliya.aliya_record()], file_sha256="0" * 64, by=ADMINISTRATOR, happened_at=cast.NOW)
     for kind in BlankKind:
         receive_blanks(home, kind, "ТКБ", 2000001, 2001000, by=ADMINISTRATOR, happened_at=cast.NOW)
     officers = [cast._hire(f"officer{n}", "Тілеуова", "Сәуле", home, Role.EXECUTOR, Role.HEAD).id for n in range(4)]

@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from telnusqa.core.bin import parse_bin
-from telnusqa.site.import_register.register_file import Entry, Fault, open_register
+from telnusqa.core.register_found import Entry, Fault
+from telnusqa.sheets.register_file import open_register
+from telnusqa.sheets.source import register_of_path
 
 TODAY = date(2026, 11, 21)
 SAMPLE = Path(__file__).resolve().parents[2] / "telnusqa" / "sample"
 
 
 def read(path):
-    return list(open_register(path, TODAY).rows)
+    return list(open_register(register_of_path(path), TODAY).rows)
 
 
 def test_the_organisations_have_sound_numbers_and_their_registers():

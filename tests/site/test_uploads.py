@@ -10,7 +10,8 @@ from django.urls import reverse
 from pytest_django.fixtures import Settings
 
 from telnusqa.core.errors import Rejected
-from telnusqa.site.import_register import sheet
+from telnusqa.sheets import workbook
+from telnusqa.sheets.source import of_path
 
 
 @pytest.mark.django_db
@@ -28,11 +29,11 @@ def test_sabotage_with_djangos_own_handlers_the_file_would_come_through(settings
 
 
 def test_a_workbook_that_unpacks_for_ever_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheet, "LARGEST", 1_000_000)
+    monkeypatch.setattr(workbook, "LARGEST", 1_000_000)
     bomb = tmp_path / "bomb.xlsx"
     with ZipFile(bomb, "w", ZIP_DEFLATED) as packed:
         packed.writestr("xl/worksheets/sheet1.xml", b"0" * 1_000_001)
     assert bomb.stat().st_size < 10_000
     with pytest.raises(Rejected) as refused:
-        sheet.open_tables(bomb)
+        workbook.workbook_tables(of_path(bomb))
     assert [problem.code for problem in refused.value.problems] == ["file_too_large"]

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from telnusqa.acts.import_register import import_register
 from telnusqa.core.document_number import DocumentNumber
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.finding import ByName, Why
@@ -14,6 +13,7 @@ from telnusqa.core.register_row import RegisterRow
 from telnusqa.store.read.finding import Match, find
 from tests.aliya import ALIYA_IIN, aliya_record
 from tests.cast import NOW
+from tests.registers import import_register
 
 pytestmark = pytest.mark.django_db
 
@@ -38,7 +38,7 @@ def record(n: int, *said: object) -> RegisterRow:
 
 
 def put(home: int, rows: list[RegisterRow], file: str = "a") -> None:
-    import_register(home, rows, file_sha256=file * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    import_register(home, rows, file_sha256=file * 64, by=ADMINISTRATOR, happened_at=NOW)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from telnusqa.doors.jobs.remind_correction import remind_correction
 from telnusqa.doors.jobs.remind_enquiry import remind_enquiry
 from telnusqa.doors.jobs.render import render
 from telnusqa.doors.jobs.send_code import send_code
+from telnusqa.doors.jobs.take_in_register import take_in_register
 from telnusqa.doors.jobs.tell import tell
 from telnusqa.doors.jobs.warn import warn
 
@@ -39,4 +40,5 @@ RUNS: dict[ErrandKind, Run] = {
     ErrandKind.REMIND_ENQUIRY: remind_enquiry,
     ErrandKind.ASK_ARCHIVE: ask_archive,
     ErrandKind.BRING_ARCHIVE_ANSWER: bring_archive_answer,
+    ErrandKind.TAKE_IN_REGISTER: take_in_register,
 }

@@ -24,8 +24,10 @@ def load_sample() -> bool:
     from django.conf import settings
     from django.utils import timezone
 
+    from telnusqa.doors.jobs.take_in_register import take_in
     from telnusqa.sample.load import load, stands
-    from telnusqa.site.import_register.take_in import take_in
+    from telnusqa.sheets.source import register_of_path
+    from telnusqa.store.read import imports
 
     if settings.TELNUSQA_PRODUCTION:
         raise Unsafe("invented people have no place in production")
@@ -34,7 +36,9 @@ def load_sample() -> bool:
         return False
 
     def imported(file: Path, home: int) -> None:
-        take_in(file, home, by=ADMINISTRATOR, at=at)
+        source = register_of_path(file)
+        if not imports.is_done(home, source.digest()):
+            take_in(source, home, by=ADMINISTRATOR, at=at)
 
     load(imported, at=at, tell=_tell)
     return True

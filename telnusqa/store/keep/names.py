@@ -1,12 +1,13 @@
 """Under which names is a record of the register found: its own spellings, and the names its holder took later."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from telnusqa.core.name_key import NameKeys
 from telnusqa.core.person import PersonName
 from telnusqa.core.register_row import RegisterRow
 from telnusqa.core.spellings import spellings
 from telnusqa.store.keep import words
+from telnusqa.store.load import load_rows
 from telnusqa.store.tables.register import RecordName, RecordRow
 
 BATCH = 500
@@ -19,7 +20,9 @@ def of_row(row: RegisterRow) -> tuple[NameKeys, ...]:
 
 def add(home: int, records: Iterable[tuple[int, RegisterRow]]) -> None:
     """Let new records, each told by its id, be found by name."""
-    _put([(home, record, row.finished, found) for record, row in records for found in of_row(row)])
+    found = _of(home, records)
+    words.add(words.of(keys for *_, keys in found))
+    load_rows(_rows(found))
 
 
 def add_later(home: int, record: int, name: PersonName) -> None:
@@ -33,24 +36,30 @@ def renew(home: int, record: int, was: RegisterRow, now: RegisterRow) -> None:
     rows = RecordName.objects.filter(home_id=home, record_id=record)
     for found in of_row(was):
         rows.filter(surname_key=found.surname, given_key=found.given, patronymic_key=found.patronymic).delete()
-    add(home, [(record, now)])
+    _put(_of(home, [(record, now)]))
     rows.exclude(finished=now.finished).update(finished=now.finished)
 
 
-def _put(rows: Sequence[tuple[int, int, int, NameKeys]]) -> None:
+_Found = tuple[int, int, int, NameKeys]
+"""Home, record, the year of completion, and the keys."""
+
+
+def _of(home: int, records: Iterable[tuple[int, RegisterRow]]) -> list[_Found]:
+    return [(home, record, row.finished, found) for record, row in records for found in of_row(row)]
+
+
+def _put(rows: Sequence[_Found]) -> None:
     words.add(words.of(found for *_, found in rows))
-    RecordName.objects.bulk_create(
-        [
-            RecordName(
-                home_id=home,
-                record_id=record,
-                finished=finished,
-                surname_key=found.surname,
-                given_key=found.given,
-                patronymic_key=found.patronymic,
-            )
-            for home, record, finished, found in rows
-        ],
-        batch_size=BATCH,
-        ignore_conflicts=True,
-    )
+    RecordName.objects.bulk_create(_rows(rows), batch_size=BATCH, ignore_conflicts=True)
+
+
+def _rows(found: Iterable[_Found]) -> Iterator[RecordName]:
+    for home, record, finished, keys in found:
+        yield RecordName(
+            home_id=home,
+            record_id=record,
+            finished=finished,
+            surname_key=keys.surname,
+            given_key=keys.given,
+            patronymic_key=keys.patronymic,
+        )

@@ -12,8 +12,9 @@ from telnusqa.store.tables.bulk import BulkRow
 from telnusqa.store.tables.calendar import DecreeRow
 from telnusqa.store.tables.case import CaseRow
 from telnusqa.store.tables.chained import Chained
+from telnusqa.store.tables.import_run import ImportRun
 from telnusqa.store.tables.journal import LineRow
-from telnusqa.store.tables.organisation import BlankDelivery, ImportRun, Organisation
+from telnusqa.store.tables.organisation import BlankDelivery, Organisation
 from telnusqa.store.tables.people import User
 from telnusqa.store.tables.policy import PolicyChangeRow
 from telnusqa.store.tables.record_history import RecordChain

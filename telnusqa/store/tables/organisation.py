@@ -1,4 +1,4 @@
-"""Organisations, who holds office in them, and their deliveries and imports."""
+"""Organisations, who holds office in them, and their deliveries."""
 
 from typing import ClassVar
 
@@ -53,23 +53,6 @@ class OfficeHolder(models.Model):
     class Meta:
         db_table = "store_office_holder"
         constraints: ClassVar = [models.UniqueConstraint(fields=["home", "post", "since"], name="holder_once")]
-
-
-class ImportRun(Chained):
-    """One file of a register, taken in once: the same bytes again change nothing."""
-
-    home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
-    file_sha256 = models.CharField(max_length=64)
-    at = models.DateTimeField()
-    taken = models.PositiveIntegerField()
-    unchanged = models.PositiveIntegerField()
-    rejected = models.PositiveIntegerField()
-
-    class Meta:
-        db_table = "store_import_run"
-
-    def chain(self) -> ChainKey:
-        return ChainKey(self.home_id, self.chain_year, f"import:{self.pk}")
 
 
 class BlankDelivery(Chained):

@@ -5,7 +5,8 @@ from typing import ClassVar
 from django.db import models
 
 from telnusqa.store.constraint import CompositeForeignKey
-from telnusqa.store.tables.organisation import ImportRun, Organisation
+from telnusqa.store.tables.import_run import ImportRun
+from telnusqa.store.tables.organisation import Organisation
 
 
 def of_record(name: str) -> CompositeForeignKey:

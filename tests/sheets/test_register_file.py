@@ -1,19 +1,18 @@
 """A register's file as clerks make it: what is taken, what is reported, what cannot be opened."""
 
-import csv
 import zipfile
 from datetime import date
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from telnusqa.core.errors import Rejected
 from telnusqa.core.language import Language
-from telnusqa.core.problem import Problem
+from telnusqa.core.register_found import Entry, Fault
 from telnusqa.core.register_sheet import COLUMNS, Sheet
-from telnusqa.site.import_register.register_file import Entry, Fault, open_register
-from telnusqa.site.import_register.report import write_report
-from telnusqa.site.import_register.sheet import text_of
+from telnusqa.sheets.register_file import open_register
+from telnusqa.sheets.source import register_of_path
+from telnusqa.sheets.table import text_of
 from telnusqa.words import register_problem as words
 
 TODAY = date(2026, 11, 21)
@@ -51,7 +50,7 @@ def text(rows, delimiter=";"):
 
 
 def read(path):
-    return list(open_register(path, TODAY).rows)
+    return list(open_register(register_of_path(path), TODAY).rows)
 
 
 def faults(path):
@@ -102,30 +101,6 @@ def test_good_rows_are_taken_and_bad_ones_named_by_row_and_column(broken_registe
         (Sheet.DIPLOMAS, 6, "number", "supplement_faulty"),
         (Sheet.SUPPLEMENT, 4, "number", "supplement_orphan"),
     ]
-
-
-@pytest.mark.parametrize("name", ["report.xlsx", "report.csv"])
-def test_the_report_tells_row_column_and_reason_in_two_languages(broken_register, tmp_path, name):
-    target = tmp_path / name
-    told = write_report((row for row in read(broken_register) if isinstance(row, Fault)), target)
-    if target.suffix == ".csv":
-        with target.open(encoding="utf-8-sig", newline="") as stream:
-            lines = list(csv.reader(stream, delimiter=";"))
-    else:
-        lines = [[str(cell) for cell in row] for row in load_workbook(target).active.values]
-    assert told == len(lines) - 1 == 8
-    assert lines[0] == ["Парақ", "Лист", "Жол / Строка", "Баған", "Столбец", "Себебі", "Причина"]
-    assert lines[4][:5] == ["Дипломдар", "Дипломы", "3", "ЖСН", "ИИН"]
-    assert all(line[5] and line[6] for line in lines)
-    assert "Омарова" not in str(lines)
-    assert "90061540" not in str(lines)
-
-
-def test_the_report_is_no_program():
-    from telnusqa.site.import_register.report import _lines
-
-    fault = Fault(Sheet.DIPLOMAS, 1, (Problem("=HYPERLINK(1)", "heading_unknown"),))
-    assert [cell for line in _lines([fault]) for cell in line if str(cell).startswith("=")] == []
 
 
 def test_numbers_a_spreadsheet_shortened_are_filled_again(tmp_path):
