@@ -47,39 +47,6 @@ ASEM = RegisterRow(
     deputy_kk="Қ. Оразова",
     deputy_ru="К. Уразова",
 )
-DIPLOMA_EN = """
-Kind of document: honours diploma
-Diploma series: ТКБ
-Diploma number: 0123456
-Surname (Kazakh): Қонысбаева
-Given name (Kazakh): Әсем
-Patronymic (Kazakh): Ерланқызы
-Surname (Russian): Конысбаева
-Given name (Russian): Асем
-Patronymic (Russian): Ерлановна
-IIN: 900615400008
-Year of entry: 2006
-Year of completion: 2009
-Entered at (Kazakh): Есіл кәсіптік мектебі
-Entered at (Russian): Есильская профшкола
-Completed at (Kazakh): Есіл колледжі
-Completed at (Russian): Есильский колледж
-Speciality code: 1304000
-Speciality (Kazakh): Есептеу техникасы
-Speciality (Russian): Вычислительная техника
-Qualification code: 130404 3
-Qualification (Kazakh): Техник-бағдарламашы
-Qualification (Russian): Техник-программист
-Form of study: part time
-Day of the board's decision: 25.06.2009
-Number of the minutes: 7
-Registration number: 118
-Day of issue: 30.06.2009
-Head (Kazakh): Ә. Тілеу
-Head (Russian): А. Тлеу
-Deputy head (Kazakh): Қ. Оразова
-Deputy head (Russian): К. Уразова
-"""
 HISTORY = SupplementLine(
     position=3, section=False, name_kk="Тарих", name_ru="История", hours=72, credits=Decimal("4.5"), percent=92,
     letter="A-", points=Decimal("3.67"), five=5,

@@ -28,7 +28,10 @@ def openapi(request: HttpRequest) -> JsonResponse:
 _asked, _app, _namespace = _api.urls
 # Its root would be one address more that answers nothing.
 urls = (
-    [path("openapi.json", openapi, name="openapi"), *(each for each in _asked if getattr(each, "name", "") != "api-root")],
+    [
+        path("openapi.json", openapi, name="openapi"),
+        *(each for each in _asked if getattr(each, "name", "") != "api-root"),
+    ],
     _app,
     _namespace,
 )
