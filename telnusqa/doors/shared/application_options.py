@@ -1,5 +1,8 @@
 """What can be chosen in an application, on the portal and at a counter."""
 
+import re
+from dataclasses import dataclass
+
 from telnusqa.core.application import Typed
 from telnusqa.core.channel import Collection
 from telnusqa.core.errors import NotFound
@@ -7,6 +10,7 @@ from telnusqa.core.language import Language
 from telnusqa.core.role import OrganisationKind
 from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
+from telnusqa.doors.shared.meant import Told, whom
 from telnusqa.doors.shared.parts import Option
 from telnusqa.law.hours import schedule_of
 from telnusqa.law.norm import Body
@@ -22,6 +26,7 @@ from telnusqa.words.tell_by import tell_by
 FEW = 8
 """Up to so many colleges are shown at once; more are searched."""
 MOST_FOUND = 20
+_YEAR = re.compile(r"[0-9]{4}")
 
 _WANTED_HINTS = {
     Wanted.BOTH: N_("Дипломның өзі мен бағалар жазылған қосымшасы."),
@@ -30,16 +35,37 @@ _WANTED_HINTS = {
 }
 
 
-def colleges(asked: str, chosen: str, language: Language) -> tuple[list[Option], bool]:
-    """Colleges whose name or place holds every word asked for, the chosen one first; and whether there is a search."""
+@dataclass(frozen=True)
+class Colleges:
+    """Whom one may choose, and whom one is only told of; ``few`` where all are shown before anything is asked."""
+
+    options: list[Option]
+    told: tuple[Told, ...]
+    few: bool
+
+
+def colleges(asked: str, year: str, chosen: str, language: Language) -> Colleges:
+    """Whom a name means as it is remembered, then those that hold every word of it; the chosen one first.
+
+    ``year`` is when they finished, as typed. Where one is meant for sure, the others are not shown.
+    """
     every = organisations.colleges()
+    few = len(every) <= FEW
+    if not asked.strip():
+        shown = every if few else tuple(each for each in every if each.bin == chosen)
+        return Colleges([_option(each, language) for each in shown], (), few)
+    meant = whom(asked, int(year) if _YEAR.fullmatch(year.strip()) else None, language)
+    options = {each.value: each for each in meant.options}
     words = asked.casefold().split()
-    found = [each for each in every if all(word in _text(each) for word in words)]
-    if len(every) > FEW and not words:
-        found = []
-    first = [each for each in every if each.bin == chosen and each not in found]
-    shown = [*first, *found[:MOST_FOUND]]
-    return [Option(each.bin, each.name(language), each.address(language)) for each in shown], len(every) > FEW
+    for each in every if not meant.sure else ():
+        if len(options) < MOST_FOUND and all(word in _text(each) for word in words):
+            options.setdefault(each.bin, _option(each, language))
+    first = {each.bin: _option(each, language) for each in every if each.bin == chosen and chosen not in options}
+    return Colleges([*first.values(), *options.values()], meant.told, few)
+
+
+def _option(each: Institution, language: Language) -> Option:
+    return Option(each.bin, each.name(language), each.address(language))
 
 
 def _text(each: Institution) -> str:

@@ -11,6 +11,7 @@ from telnusqa.words import meant as words
 
 OFFERED = 3
 """So many institutions are offered for a name."""
+LONGEST_NAME = 300
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,7 @@ class Offered:
     sure: bool
 
 
-NOTHING = Offered((), (), sure=False)
-
-
-def offered(name: str, year: int | None, language: Language) -> Offered:
+def whom(name: str, year: int | None, language: Language) -> Offered:
     """At most three institutions; one that issues for two of them is offered once. Nothing where we do not know."""
     found = resolver.meant_by(name, year)
     options: dict[str, Option] = {}
@@ -49,6 +47,18 @@ def offered(name: str, year: int | None, language: Language) -> Offered:
                 lines = why(each, issuer, language)
                 told.append(Told(each.institution.name(language), lines, archive=_in_archive(issuer)))
     return Offered(tuple(options.values()), tuple(told), found.sure)
+
+
+def name_then(name: str, year: int | None, chosen: str, language: Language) -> str:
+    """The official form of a name that was typed, where the one with the BIN ``chosen`` issues for it; "" else.
+
+    It is none of the chosen one's name of today: that need not be said again.
+    """
+    for each in resolver.meant_by(name, year).meant[:OFFERED]:
+        issue = any(issuer.by is not None and issuer.by.bin == chosen for issuer in each.issuers)
+        if issue and (each.former or each.institution.bin != chosen):
+            return each.name.said(language)
+    return ""
 
 
 def why(each: Meant, issuer: Issuer, language: Language) -> tuple[str, ...]:

@@ -10,12 +10,11 @@ from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.doors.api.v1.schemas import Asked, Candidate, IssuerTold, Name, Problems, ProblemTold, Resolved, Step
 from telnusqa.doors.shared.access import came_from, now
-from telnusqa.doors.shared.meant import OFFERED, why
+from telnusqa.doors.shared.meant import LONGEST_NAME, OFFERED, why
 from telnusqa.store.read import resolver
 from telnusqa.store.read.resolver import Issuer, Meant
 from telnusqa.words.problem import problem as said
 
-LONGEST = 300
 router = Router(tags=["institutions"])
 
 
@@ -28,7 +27,7 @@ router = Router(tags=["institutions"])
 def resolve(request: HttpRequest, asked: Query[Asked]) -> Status[Resolved | Problems]:
     """At most three institutions, or none: we do not know rather than a wrong one."""
     spoken = parse_choice(asked.language, Language, "language", "")
-    kept = parse_text(asked.name, "name", LONGEST, "")
+    kept = parse_text(asked.name, "name", LONGEST_NAME, "")
     when = parse_year(asked.year, "year", timezone.localdate(now()), "") if asked.year.strip() else None
     wrong = tuple(each for each in (kept, when, spoken) if isinstance(each, Problem))
     if isinstance(spoken, Problem) or isinstance(kept, Problem) or isinstance(when, Problem):

@@ -1,6 +1,7 @@
 """One page of the form: what is sent is kept first, then judged."""
 
 import uuid
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -24,7 +25,9 @@ from telnusqa.doors.shared import application_options as options
 from telnusqa.doors.shared.access import Applicant
 from telnusqa.doors.shared.application_form import values
 from telnusqa.doors.shared.application_labels import field_labels
+from telnusqa.doors.shared.meant import LONGEST_NAME, name_then
 from telnusqa.doors.shared.said import spoken
+from telnusqa.words.told.outcome import archive as archive_words
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -45,12 +48,26 @@ def page(request: HttpRequest, draft: uuid.UUID, page: str) -> HttpResponse:
         found = complete.of_page(page, kept.typed, rules, day) if back else ()
         return _draw(request, who, draft, page, kept.typed, found, back=back)
     typed = form.taken(request.POST, page, kept.typed, who.phone)
+    if page == "institution" and not typed.institution_then:
+        typed = replace(typed, institution_then=_name_then(request, typed))
     if typed != kept.typed:
         save_draft(draft, typed, phone=who.phone, at=access.now())
     found = complete.of_page(page, typed, rules, day)
     if found:
         return _draw(request, who, draft, page, typed, found, back=back, status=422)
     return redirect(_next(draft, page, typed, back=back))
+
+
+def _asked(request: HttpRequest) -> str:
+    """The name that was looked for."""
+    sent = request.POST if request.method == "POST" else request.GET
+    return sent.get("q", "")[:LONGEST_NAME]
+
+
+def _name_then(request: HttpRequest, typed: Typed) -> str:
+    """The name on the document, where the chosen college was found by another one than it bears today."""
+    asked = _asked(request)
+    return name_then(asked, None, typed.institution, spoken()) if asked and typed.institution else ""
 
 
 def _next(draft: uuid.UUID, page: str, typed: Typed, *, back: bool) -> str:
@@ -100,9 +117,10 @@ def _choices(request: HttpRequest, page: str, typed: Typed) -> dict[str, Any]:
     """What this page alone needs."""
     rules, language = rules_today(), spoken()
     if page == "institution":
-        asked = request.GET.get("q", "")[:100]
-        found, searched = options.colleges(asked, typed.institution, language)
-        return {"options": found, "searched": searched, "asked": asked}
+        asked = _asked(request)
+        found = options.colleges(asked, typed.graduation_year, typed.institution, language)
+        archive = [each.text for each in archive_words(rules, language)] if found.told else []
+        return {"found": found, "options": found.options, "asked": asked, "archive_words": archive}
     if page == "reasons":
         return {"options": options.reasons(rules, language)}
     if page == "wanted":

@@ -1,6 +1,7 @@
 """One page of the counter's form: what is sent is kept first, then judged."""
 
 import uuid
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -23,10 +24,12 @@ from telnusqa.doors.shared.intake.labels import field_labels, page_title
 from telnusqa.doors.shared.intake.pages import PAGES, PAPERS, WHO, WISH, after, before
 from telnusqa.doors.shared.intake.sent import draft_or_outcome
 from telnusqa.doors.shared.intake.steps import steps
+from telnusqa.doors.shared.meant import LONGEST_NAME, name_then
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import organisations
 from telnusqa.words.catalogue import say
 from telnusqa.words.count import months
+from telnusqa.words.told.outcome import archive as archive_words
 
 
 def page(request: HttpRequest, at: Counter, draft: uuid.UUID, page: str) -> HttpResponse:
@@ -41,7 +44,7 @@ def page(request: HttpRequest, at: Counter, draft: uuid.UUID, page: str) -> Http
     if request.method != "POST":
         found = judge.of_page(page, kept.typed, at, rules, day) if back else ()
         return _draw(request, at, draft, page, kept.typed, found, back=back)
-    typed = taken(request.POST, page, kept.typed)
+    typed = _with_name_then(request, taken(request.POST, page, kept.typed))
     if typed != kept.typed:
         save_visit_draft(draft, typed, office=at.home, officer=at.who.id, at=access.now())
     if "leave" in request.POST:
@@ -66,6 +69,20 @@ def drop(request: HttpRequest, at: Counter, draft: uuid.UUID) -> HttpResponse:
     drop_visit_draft(draft, office=at.home, officer=at.who.id)
     messages.success(request, say(spoken(), "Толтырылған нысан өшірілді."))
     return HttpResponseRedirect(at.address("start"))
+
+
+def _sought(request: HttpRequest) -> str:
+    """The name of the college that was looked for."""
+    return str(request.POST.get("sought", ""))[:LONGEST_NAME]
+
+
+def _with_name_then(request: HttpRequest, typed: TypedIntake) -> TypedIntake:
+    """With the name on the document, where the chosen college was found by another one than it bears today."""
+    said, sought = typed.application, _sought(request)
+    if not sought or not said.institution or said.institution_then:
+        return typed
+    then = name_then(sought, None, said.institution, spoken())
+    return replace(typed, application=replace(said, institution_then=then))
 
 
 def _draw(
@@ -93,8 +110,7 @@ def _draw(
         steps=steps(at, draft, page),
         problems=problems,
         label=field_labels(spoken()),
-        values=values(typed),
-        **_choices(request, at, page, typed),
+        **{"values": values(typed), **_choices(request, at, page, typed)},
     )
 
 
@@ -104,14 +120,16 @@ def _choices(request: HttpRequest, at: Counter, page: str, typed: TypedIntake) -
     if page == WHO:
         return {"standings": options.standings(language), "ways": application_options.tell_by_options(language)}
     if page == WISH:
-        sought = str(request.POST.get("sought", ""))[:100]
-        found, searched = application_options.colleges(sought, typed.application.institution, language)
+        sought = _sought(request)
+        said = typed.application
+        found = application_options.colleges(sought, said.graduation_year, said.institution, language)
         own = at.channel is Channel.OFFICE
         return {
             "own": organisations.by_id(at.home).name(language) if own else "",
-            "colleges": found,
-            "searched": searched,
+            "found": found,
+            "archive_words": [each.text for each in archive_words(rules, language)] if found.told else [],
             "sought": sought,
+            "values": {**values(typed), "sought": sought},
             "reasons": options.reasons(rules, language),
             "wanted": options.wanted(rules, language),
             "places": options.places(typed, rules, language),
