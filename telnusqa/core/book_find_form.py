@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from telnusqa.core.book_find import BookFind, BookPlace
@@ -32,14 +33,22 @@ def parse_book_find(cells: Mapping[str, str], today: date) -> BookFind | tuple[P
     row. What the book holds in one language alone stands for both. Codes: those of ``parse_register_row``,
     ``order_half`` for an order without its day or a day without its order, ``in_line`` and ``line_cells`` for a line.
     """
-    place = _place(cells, today)
-    row = parse_register_row(_in_both_languages(cells), today)
+    place, row = _place(cells, today), parse_typed_record(_in_both_languages(cells), today)
+    if isinstance(place, tuple) or isinstance(row, tuple):
+        return tuple(each for part in (place, row) for each in _problems(part) if not _told_in_kazakh(each))
+    return BookFind(place, row)
+
+
+def parse_typed_record(cells: Mapping[str, str], today: date) -> RegisterRow | tuple[Problem, ...]:
+    """The record with the lines of its supplement, or everything that is wrong with it at once.
+
+    Codes: those of ``parse_register_row`` and ``parse_typed_lines``.
+    """
+    row = parse_register_row(cells, today)
     lines = parse_typed_lines(cells.get("lines", ""), today)
-    problems = [each for part in (place, row, lines) for each in _problems(part) if not _told_in_kazakh(each)]
-    if problems or isinstance(place, tuple) or isinstance(row, tuple):
-        return tuple(problems)
-    supplement = tuple(line for line in lines if isinstance(line, SupplementLine))
-    return BookFind(place, RegisterRow(**{**vars(row), "supplement": supplement}))
+    if isinstance(row, tuple) or _problems(lines):
+        return (*_problems(row), *_problems(lines))
+    return replace(row, supplement=tuple(line for line in lines if isinstance(line, SupplementLine)))
 
 
 def parse_typed_lines(text: str, today: date) -> tuple[SupplementLine | Problem, ...]:

@@ -121,7 +121,7 @@ STUDY_FORM_WORDS: dict[StudyForm, tuple[str, ...]] = {
 }
 """What people write in a closed column; the first of each is what an export and the template say."""
 
-_KINDS = {name_key(word): kind for kind, words in KIND_WORDS.items() for word in words}
+_KINDS = {name_key(word): kind for kind, words in KIND_WORDS.items() for word in (*words, kind.value)}
 _STUDY_FORMS = {name_key(word): form for form, words in STUDY_FORM_WORDS.items() for word in words}
 _TITLE = 300
 """Characters an institution's, a speciality's or a qualification's name may take."""

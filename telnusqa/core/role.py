@@ -42,12 +42,13 @@ class Right(StrEnum):
     ASSIGN = "assign"
     ANSWER_REQUEST = "answer_request"
     KEEP_REGISTER = "keep_register"
+    READ_REGISTER = "read_register"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: frozenset({Right.SEE, Right.TAKE_IN, Right.HAND_OVER}),
     Role.EXECUTOR: frozenset(Right) - {Right.SIGN, Right.CHANGE_REFERENCE, Right.ASSIGN, Right.ANSWER_REQUEST},
-    Role.HEAD: frozenset({Right.SEE, Right.CONFIRM_FIND, Right.ASSIGN, Right.SIGN}),
+    Role.HEAD: frozenset({Right.SEE, Right.CONFIRM_FIND, Right.ASSIGN, Right.SIGN, Right.READ_REGISTER}),
     Role.OPERATOR: frozenset(),
     Role.ADMINISTRATOR: frozenset({Right.CHANGE_REFERENCE}),
     Role.ARCHIVIST: frozenset({Right.ANSWER_REQUEST}),
@@ -58,3 +59,14 @@ COUNTER_RIGHTS: dict[Role, frozenset[Right]] = {
     Role.OPERATOR: frozenset({Right.SEE, Right.TAKE_IN}),
 }
 """Rights of a role over what the counter of its own organisation took in, whosever case it became."""
+
+OVER_A_REGISTER = frozenset({Right.READ_REGISTER, Right.KEEP_REGISTER, Right.CONFIRM_FIND})
+"""Rights over a register itself, outside any case."""
+
+HELD_RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.ARCHIVIST: OVER_A_REGISTER,
+}
+"""Rights of a role over the register of a closed institution that its own archive holds."""
+
+LEFT_RIGHTS = frozenset({Right.READ_REGISTER})
+"""What the staff of a closed institution may still do with its register once an archive holds it."""

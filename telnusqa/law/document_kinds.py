@@ -126,6 +126,13 @@ def warnings(row: RegisterRow, kinds: DocumentKinds) -> tuple[Problem, ...]:
     return tuple(_unlike(row, kinds))
 
 
+@cites("policy:document-kinds")
+def has_supplement(row: RegisterRow, kinds: DocumentKinds) -> bool:
+    """Whether a supplement belongs to the document: by its kind, or because the register holds lines of one."""
+    sample = kinds.sample(row.kind, row.issued_on)
+    return bool(row.supplement) or sample is None or sample.supplement
+
+
 def _unlike(row: RegisterRow, kinds: DocumentKinds) -> Iterator[Problem]:
     sample = kinds.sample(row.kind, row.issued_on)
     if sample is None:

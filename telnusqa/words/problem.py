@@ -11,8 +11,10 @@ from telnusqa.words.choice import part
 from telnusqa.words.date import long_date
 from telnusqa.words.place import place
 from telnusqa.words.record import record_status
+from telnusqa.words.record_problem import OF_A_RECORD
 
 _SAID = {
+    **OF_A_RECORD,
     "missing": N_("Бұл жерді толтырыңыз"),
     "institution.missing": N_("Оқу орнын таңдаңыз"),
     "too_long": N_("Мәтін тым ұзын: %(most)s таңбадан асырмаңыз"),
@@ -67,10 +69,6 @@ _SAID = {
     "no_record": N_("Тізілімдегі жазба таңдалмаған"),
     "no_supplement": N_("Тізілімде қосымшаның жолдары жоқ: алдымен оларды енгізіңіз"),
     "same_person": N_("Мұны дайындаған қызметкер өзі растай алмайды: басқа қызметкер растауы керек"),
-    "record_annulled": N_("Құжаттың күші жойылған: оның телнұсқасы берілмейді"),
-    "kind_not_printed": N_("Бұл түрдегі құжаттың телнұсқасы жүйеде әлі басылмайды: бланкіні қолмен толтырыңыз"),
-    "status_not_from": N_("%(part)s қазір «%(status)s» деп тұр: одан бұлай өзгермейді"),
-    "before_issue": N_("Құжат %(issued)s берілген: күнді тексеріңіз"),
     "record_known": N_("Бұл құжат тізілімде бар: кітаптан енгізбей, жазбаны тізілімнен таңдаңыз"),
     "record_differs_now": N_(
         "Бұл құжат тізілімге басқаша жазылып қойған: кітаппен салыстырыңыз, мұндағысы қате болса, оны растамаңыз"

@@ -98,13 +98,19 @@ def annulled_why(value: AnnulledWhy, language: Language) -> str:
     return say(language, _ANNULLED_WHY[value])
 
 
+def five(line: SupplementLine, language: Language) -> str:
+    """The mark of the old scale, or that it was a pass; "" for neither."""
+    if line.five is not None:
+        return say(language, _FIVE[line.five])
+    return say(language, "Сынақтан өтті") if line.passed else ""
+
+
 def grade(line: SupplementLine, language: Language) -> str:
     """Every mark of a line, as far as there are any: «95 · A · 4.0 · 5 (өте жақсы)»."""
     marks = [
         f"{line.percent}%" if line.percent is not None else "",
         line.letter,
         str(line.points) if line.points is not None else "",
-        say(language, _FIVE[line.five]) if line.five is not None else "",
-        say(language, "Сынақтан өтті") if line.passed else "",
+        five(line, language),
     ]
     return " · ".join(mark for mark in marks if mark)

@@ -164,7 +164,7 @@ def test_a_certificate_is_not_printed_here_yet_and_that_is_told(saule: Staff) ->
     row = aliya_record(kind=RecordKind.CERTIFICATE, number="0999999", supplement=())
     import_register(saule.home, [row], file_sha256="1" * 64, by=ADMINISTRATOR, happened_at=NOW)
     case = cases.by_number(filed())
-    record = records.by_document(saule.home, row.document)[0].id
+    record = RecordRow.objects.get(number="0999999").pk
     case = check_register(case.number, record, seen=case.version, by=saule.actor, happened_at=NOW)
     with pytest.raises(Rejected) as refused:
         decide(case.number, seen=case.version, by=saule.actor, happened_at=NOW)

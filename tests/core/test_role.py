@@ -1,6 +1,6 @@
 """Which rights a role carries."""
 
-from telnusqa.core.role import COUNTER_RIGHTS, RIGHTS, Right, Role
+from telnusqa.core.role import COUNTER_RIGHTS, HELD_RIGHTS, LEFT_RIGHTS, OVER_A_REGISTER, RIGHTS, Right, Role
 
 
 def test_an_administrator_has_no_right_over_a_case() -> None:
@@ -25,7 +25,13 @@ def test_a_clerk_takes_in_and_hands_over_and_sees_what_that_needs() -> None:
 
 
 def test_a_head_signs_shares_out_the_work_and_confirms_what_another_found() -> None:
-    assert RIGHTS[Role.HEAD] == {Right.SEE, Right.SIGN, Right.ASSIGN, Right.CONFIRM_FIND}
+    assert RIGHTS[Role.HEAD] == {
+        Right.SEE,
+        Right.SIGN,
+        Right.ASSIGN,
+        Right.CONFIRM_FIND,
+        Right.READ_REGISTER,
+    }
 
 
 def test_an_operator_has_no_right_over_a_case_and_nothing_it_rests_on() -> None:
@@ -44,6 +50,16 @@ def test_an_archivist_answers_requests_alone_and_nobody_else_does() -> None:
 
 def test_the_register_is_kept_by_an_executor_alone() -> None:
     assert {role for role in Role if Right.KEEP_REGISTER in RIGHTS[role]} == {Role.EXECUTOR}
+
+
+def test_over_a_register_an_archive_holds_its_clerk_does_what_an_executor_did() -> None:
+    assert {Role.ARCHIVIST: {Right.READ_REGISTER, Right.KEEP_REGISTER, Right.CONFIRM_FIND}} == HELD_RIGHTS
+    assert HELD_RIGHTS[Role.ARCHIVIST] == RIGHTS[Role.EXECUTOR] & OVER_A_REGISTER
+
+
+def test_the_staff_of_a_closed_institution_may_still_read_its_register() -> None:
+    assert {Right.READ_REGISTER} == LEFT_RIGHTS
+    assert {role for role in Role if Right.READ_REGISTER in RIGHTS[role]} == {Role.EXECUTOR, Role.HEAD}
 
 
 def test_every_role_has_its_rights_named() -> None:

@@ -41,6 +41,7 @@ from tests.house.standing_aside import aside
 from tests.house.standing_assignment import assignment_words
 from tests.house.standing_counter import counter_words
 from tests.house.standing_policy import policy_words
+from tests.house.standing_register import register
 
 ASKAR_PHONE = "+77020000002"
 ENQUIRY = Enquiry(addressee=Addressee.ARCHIVE, whom="Архив", asked="№ 12 хат")
@@ -84,6 +85,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
     if at == "an archive asked":
         case = ask_elsewhere(number, ENQUIRY, seen=case.version, by=staff["saule"].actor, happened_at=NOW)
     case, at_archive = archive_words(at, case, staff)
+    register(at, staff)
     duplicates = cases.duplicates(case)
     nobody = Visitor()
     draft = str(aliya.begin())

@@ -2,34 +2,29 @@
 
 from collections.abc import Iterable
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from telnusqa.acts.enter_from_book import enter_from_book
 from telnusqa.core.book_find import RejectedWhy
-from telnusqa.core.book_find_form import EXAMPLE, parse_book_find
+from telnusqa.core.book_find_form import parse_book_find
 from telnusqa.core.case import Case, Move
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import staff
 from telnusqa.core.problem import Problem
-from telnusqa.core.register_row import RecordKind, StudyForm
 from telnusqa.core.role import Right
 from telnusqa.core.wanted import Part
 from telnusqa.doors.college import desk
 from telnusqa.doors.college.book_shown import typed_again
 from telnusqa.doors.college.facts import wish_rows
+from telnusqa.doors.college.record_form import cells_of, choices
 from telnusqa.doors.shared import access
-from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
-from telnusqa.doors.shared.typed import day_typed
 from telnusqa.store.read import book_finds, cases
 from telnusqa.store.read.people import Officer
 from telnusqa.words.book_find import rejected_why
 from telnusqa.words.catalogue import say
-from telnusqa.words.record import record_kind, study_form
-
-_DAYS = ("ordered_on", "issued_on", "board_on")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -38,7 +33,7 @@ def book(request: HttpRequest, number: str) -> HttpResponse:
     who, case = desk.opened(request, number, to=Right.CHECK)
     if request.method == "POST":
         seen = desk.seen(request)
-        found = parse_book_find(_cells(request.POST), timezone.localdate(access.now()))
+        found = parse_book_find(cells_of(request.POST, "ordered_on"), timezone.localdate(access.now()))
         if isinstance(found, tuple):
             return _page(request, who, case, found)
         try:
@@ -49,12 +44,6 @@ def book(request: HttpRequest, number: str) -> HttpResponse:
     if not case.may(Move.ENTER_FROM_BOOK):
         return desk.to_case(case.number)
     return _page(request, who, case)
-
-
-def _cells(typed: QueryDict) -> dict[str, str]:
-    """The form's fields as text, each day joined from its boxes."""
-    cells = {name: str(text) for name, text in typed.items()}
-    return cells | {name: day_typed(cells, name) for name in _DAYS}
 
 
 def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
@@ -71,8 +60,6 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         fallen=rejected_why(fallen.why, language) if fallen else "",
         note=fallen.note if fallen else "",
         wish=wish_rows(case, cases.application(case), language),
-        example=EXAMPLE,
         lines_wanted=Part.SUPPLEMENT in case.wanted.parts,
-        kinds=[Option(kind.value, record_kind(kind, language)) for kind in RecordKind],
-        study_forms=[Option(form.value, study_form(form, language)) for form in StudyForm],
+        **choices(language),
     )

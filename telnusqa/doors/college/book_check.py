@@ -18,7 +18,8 @@ from telnusqa.doors.college import desk
 from telnusqa.doors.college.book_shown import place_rows
 from telnusqa.doors.college.compare import compare
 from telnusqa.doors.college.eyes import barred
-from telnusqa.doors.college.record import record_rows
+from telnusqa.doors.college.record import record_rows, warning_rows
+from telnusqa.doors.college.supplement_table import supplement_table
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
@@ -26,7 +27,6 @@ from telnusqa.store.read import book_finds, cases, people
 from telnusqa.store.read.people import Officer
 from telnusqa.words.book_find import rejected_why
 from telnusqa.words.catalogue import say
-from telnusqa.words.record import grade
 
 _NOTE = 500
 
@@ -79,6 +79,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         own=Move.CONFIRM_FROM_BOOK in barred(case, staff(who.id)),
         compared=compare(cases.application(case), row, language),
         rows=record_rows(row, language),
-        lines=[(line, grade(line, language)) for line in row.supplement],
+        table=supplement_table(row.supplement, language),
+        warnings=warning_rows(row, language),
         reasons=[Option(why.value, rejected_why(why, language)) for why in RejectedWhy],
     )

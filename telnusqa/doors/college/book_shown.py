@@ -3,17 +3,14 @@
 from django.utils import timezone
 
 from telnusqa.core.book_find import BookFind, BookPlace, Entered
-from telnusqa.core.book_find_form import typed_lines
 from telnusqa.core.case import Case, State
 from telnusqa.core.language import Language
-from telnusqa.core.register_sheet import COLUMNS, Sheet
+from telnusqa.doors.college.record_form import typed_day, typed_record
 from telnusqa.doors.shared.parts import Row
 from telnusqa.store.read import book_finds, people
 from telnusqa.words.book_find import order, where_in_book
 from telnusqa.words.catalogue import say
 from telnusqa.words.date import long_date
-
-_DAYS = ("ordered_on", "issued_on", "board_on")
 
 
 def place_rows(place: BookPlace, language: Language) -> tuple[Row, ...]:
@@ -47,10 +44,6 @@ def _of(case: Case) -> Entered | None:
 
 def typed_again(find: BookFind) -> dict[str, str]:
     """The form as it was typed, for who mends what was not confirmed."""
-    place, row = find.place, find.row
+    place = find.place
     typed = {"book": place.book, "page": place.page, "entry": place.entry, "order": place.order}
-    typed |= {column.key: str(getattr(row, column.key) or "") for column in COLUMNS[Sheet.DIPLOMAS]}
-    for name, day in zip(_DAYS, (place.ordered_on, row.issued_on, row.board_on), strict=True):
-        if day is not None:
-            typed |= {f"{name}_day": str(day.day), f"{name}_month": str(day.month), f"{name}_year": str(day.year)}
-    return typed | {"lines": typed_lines(row.supplement)}
+    return typed | typed_day("ordered_on", place.ordered_on) | typed_record(find.row)

@@ -54,6 +54,7 @@ def frame(who: Officer, home: int) -> dict[str, Any]:
         "college": organisations.by_id(home).name(spoken()),
         "takes_in": Right.TAKE_IN in rights,
         "receives": Right.RESERVE in rights,
+        "reads_register": Right.READ_REGISTER in rights,
         "assigns": Right.ASSIGN in rights,
         "stands_in": bool({Right.ASSIGN, Right.CHECK} & rights),
     }

@@ -14,6 +14,7 @@ from telnusqa.core.register_row import RegisterRow
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
 from telnusqa.doors.college.compare import compare
+from telnusqa.doors.college.supplement_table import supplement_table
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Row
 from telnusqa.doors.shared.said import spoken
@@ -22,7 +23,7 @@ from telnusqa.law.document_kinds import warnings
 from telnusqa.store.read import cases, records
 from telnusqa.words.catalogue import say
 from telnusqa.words.date import long_date
-from telnusqa.words.record import fallen, grade, record_kind, study_form
+from telnusqa.words.record import fallen, record_kind, study_form
 from telnusqa.words.register_problem import column_title, register_problem
 
 
@@ -48,7 +49,7 @@ def record(request: HttpRequest, number: str, record_id: int) -> HttpResponse:
         record=row,
         rows=record_rows(row, language),
         compared=compare(cases.application(case), row, language),
-        lines=[(line, grade(line, language)) for line in row.supplement],
+        table=supplement_table(row.supplement, language),
         replaced=statuses.diploma is RecordStatus.REPLACED,
         annulled=statuses.annulled,
         fallen=fallen(statuses, language),

@@ -37,6 +37,9 @@ from telnusqa.doors.college import (
     withdrawal,
     work,
 )
+from telnusqa.doors.college.registers import correction as record_correction
+from telnusqa.doors.college.registers import correction_check, search, status
+from telnusqa.doors.college.registers import record as held_record
 
 app_name = "college"
 
@@ -56,6 +59,13 @@ urlpatterns = [
     path("intake/refused/<str:refusal>/again/", intake.again, name="intake_again"),
     path("intake/refused/<str:refusal>/receipt.pdf", intake.refused_paper, name="intake_refused_paper"),
     path("stock/", stock.stock, name="stock"),
+    path("register/", search.search, name="registers"),
+    path("register/<int:record_id>/", held_record.record, name="held_record"),
+    path("register/<int:record_id>/status/", status.status, name="record_status"),
+    path("register/<int:record_id>/correction/", record_correction.correction, name="record_correction"),
+    path(
+        "register/<int:record_id>/correction/check/", correction_check.correction_check, name="record_correction_check"
+    ),
     path("moving/", moving.moving, name="moving"),
     path("moving/<int:bulk>/", moving.moved, name="moved"),
     path("absence/", absence.absence, name="absence"),

@@ -21,8 +21,9 @@ from telnusqa.core.errors import NotFound
 from telnusqa.core.role import Right
 from telnusqa.core.serial import parse_case_number
 from telnusqa.doors.shared.second_factor import must_set_second_factor
-from telnusqa.store.read import archive_requests, cases, people, portal
+from telnusqa.store.read import archive_requests, cases, lineage, people, portal, record_history
 from telnusqa.store.read.people import Officer
+from telnusqa.store.read.record_history import HeldRecord
 
 _SESSION_KEY = "phone_code"
 
@@ -142,6 +143,37 @@ def archive_request(request: HttpRequest, number: str) -> tuple[Officer, Archive
         with suppress(NotFound):
             return who, archive_requests.get(held, RequestNumber(str(parsed)))
     raise NotFound(number)
+
+
+def registers(request: HttpRequest, to: Right) -> tuple[Officer, tuple[int, ...]]:
+    """The officer and the homes over whose registers the right is held: their own, and those their archive holds.
+
+    Their own come first; an archive may hold none yet. Raises ``NotFound`` for one who has the right over no register
+    whatever is held, and :class:`SignInNeeded`.
+    """
+    who = officer(request)
+    held = (home for archive in who.archives() for home in lineage.homes_held_by(archive))
+    homes = [each for each in dict.fromkeys((*who.homes(to), *held)) if to in over_register(who, each)]
+    if not homes and not who.archives():
+        raise NotFound("register")
+    return who, tuple(sorted(homes, key=lambda each: each != who.home))
+
+
+def record(request: HttpRequest, record_id: int, *, to: Right) -> tuple[Officer, HeldRecord]:
+    """The officer and a record of a register over which the right is held.
+
+    Raises ``NotFound`` and :class:`SignInNeeded`.
+    """
+    who = officer(request)
+    home = record_history.home_of(record_id)
+    if to not in over_register(who, home):
+        raise NotFound(str(record_id))
+    return who, record_history.held(home, record_id)
+
+
+def over_register(who: Officer, home: int) -> frozenset[Right]:
+    """What an officer may do with the register of that home, whoever holds it today."""
+    return who.over_register(home, lineage.holder_of(home))
 
 
 def came_from(request: HttpRequest) -> str:

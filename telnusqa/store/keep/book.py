@@ -117,6 +117,11 @@ def void(duplicate: Duplicate, *, reason: VoidReason, at: datetime, spoiled: boo
     DuplicateRow.objects.filter(pk=duplicate.id).update(state=DuplicateState.VOID.value)
 
 
+def is_reserved(home: int, record: int) -> bool:
+    """Whether a duplicate of this record is being made."""
+    return BookRow.objects.filter(home_id=home, record_id=record, state="reserved").exists()
+
+
 def last_issued(home: int, record: int, part: Part) -> Duplicate | None:
     """The duplicate that stands for this record now, where one was issued before."""
     lines = BookRow.objects.filter(home_id=home, record_id=record, part=part.value, state="confirmed")

@@ -31,12 +31,13 @@ def add_later(home: int, record: int, name: PersonName) -> None:
     _put([(home, record, finished, found) for found in spellings(name)])
 
 
-def renew(home: int, record: int, was: RegisterRow, now: RegisterRow) -> None:
-    """What a record says was corrected: it is found by what it says now; names taken later stay."""
-    rows = RecordName.objects.filter(home_id=home, record_id=record)
-    for found in of_row(was):
-        rows.filter(surname_key=found.surname, given_key=found.given, patronymic_key=found.patronymic).delete()
+def renew(home: int, record: int, now: RegisterRow) -> None:
+    """What a record says was corrected: it is found by what it says now, and still by what it said and by later names.
+
+    Who remembers the name as it was typed wrong finds it too.
+    """
     _put(_of(home, [(record, now)]))
+    rows = RecordName.objects.filter(home_id=home, record_id=record)
     rows.exclude(finished=now.finished).update(finished=now.finished)
 
 

@@ -16,7 +16,11 @@ from telnusqa.store.keep.beside import record_of_home
 from telnusqa.store.load import load_rows, next_ids
 from telnusqa.store.secret import mac, seal, unseal
 from telnusqa.store.tables.import_run import ImportRun
+from telnusqa.store.tables.record_history import RecordVersionRow
 from telnusqa.store.tables.register import RecordRow, SupplementRow
+
+CORRECTED = "corrected"
+"""What stands in place of a digest where a number was corrected since: no row of a file says the same."""
 
 
 def digest(row: RegisterRow) -> str:
@@ -34,16 +38,28 @@ class Held:
 
 
 def standing(home: int, rows: Iterable[RegisterRow]) -> dict[DocumentNumber, Held]:
-    """Of these rows, those already in the register."""
+    """Of these rows, those already in the register.
+
+    A number that was corrected since is known too, and says that a stale file says otherwise.
+    """
     numbers: defaultdict[str, list[str]] = defaultdict(list)
     for row in rows:
         numbers[row.series].append(row.number)
     found: dict[DocumentNumber, Held] = {}
     for series, of_series in numbers.items():
+        once = RecordVersionRow.objects.filter(home_id=home, series=series, number__in=of_series)
+        for number, record in once.values_list("number", "record_id"):
+            found[DocumentNumber(series, number)] = Held(record, CORRECTED)
         held = RecordRow.objects.filter(home_id=home, series=series, number__in=of_series)
         for number, record, body in held.values_list("number", "pk", "body_sha256"):
             found[DocumentNumber(series, number)] = Held(record, body)
     return found
+
+
+def taken(home: int, record: int, document: DocumentNumber) -> bool:
+    """Whether another record of the register has that number."""
+    others = RecordRow.objects.filter(home_id=home, series=document.series, number=document.number)
+    return others.exclude(pk=record).exists()
 
 
 def add(home: int, rows: Sequence[RegisterRow], run: ImportRun | None) -> tuple[int, ...]:
@@ -54,34 +70,46 @@ def add(home: int, rows: Sequence[RegisterRow], run: ImportRun | None) -> tuple[
     ids = next_ids(RecordRow, len(rows))
     load_rows(_row(home, record, row, run) for record, row in zip(ids, rows, strict=True))
     names.add(home, list(zip(ids, rows, strict=True)))
-    load_rows(
-        SupplementRow(home_id=home, record_id=record, position=line.position, body=text_of_line(line))
-        for record, row in zip(ids, rows, strict=True)
-        for line in row.supplement
-    )
+    load_rows(line for record, row in zip(ids, rows, strict=True) for line in _lines(home, record, row))
     return ids
 
 
+def write_anew(home: int, record: int, row: RegisterRow) -> None:
+    """The record says this from here on; the spellings it was found under stay, and the new ones come beside them."""
+    columns = _columns(home, row)
+    RecordRow.objects.filter(home_id=home, pk=record).update(**columns)
+    names.renew(home, record, row)
+    SupplementRow.objects.filter(home_id=home, record_id=record).delete()
+    SupplementRow.objects.bulk_create(_lines(home, record, row))
+
+
 def _row(home: int, record: int, row: RegisterRow, run: ImportRun | None) -> RecordRow:
-    return RecordRow(
-        id=record,
-        home_id=home,
-        kind=row.kind.value,
-        series=row.series,
-        number=row.number,
-        surname_kk=row.surname_kk,
-        given_kk=row.given_kk,
-        patronymic_kk=row.patronymic_kk,
-        surname_ru=row.surname_ru,
-        given_ru=row.given_ru,
-        patronymic_ru=row.patronymic_ru,
-        iin_box=seal(row.iin or "", _iin_place(home, row.series, row.number)),
-        iin_mac=mac(row.iin or "", "iin"),
-        finished=row.finished,
-        body=text_of_record(row),
-        body_sha256=digest(row),
-        import_run=run,
-    )
+    return RecordRow(id=record, home_id=home, import_run=run, **_columns(home, row))
+
+
+def _columns(home: int, row: RegisterRow) -> dict[str, str | int]:
+    """What the columns of a record say of a row."""
+    return {
+        "kind": row.kind.value,
+        "series": row.series,
+        "number": row.number,
+        "surname_kk": row.surname_kk,
+        "given_kk": row.given_kk,
+        "patronymic_kk": row.patronymic_kk,
+        "surname_ru": row.surname_ru,
+        "given_ru": row.given_ru,
+        "patronymic_ru": row.patronymic_ru,
+        "iin_box": seal(row.iin or "", iin_place(home, row.series, row.number)),
+        "iin_mac": mac(row.iin or "", "iin"),
+        "finished": row.finished,
+        "body": text_of_record(row),
+        "body_sha256": digest(row),
+    }
+
+
+def _lines(home: int, record: int, row: RegisterRow) -> Iterable[SupplementRow]:
+    for line in row.supplement:
+        yield SupplementRow(home_id=home, record_id=record, position=line.position, body=text_of_line(line))
 
 
 def get(home: int, record: int) -> RegisterRow:
@@ -89,7 +117,7 @@ def get(home: int, record: int) -> RegisterRow:
     row, lines = record_of_home(home, record)
     if row is None:
         raise NotFound(str(record))
-    return _value(row, lines)
+    return value_of(row, lines)
 
 
 def get_many(home: int, ids: Collection[int]) -> dict[int, RegisterRow]:
@@ -98,14 +126,16 @@ def get_many(home: int, ids: Collection[int]) -> dict[int, RegisterRow]:
     for line in SupplementRow.objects.filter(home_id=home, record_id__in=ids).order_by("record_id", "position"):
         lines[line.record_id].append(line)
     rows = RecordRow.objects.filter(home_id=home, pk__in=ids)
-    return {row.pk: _value(row, lines[row.pk]) for row in rows}
+    return {row.pk: value_of(row, lines[row.pk]) for row in rows}
 
 
-def _value(row: RecordRow, lines: Iterable[SupplementRow]) -> RegisterRow:
+def value_of(row: RecordRow, lines: Iterable[SupplementRow]) -> RegisterRow:
+    """The record of a row, with the lines of its supplement in their order."""
     kept = record_of(row.body, tuple(line_of(line.body) for line in lines))
-    iin = unseal(row.iin_box, _iin_place(row.home_id, row.series, row.number))
+    iin = unseal(row.iin_box, iin_place(row.home_id, row.series, row.number))
     return replace(kept, iin=Iin(iin) if iin else None)
 
 
-def _iin_place(home: int, series: str, number: str) -> str:
+def iin_place(home: int, series: str, number: str) -> str:
+    """What a sealed IIN is bound to."""
     return f"record:{home}:{series}{number}"

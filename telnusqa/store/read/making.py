@@ -77,6 +77,11 @@ def replaced(case: Case, record: RegisterRow, part: Part) -> str:
     return str(earlier.blank) if earlier else f"{record.series} {record.number}".strip()
 
 
+def is_reserved(home: int, record: int) -> bool:
+    """Whether a duplicate of that record is being made."""
+    return book.is_reserved(home, record)
+
+
 def holder(home: int, post: str, day: date) -> Holder:
     """Who held the post that day; an empty name where nobody did."""
     rows = OfficeHolder.objects.filter(home_id=home, post=post, since__lte=day)

@@ -9,7 +9,7 @@ from django.db.models import Exists, Q
 
 from telnusqa.core.language import Language
 from telnusqa.core.person import PersonName
-from telnusqa.core.role import COUNTER_RIGHTS, RIGHTS, Right, Role
+from telnusqa.core.role import COUNTER_RIGHTS, HELD_RIGHTS, LEFT_RIGHTS, OVER_A_REGISTER, RIGHTS, Right, Role
 from telnusqa.store.once import once, once_each
 from telnusqa.store.tables.people import Appointment, User
 
@@ -40,6 +40,18 @@ class Officer:
     def homes(self, right: Right = Right.SEE) -> tuple[int, ...]:
         """The homes whose cases may be worked on."""
         return tuple(dict.fromkeys(post.home for post in self.posts if right in RIGHTS[post.role]))
+
+    def over_register(self, home: int, archive: int | None) -> frozenset[Right]:
+        """What may be done with the register of that home; ``archive`` holds it where the institution is closed."""
+        own = self.rights(home) & OVER_A_REGISTER
+        if archive is None:
+            return own
+        held = [HELD_RIGHTS[post.role] for post in self.posts if post.home == archive and post.role in HELD_RIGHTS]
+        return frozenset().union(own & LEFT_RIGHTS, *held)
+
+    def archives(self) -> tuple[int, ...]:
+        """The archives whose held registers may be worked on."""
+        return tuple(dict.fromkeys(post.home for post in self.posts if post.role in HELD_RIGHTS))
 
     def counters(self, right: Right) -> tuple[int, ...]:
         """The offices over whose counter it may be done."""

@@ -15,13 +15,14 @@ from telnusqa.store.keep import decrees, policies
 from telnusqa.store.keep.laid import laid
 
 
-def on(day: date) -> RuleSet:
+def on(day: date, *, home: int | None = None) -> RuleSet:
     """The rules in force on that day at the place of the service; a training place names its edition instead.
 
-    Raises ``NoEdition`` on a day for which no text is held.
+    Our own rules are those of ``home`` where one may be another there. Raises ``NoEdition`` on a day for which no text
+    is held.
     """
     training = settings.TELNUSQA_TRAINING_EDITION
-    return of(training or in_force_on(day, shipped.editions()).id, on=day)
+    return of(training or in_force_on(day, shipped.editions()).id, on=day, home=home)
 
 
 def policy(day: date | None = None) -> Policy:
