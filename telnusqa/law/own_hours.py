@@ -4,9 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
+from telnusqa.core.field import parse_hour
+from telnusqa.core.problem import Problem
+from telnusqa.core.reference_form import Boxes, Reading
 from telnusqa.law.cites import cites
-from telnusqa.law.hours import OwnSchedule
+from telnusqa.law.hours import OwnSchedule, problems_with_schedule, schedule_of
 from telnusqa.law.norm import Body, OpenTime, Schedule
+from telnusqa.law.ruleset import RuleSet
 
 _HOURS = re.compile(r"([1-7]+) (\d{2}:\d{2})-(\d{2}:\d{2})")
 _LUNCH = re.compile(r"lunch (\d{2}:\d{2})-(\d{2}:\d{2})")
@@ -49,3 +53,32 @@ def hours_of_text(text: str, body: Body, clause: str) -> Schedule | None:
         except ValueError:
             return None
     return Schedule(id=OWN, body=body, clause=clause, hours=tuple(hours), lunch=lunch) if hours else None
+
+
+@cites("2015:8.1", "2015:8.2", "2023:7.1", "2023:7.2")
+def parse_opening(boxes: Boxes, body: Body, row: int | None, rules: RuleSet) -> Opening | tuple[Problem, ...]:
+    """Hours from Monday to Friday, on Saturday where it is open, a break, a reason and the days they hold."""
+    reading = Reading(boxes)
+    week, saturday, lunch = (_span(boxes, reading, name) for name in ("week", "saturday", "lunch"))
+    if week is None and not reading.problems:
+        reading.problems.append(Problem("week_opens", "missing"))
+    since, until = reading.day("since", required=True), reading.day("until")
+    reason = reading.text("reason", 300)
+    if reading.problems or week is None or since is None:
+        return tuple(reading.problems)
+    hours = [OpenTime(frozenset(range(1, 6)), *week)]
+    if saturday:
+        hours.append(OpenTime(frozenset({6}), *saturday))
+    clause = schedule_of(body, rules).clause
+    schedule = Schedule(id=OWN, body=body, clause=clause, hours=tuple(hours), lunch=lunch)
+    own = OwnSchedule(schedule, reason, since=since, until=until)
+    return problems_with_schedule(own, rules) or Opening(own=own, row=row)
+
+
+def _span(boxes: Boxes, reading: Reading, name: str) -> tuple[time, time] | None:
+    first, last = (
+        reading.keep(parse_hour(boxes.get(box, ""), box), None) for box in (f"{name}_opens", f"{name}_closes")
+    )
+    if (first is None) != (last is None) and not reading.problems:
+        reading.problems.append(Problem(f"{name}_closes" if last is None else f"{name}_opens", "missing"))
+    return (first, last) if first is not None and last is not None else None

@@ -102,6 +102,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         "blank": f"{duplicates[0].blank.number:07d}" if duplicates else "",
         "code": "",
         "calendar": decrees.calendar().version,
+        "institution_id": str(staff["zhandos"].home),
         "decree_id": str(_entered(staff["ermek"])) if at == "a decree entered" else "1",
     }
     words |= assignment_words(at, staff) | policy_words(at, staff) | at_archive | counter_words(at, staff)

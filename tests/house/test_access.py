@@ -66,6 +66,7 @@ def test_a_form_that_was_not_drawn_here_is_refused(row: Row) -> None:
         "request_number": "000000000",
         "record_id": "1",
         "decree_id": "1",
+        "institution_id": "1",
         "rule_name": "enquiry",
         "field": "enquiry.days",
         "change_id": "1",

@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from telnusqa.doors.reference import calendar, decree, new, policy, policy_change, policy_withdraw, start, withdraw
+from telnusqa.doors.reference import (
+    calendar,
+    decree,
+    institution,
+    institution_change,
+    institutions,
+    new,
+    policy,
+    policy_change,
+    policy_withdraw,
+    start,
+    withdraw,
+)
 
 app_name = "reference"
 
@@ -12,6 +24,13 @@ urlpatterns = [
     path("calendar/new/", new.new, name="new"),
     path("calendar/<int:decree_id>/", decree.decree, name="decree"),
     path("calendar/<int:decree_id>/withdraw/", withdraw.withdraw, name="withdraw"),
+    path("institutions/", institutions.institutions, name="institutions"),
+    path("institutions/<int:institution_id>/", institution.institution, name="institution"),
+    path(
+        "institutions/<int:institution_id>/<slug:known>/",
+        institution_change.institution_change,
+        name="institution_change",
+    ),
     path("policy/", policy.policy, name="policy"),
     path("policy/withdraw/<int:change_id>/", policy_withdraw.policy_withdraw, name="policy_withdraw"),
     path("policy/change/<str:field>/", policy_change.policy_change, name="policy_change"),

@@ -52,7 +52,8 @@ class Institution:
         return f"{self.settlement_ru}, {self.address_ru}"
 
 
-def _value(row: Organisation) -> Institution:
+def value_of(row: Organisation) -> Institution:
+    """The value of a row."""
     return Institution(
         id=row.pk,
         bin=row.bin or "",
@@ -73,13 +74,13 @@ def _value(row: Organisation) -> Institution:
 
 def colleges() -> tuple[Institution, ...]:
     """Every college that issues duplicates here, by its Kazakh name."""
-    return tuple(_value(row) for row in providers().order_by("name_kk"))
+    return tuple(value_of(row) for row in providers().order_by("name_kk"))
 
 
 def archives() -> tuple[Institution, ...]:
     """Every archive with a desk here, by its Kazakh name."""
     rows = Organisation.objects.filter(kind=OrganisationKind.ARCHIVE.value, desk=True).order_by("name_kk")
-    return tuple(_value(row) for row in rows)
+    return tuple(value_of(row) for row in rows)
 
 
 def find_colleges(asked: str, *, without: int, most: int) -> tuple[tuple[Institution, ...], bool]:
@@ -105,7 +106,7 @@ def by_bin(bin_number: str) -> Institution:
     row = once((Organisation, "bin", bin_number), Organisation.objects.filter(bin=bin_number).first)
     if row is None:
         raise NotFound(bin_number)
-    return _value(row)
+    return value_of(row)
 
 
 def bring(*homes: int) -> None:
@@ -118,4 +119,4 @@ def by_id(home: int) -> Institution:
     found = once_each(Organisation, [home], Organisation.objects.in_bulk)
     if home not in found:
         raise NotFound(str(home))
-    return _value(found[home])
+    return value_of(found[home])
