@@ -83,7 +83,8 @@ def _asked(entered: EnteredCorrection, language: Language) -> str:
     said = ground_said(entered.correction, language)
     if entered.due_on is None:
         return said
-    return f"{said}. {say(language, 'Түзету мерзімі: %(day)s', day=short_date(entered.due_on, language))}"
+    due = say(language, "Түзету мерзімі: %(day)s", day=short_date(entered.due_on, language))
+    return f"{said}. {due}"
 
 
 def _title(each: StatusStep, language: Language) -> str:
