@@ -10,7 +10,13 @@ from telnusqa.core.errand import Ask, ErrandKind, lease_of, pause_after
 def test_somebody_waits_for_a_code_and_many_cases_take_their_time():
     others = {kind: lease_of(kind) for kind in ErrandKind}
     assert others.pop(ErrandKind.SEND_CODE) == timedelta(seconds=45)
-    many = (ErrandKind.RECOUNT, ErrandKind.DEEM_REFUSED, ErrandKind.WARN, ErrandKind.MOVE_CASES)
+    many = (
+        ErrandKind.RECOUNT,
+        ErrandKind.DEEM_REFUSED,
+        ErrandKind.WARN,
+        ErrandKind.MOVE_CASES,
+        ErrandKind.TAKE_IN_REGISTER,
+    )
     assert {others.pop(kind) for kind in many} == {timedelta(minutes=10)}
     assert set(others.values()) == {timedelta(minutes=2)}
 
