@@ -71,7 +71,10 @@ class Licensing:
 
 @dataclass(frozen=True, kw_only=True)
 class Contacts:
-    """Where it is and how it is reached. ``region`` is its KATO code; a ``bin`` it has already never changes."""
+    """Where it is and how it is reached. ``region`` is its KATO code; a ``bin`` it has already never changes.
+
+    ``desk`` is whether it works here; None leaves that as it is.
+    """
 
     kind: OrganisationKind
     form: Form | None
@@ -83,6 +86,7 @@ class Contacts:
     address_ru: str
     phone: str
     email: str
+    desk: bool | None = None
 
 
 Change = Naming | Passing | Appointing | Licensing | Contacts

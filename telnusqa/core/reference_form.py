@@ -27,6 +27,13 @@ Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
+class YesNo(StrEnum):
+    """A plain question's answers."""
+
+    YES = "yes"
+    NO = "no"
+
+
 class Reading:
     """Boxes being read; what is wrong with each is kept."""
 
@@ -148,6 +155,8 @@ def parse_contacts(boxes: Boxes, regions: Collection[str]) -> Contacts | Problem
         "phone": reading.text("phone", 20, required=False),
         "email": reading.keep(parse_email(boxes.get("email", ""), "email"), ""),
     }
+    desk = reading.choice("desk", YesNo) if boxes.get("desk") else None
     if reading.problems or kind is None:
         return tuple(reading.problems)
-    return Contacts(kind=kind, form=form, region=region, **found)  # type: ignore[arg-type]
+    works = None if desk is None else desk is YesNo.YES
+    return Contacts(kind=kind, form=form, region=region, desk=works, **found)  # type: ignore[arg-type]

@@ -85,6 +85,7 @@ _SHAPES: dict[Part, tuple[tuple[str, str, str], ...]] = {
         ("address_ru", N_("Мекенжайы орысша"), "text"),
         ("phone", N_("Телефоны"), "text"),
         ("email", N_("Электрондық поштасы"), "text"),
+        ("desk", N_("Өтінішті осында қабылдай ма"), "choice"),
     ),
 }
 _OPTIONAL = frozenset(
@@ -135,7 +136,7 @@ def region_codes() -> frozenset[str]:
 def _kept(part: Part, row: int | None, found: Whole) -> dict[str, object]:
     if part is Part.CONTACTS:
         each = found.institution
-        own = ("kind", "bin", "settlement_kk", "settlement_ru", "address_kk", "address_ru", "phone")
+        own = ("kind", "bin", "desk", "settlement_kk", "settlement_ru", "address_kk", "address_ru", "phone")
         own_values: dict[str, object] = {name: getattr(each, name) for name in own}
         return {**own_values, "form": found.form or "", "region": found.region, "email": found.email}
     if row is None:
@@ -187,8 +188,8 @@ def _code(home: int | None) -> str:
 
 
 def _options(part: Part, language: Language) -> dict[str, tuple[Option, ...]]:
+    yes_no = (Option("yes", say(language, "Иә")), Option("no", say(language, "Жоқ")))
     if part is Part.DESCENT:
-        yes_no = (Option("yes", say(language, "Иә")), Option("no", say(language, "Жоқ")))
         return {
             "fate": tuple(Option(each.value, fate_name(each, language)) for each in Fate),
             "ends": yes_no,
@@ -203,6 +204,7 @@ def _options(part: Part, language: Language) -> dict[str, tuple[Option, ...]]:
         return {
             "kind": tuple(Option(each.value, kind_name(each, language)) for each in OrganisationKind),
             "form": tuple(Option(each.value, form_name(each, language)) for each in Form),
+            "desk": yes_no,
             "region": tuple(Option(each.kato, getattr(each, called)) for each in every),
         }
     return {}

@@ -8,6 +8,7 @@ from telnusqa.doors.reference import (
     institution,
     institution_change,
     institutions,
+    institutions_file,
     new,
     policy,
     policy_change,
@@ -25,6 +26,8 @@ urlpatterns = [
     path("calendar/<int:decree_id>/", decree.decree, name="decree"),
     path("calendar/<int:decree_id>/withdraw/", withdraw.withdraw, name="withdraw"),
     path("institutions/", institutions.institutions, name="institutions"),
+    path("institutions/import/", institutions_file.institutions_import, name="institutions_import"),
+    path("institutions/export.<slug:ending>", institutions_file.institutions_export, name="institutions_export"),
     path("institutions/<int:institution_id>/", institution.institution, name="institution"),
     path(
         "institutions/<int:institution_id>/<slug:known>/",

@@ -78,6 +78,7 @@ def columns(change: Change | Opening) -> dict[str, Json | object]:
                 "address_ru": change.address_ru,
                 "phone": change.phone,
                 "email": change.email,
+                **({} if change.desk is None else {"desk": change.desk}),
             }
 
 

@@ -7,18 +7,27 @@ from datetime import date, datetime
 
 from django.db.models import Q
 
+from telnusqa.core.bin import Bin
+from telnusqa.core.case import Version
 from telnusqa.core.errors import NotFound
 from telnusqa.core.institution import Form, InstitutionName, Licence
+from telnusqa.core.institution_plan import Kept
 from telnusqa.core.lineage import Descent
 from telnusqa.core.making import Holder
 from telnusqa.core.name_key import name_key
-from telnusqa.core.reference_change import Part, Post
+from telnusqa.core.reference_change import Contacts, Part, Post
 from telnusqa.core.role import OrganisationKind
 from telnusqa.store.keep.institutions import descent_of, name_of
 from telnusqa.store.read import organisations
 from telnusqa.store.read.organisations import Institution
 from telnusqa.store.read.people import names_of
-from telnusqa.store.tables.institution import DescentRow, LicenceRow, OwnHoursRow, ReferenceChangeRow
+from telnusqa.store.tables.institution import (
+    DescentRow,
+    InstitutionNameRow,
+    LicenceRow,
+    OwnHoursRow,
+    ReferenceChangeRow,
+)
 from telnusqa.store.tables.organisation import OfficeHolder, Organisation
 
 PAGE = 50
@@ -167,4 +176,48 @@ def _changed(row: ReferenceChangeRow, who: Mapping[str, str]) -> Changed:
         after=json.loads(row.after),
         by=who.get(row.by, row.by),
         at=row.at,
+    )
+
+
+def everything() -> dict[str, Kept]:
+    """Every institution by its code, as a table of institutions tells it."""
+    names: dict[int, dict[int, InstitutionName]] = {}
+    for name in InstitutionNameRow.objects.order_by("since", "pk"):
+        names.setdefault(name.home_id, {})[name.pk] = name_of(name)
+    descents: dict[int, dict[int, Descent]] = {}
+    for step in DescentRow.objects.order_by("on", "pk"):
+        descents.setdefault(step.home_id, {})[step.pk] = descent_of(step)
+    return {
+        row.code: Kept(
+            home=row.pk,
+            code=row.code,
+            contacts=_contacts(row),
+            names=names.get(row.pk, {}),
+            descents=descents.get(row.pk, {}),
+        )
+        for row in Organisation.objects.order_by("kind", "name_kk", "pk")
+    }
+
+
+def version_of(home: int) -> Version:
+    """The number of its last line. Raises ``NotFound``."""
+    last = Organisation.objects.filter(pk=home).values_list("last_seq", flat=True).first()
+    if last is None:
+        raise NotFound(str(home))
+    return Version(last)
+
+
+def _contacts(row: Organisation) -> Contacts:
+    return Contacts(
+        kind=OrganisationKind(row.kind),
+        form=Form(row.form) if row.form else None,
+        bin=Bin(row.bin) if row.bin else None,
+        region=row.region,
+        settlement_kk=row.settlement_kk,
+        settlement_ru=row.settlement_ru,
+        address_kk=row.address_kk,
+        address_ru=row.address_ru,
+        phone=row.phone,
+        email=row.email,
+        desk=row.desk,
     )
