@@ -7,11 +7,12 @@ BIN := .venv/bin
 UV := $(BIN)/uv
 PORT ?= 8000
 SCALE ?= 1
+SIZE ?=
 WORKERS ?= auto
 ARGS ?=
 # A few tests at a time: the longest stand first, and one core would get all of them.
 SPREAD := -n $(WORKERS) --maxschedchunk=2
-export PORT SCALE
+export PORT SCALE SIZE
 # Tests and proofs start hundreds of processes: each would compile the libraries anew.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -86,7 +87,7 @@ states-picture: setup ## Draw docs/states.svg anew
 	@$(BIN)/python -m tools.states_picture
 
 .PHONY: bench
-bench: setup ## Measure (SCALE=0.1, DB=postgres)
+bench: setup ## Measure (SCALE=0.1, DB=postgres; SIZE=10000000 documents to be found among)
 	@$(ON) $(BIN)/pytest -m bench -s tests/bench $(ARGS)
 
 .PHONY: messages

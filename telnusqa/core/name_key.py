@@ -16,7 +16,7 @@ _LOOK_ALIKES = str.maketrans("abcehikmoptxyə", "авсехикмортхуа")
 """Latin letters people type for Cyrillic ones; only in a text that is Cyrillic otherwise."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _REPEATED = re.compile(r"(.)\1+")
-_BETWEEN_WORDS = re.compile(r"[\s\-\u2010-\u2015\u2212]+")
+BETWEEN_WORDS = re.compile(r"[\s\-\u2010-\u2015\u2212]+")
 
 
 @dataclass(frozen=True)
@@ -35,15 +35,20 @@ def name_key(text: str) -> str:
     signs, doubled letters, spaces, hyphens, apostrophes and Latin look-alikes within a Cyrillic text do not count:
     «Сейіт-Әли», «СЕИТ АЛИ» and «Сейитали» share a key. Folding a key changes nothing. "" for a text without letters.
     """
+    return _REPEATED.sub(r"\1", name_letters(text))
+
+
+def name_letters(text: str) -> str:
+    """The same with doubled letters kept, as a typo may have doubled them: «Динаа» is one letter short of Динара."""
     lower = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     if _CYRILLIC.search(lower):
         lower = lower.translate(_LOOK_ALIKES).translate(_LETTERS)
-    return _REPEATED.sub(r"\1", "".join(character for character in lower if character.isalnum()))
+    return "".join(character for character in lower if character.isalnum())
 
 
 def name_words(text: str) -> tuple[str, ...]:
     """The keys of the words of a text, divided at spaces and hyphens, for a search box or a vocabulary of parts."""
-    return tuple(key for word in _BETWEEN_WORDS.split(text) if (key := name_key(word)))
+    return tuple(key for word in BETWEEN_WORDS.split(text) if (key := name_key(word)))
 
 
 def keys(name: PersonName) -> NameKeys:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from telnusqa.core.name_key import NameKeys, keys, name_key, name_words
+from telnusqa.core.name_key import NameKeys, keys, name_key, name_letters, name_words
 from telnusqa.core.person import PersonName
 
 
@@ -25,6 +25,11 @@ def test_two_spellings_share_a_key(one, other):
 @pytest.mark.parametrize(("one", "other"), [("Ли", "Ким"), ("Омаров", "Омарова"), ("Асан", "Үсен"), ("Ли", "Лу")])
 def test_two_names_do_not(one, other):
     assert name_key(one) != name_key(other)
+
+
+def test_letters_that_a_typo_doubled_can_be_seen():
+    assert (name_letters("Динаа"), name_key("Динаа")) == ("динаа", "дина")
+    assert name_letters("Сун-Хи Әпаа") == "сунхиапаа"
 
 
 def test_a_latin_name_stays_latin():

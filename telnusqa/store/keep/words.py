@@ -1,14 +1,14 @@
 """The vocabulary of names: every word that stands in some name, and what is left of it without a letter or two."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
-from django.db import connection
+from django.db import connection, transaction
 
 from telnusqa.core.name_grams import grams_kept
 from telnusqa.core.name_key import NameKeys
 from telnusqa.store.tables.register import NameGram, NameWord
 
-BATCH = 1000
+BATCH = 5000
 
 
 def of(names: Iterable[NameKeys]) -> set[str]:
@@ -23,22 +23,26 @@ def add(words: Iterable[str]) -> None:
     A word that no record bears does no harm: a file's words may be added before its records, in a transaction apart.
     """
     wanted = sorted(set(words))
-    for start in range(0, len(wanted), BATCH):
-        part = wanted[start : start + BATCH]
-        known = set(NameWord.objects.filter(word__in=part).values_list("word", flat=True))
-        fresh = [word for word in part if word not in known]
-        if fresh:
-            _insert(NameGram, ("gram", "word"), ((gram, word) for word in fresh for gram in sorted(grams_kept(word))))
-            _insert(NameWord, ("word",), ((word,) for word in fresh))
+    fresh = [word for start in range(0, len(wanted), BATCH) for word in _unknown(wanted[start : start + BATCH])]
+    for start in range(0, len(fresh), BATCH):
+        part = fresh[start : start + BATCH]
+        with transaction.atomic(savepoint=False):
+            _insert(NameGram, ("gram", "word"), sorted((gram, word) for word in part for gram in grams_kept(word)))
+            _insert(NameWord, ("word",), [(word,) for word in part])
 
 
-def _insert(table: type[NameGram] | type[NameWord], columns: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> None:
+def _unknown(words: list[str]) -> list[str]:
+    known = set(NameWord.objects.filter(word__in=words).values_list("word", flat=True))
+    return [word for word in words if word not in known]
+
+
+def _insert(table: type[NameGram] | type[NameWord], columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
     """Rows of texts, those that stand already left out; thirty for each word, too many to make an object of each."""
     into = f"INTO {table._meta.db_table} ({', '.join(columns)})"
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             places = ", ".join(["%s"] * len(columns))
-            cursor.executemany(f"INSERT OR IGNORE {into} VALUES ({places})", list(rows))  # noqa: S608 - names of our own
+            cursor.executemany(f"INSERT OR IGNORE {into} VALUES ({places})", rows)  # noqa: S608 - names of our own
         else:
             arrays = ", ".join(["%s::text[]"] * len(columns))
             kept = [list(column) for column in zip(*rows, strict=True)]

@@ -6,7 +6,7 @@ from telnusqa.core.document_number import DocumentNumber
 from telnusqa.core.finding import ByName, Query, Why
 from telnusqa.core.name_key import NameKeys, keys
 from telnusqa.core.spellings import spellings
-from telnusqa.store.read.finding.by_name import SHOWN, Answer, by_name
+from telnusqa.store.read.finding.by_name import SHOWN, Answer, likeliest
 from telnusqa.store.read.records import Found, values
 from telnusqa.store.secret import mac
 from telnusqa.store.tables.register import RecordRow
@@ -43,7 +43,7 @@ def _exact(homes: tuple[int, ...] | None, held: dict[str, str], why: Why) -> tup
 
 
 def _named(homes: tuple[int, ...] | None, query: ByName) -> tuple[Match, ...]:
-    answers = {answer.row.record: answer for answer in by_name(homes, query)}
+    answers = {answer.row.record: answer for answer in likeliest(homes, query)}
     found = {record.id: record for record in values(list(RecordRow.objects.filter(pk__in=list(answers))))}
     return tuple(
         Match(found[record], _told(answer, found[record])) for record, answer in answers.items() if record in found

@@ -8,9 +8,10 @@ from itertools import groupby
 from rapidfuzz.distance import JaroWinkler
 
 from telnusqa.core.finding import ByName, Why
-from telnusqa.core.name_key import NameKeys
+from telnusqa.core.name_key import BETWEEN_WORDS, NameKeys, name_key, name_letters
 from telnusqa.core.name_readings import TYPO, Reading, readings
 from telnusqa.core.patronymic import other_forms
+from telnusqa.core.person import PersonName
 from telnusqa.store.read.finding.combine import meant
 from telnusqa.store.read.finding.names import NameRow, rows
 from telnusqa.store.read.finding.near import Near, near
@@ -33,10 +34,10 @@ class Answer:
     why: tuple[Why, ...]
 
 
-def by_name(homes: tuple[int, ...] | None, query: ByName) -> list[Answer]:
+def likeliest(homes: tuple[int, ...] | None, query: ByName) -> list[Answer]:
     """The likeliest records, at most ``SHOWN`` of them."""
     ways = tuple(dict.fromkeys(reading for name in query.names for reading in readings(name)))
-    words = near(part for way in ways for part in (way.parts.surname, way.parts.given, way.parts.patronymic))
+    words = near(_typed(query.names))
     best: dict[int, Answer] = {}
     for step in STEPS:
         if len(best) >= SHOWN or not (step.with_year or query.year):
@@ -46,6 +47,13 @@ def by_name(homes: tuple[int, ...] | None, query: ByName) -> list[Answer]:
             if held is None or _fits(answer) < _fits(held):
                 best[answer.row.record] = answer
     return _ranked(best.values())[:SHOWN]
+
+
+def _typed(names: Iterable[PersonName]) -> dict[str, str]:
+    """Every word that may be a part of its own, by its key with its letters."""
+    parts = [part for name in names for part in (name.surname, name.given, name.patronymic)]
+    words = [word for part in parts for word in (part, *BETWEEN_WORDS.split(part))]
+    return {name_key(word): name_letters(word) for word in words}
 
 
 def _ask(

@@ -35,6 +35,8 @@ def meant(
 def _of_reading(reading: Reading, near: Mapping[str, Near], columns: Sequence[str], most_cost: int) -> Iterator[Meant]:
     choices = [_choices(reading.parts, column, near) for column in columns]
     costs = sorted(product(*choices), key=sum)
+    # A name that is read otherwise than it was typed is not mistyped as well, or only by a letter.
+    most_cost = min(most_cost, reading.cost + TYPO) if reading.cost else most_cost
     for each in costs:
         cost = reading.cost + sum(each)
         if cost > most_cost:
@@ -47,7 +49,7 @@ def _choices(parts: NameKeys, column: str, near: Mapping[str, Near]) -> dict[int
     """What may stand in this column, by its cost."""
     typed: str = getattr(parts, column)
     by_cost: dict[int, list[str]] = {}
-    costs = {word: typos * TYPO for word, typos in near.get(typed, ())}
+    costs = {word: typos * TYPO for word, typos in near.get(typed, {}).items()}
     if column == "patronymic":
         costs = dict.fromkeys(other_forms(typed), TYPO) | costs | {"": NO_PATRONYMIC}
     for word, cost in costs.items():
