@@ -2,16 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from django.db import connection
 from tqdm import tqdm
 
 from telnusqa.core.document_number import DocumentNumber
-from telnusqa.core.name_key import name_key
-from telnusqa.core.person import PersonName
 from telnusqa.core.spellings import spellings
 from telnusqa.store.keep import words
 from telnusqa.store.models import Organisation, RecordName, RecordRow
@@ -29,11 +26,9 @@ _RECORD = (
 _NAME = "home_id record_id surname_key given_key patronymic_key finished".split()
 _BODY = "{" + "b" * 150 + "}"
 Spelled = tuple[str, str, str]
-key = lru_cache(maxsize=None)(name_key)
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(NamedTuple):
     """One person's record."""
 
     id: int
@@ -57,25 +52,23 @@ class Held:
         return f"{self.id:012}" if self.id % EVERY == 0 else ""
 
     def record(self) -> tuple[object, ...]:
-        kk, ru = self.person.kk, self.person.ru
+        surname, given, patronymic, finished = self.person
         code = mac(self.iin, "iin") if self.iin else f"no:{self.id * 0x9E3779B97F4A7C15 % 2**64:064x}"
         return (
-            self.id, self.home, "diploma", self.series, self.number, kk.surname, kk.given, kk.patronymic,
-            ru.surname, ru.given, ru.patronymic, "i" * 60, code, self.person.finished, _BODY, "5" * 64,
-            "valid", "valid",
+            self.id, self.home, "diploma", self.series, self.number, surname.kk, given.kk, patronymic.kk,
+            surname.ru, given.ru, patronymic.ru, "i" * 60, code, finished, _BODY, "5" * 64, "valid", "valid",
         )  # fmt: skip
 
     def spelled(self) -> tuple[Spelled, ...]:
-        """The keys under which it is found, as plain texts: ten million values of their own would take minutes."""
-        kk, ru = self.person.kk, self.person.ru
-        if _doubled(kk):
-            return tuple((each.surname, each.given, each.patronymic) for each in spellings(kk, ru))
-        one, other = ((key(name.surname), key(name.given), key(name.patronymic)) for name in (kk, ru))
+        """The keys under which it is found, as plain texts."""
+        surname, given, patronymic, _ = self.person
+        if any(mark in part for part in (surname.kk, given.kk) for mark in " -"):
+            return tuple(
+                (each.surname, each.given, each.patronymic) for each in spellings(self.person.kk, self.person.ru)
+            )
+        one = surname.kk_key, given.kk_key, patronymic.kk_key
+        other = surname.ru_key, given.ru_key, patronymic.ru_key
         return (one,) if one == other else (one, other)
-
-
-def _doubled(name: PersonName) -> bool:
-    return any(mark in part for part in (name.surname, name.given) for mark in " -")
 
 
 def homes() -> list[int]:

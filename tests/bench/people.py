@@ -6,12 +6,13 @@ of them stand a letter or two apart as do in life; the sample's own names come f
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, product
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
+from telnusqa.core.name_key import name_key
 from telnusqa.core.person import PersonName
 
 ROOTS = """нұр бай бек ғали жан мұрат әлі сейіт төле өмір құдай берген ахмет омар асқар ерлан дос бол нияз тас темір
@@ -26,13 +27,30 @@ RUSSIAN = str.maketrans("әіңғүұқөһы", "аингуукухи")
 FIRST_YEAR, YEARS = 1970, 56
 
 
-@dataclass(frozen=True)
-class Person:
-    """Who bears what name, in Kazakh and in Russian, and the year of graduation."""
+class Written(NamedTuple):
+    """A part of a name on the Kazakh and on the Russian page, and both as they are folded."""
 
-    kk: PersonName
-    ru: PersonName
+    kk: str
+    ru: str
+    kk_key: str
+    ru_key: str
+
+
+class Person(NamedTuple):
+    """Who bears what name, in Kazakh and in Russian, and the year of graduation. Ten million of them must be quick."""
+
+    surname: Written
+    given: Written
+    patronymic: Written
     finished: int
+
+    @property
+    def kk(self) -> PersonName:
+        return PersonName(self.surname.kk, self.given.kk, self.patronymic.kk)
+
+    @property
+    def ru(self) -> PersonName:
+        return PersonName(self.surname.ru, self.given.ru, self.patronymic.ru)
 
 
 class People:
@@ -61,16 +79,11 @@ class People:
 
     def _person(self, surname: str, given: str, father: str, *, woman: bool) -> Person:
         """One in ten has no patronymic; of the others every third has it in its Russian form on the Russian page."""
-        surname = surname.replace("{а}", "а" if woman else "")
         way = self.random.random()
-        kk = ru = ""
-        if way > 0.1:
-            kk = ru = father + ("қызы" if woman else "ұлы")
-        if way > 0.7:
-            ru = father + ("овна" if woman else "ович")
         return Person(
-            PersonName(_written(surname)[0], _written(given)[0], _written(kk)[0]),
-            PersonName(_written(surname)[1], _written(given)[1], _written(ru)[1]),
+            _surname(surname, woman=woman),
+            _written(given),
+            _written("") if way < 0.1 else _patronymic(father, woman=woman, russian=way > 0.7),
             FIRST_YEAR + int(self.random.random() * YEARS),
         )
 
@@ -90,9 +103,20 @@ class People:
 
 
 @cache
-def _written(word: str) -> tuple[str, str]:
-    """On the Kazakh and on the Russian page."""
-    return word.capitalize(), word.lower().translate(RUSSIAN).capitalize()
+def _written(word: str, other: str = "") -> Written:
+    kk, ru = word.capitalize(), (other or word).lower().translate(RUSSIAN).capitalize()
+    return Written(kk, ru, name_key(kk), name_key(ru))
+
+
+@cache
+def _surname(word: str, *, woman: bool) -> Written:
+    return _written(word.replace("{а}", "а" if woman else ""))
+
+
+@cache
+def _patronymic(father: str, *, woman: bool, russian: bool) -> Written:
+    kk = father + ("қызы" if woman else "ұлы")
+    return _written(kk, father + ("овна" if woman else "ович")) if russian else _written(kk)
 
 
 def _unlike(first: list[str], more: Iterator[str], many: int) -> list[str]:

@@ -4,7 +4,6 @@ from random import Random
 
 import pytest
 
-from telnusqa.acts.import_register import import_register
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.finding import ByName
 from telnusqa.core.person import PersonName
@@ -13,6 +12,7 @@ from tests.aliya import aliya_record
 from tests.bench.people import People, Person
 from tests.bench.typos import mistyped
 from tests.cast import NOW
+from tests.registers import import_register
 
 pytestmark = pytest.mark.django_db
 MANY = 150
@@ -30,7 +30,7 @@ def people(college1: int) -> list[Person]:
         )
         for n, one in enumerate(people)
     ]  # fmt: skip
-    import_register(college1, rows, file_sha256="d" * 64, rejected=0, by=ADMINISTRATOR, happened_at=NOW)
+    import_register(college1, rows, file_sha256="d" * 64, by=ADMINISTRATOR, happened_at=NOW)
     return people
 
 
