@@ -9,8 +9,9 @@ from telnusqa.core.case import Version
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
 from telnusqa.core.problem import Problem
-from telnusqa.core.record_correction import CorrectionGround, RecordCorrection, differences
+from telnusqa.core.record_correction import CorrectionGround, RecordCorrection
 from telnusqa.core.record_event import RecordCorrectionEntered
+from telnusqa.core.register_difference import differences
 from telnusqa.law.record_correction import correction_due
 from telnusqa.store.keep import record_corrections, record_statuses, records
 from telnusqa.store.keep.write import write
@@ -48,7 +49,7 @@ def enter_record_correction(
         record=record,
         round=entered.round,
         ground=correction.ground.value,
-        fields=tuple(each.field for each in differing),
+        fields=tuple(dict.fromkeys("supplement" if each.position else each.column for each in differing)),
         entered=entered.hash,
         due_on=due_on,
     )

@@ -21,9 +21,14 @@ _PRINTED = {
 }
 
 
+def is_printed(kind: RecordKind) -> bool:
+    """Whether there is a form here for a duplicate of that kind."""
+    return kind in _PRINTED
+
+
 def blank_for(kind: RecordKind, part: Part) -> BlankKind | None:
     """The blank a duplicate is printed on; None where there is no form of it here yet, and it is written by hand."""
-    if kind not in _PRINTED:
+    if not is_printed(kind):
         return None
     return BlankKind.SUPPLEMENT if part is Part.SUPPLEMENT else _PRINTED[kind]
 

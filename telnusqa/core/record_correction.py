@@ -1,6 +1,6 @@
-"""A wrong electronic record entered anew: on which ground, what differs, and why it may not be confirmed."""
+"""A wrong electronic record entered anew: on which ground, and why it may not be confirmed."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from json import loads
@@ -57,24 +57,6 @@ class EnteredCorrection:
     ended_at: datetime | None = None
     why: UnconfirmedWhy | None = None
     note: str = ""
-
-
-@dataclass(frozen=True)
-class Difference:
-    """A field of a record that is not what it was; ``supplement`` is one of them."""
-
-    field: str
-    before: object
-    after: object
-
-
-def differences(before: RegisterRow, after: RegisterRow) -> tuple[Difference, ...]:
-    """Every field that differs, in the order of the record."""
-    return tuple(
-        Difference(each.name, getattr(before, each.name), getattr(after, each.name))
-        for each in fields(RegisterRow)
-        if getattr(before, each.name) != getattr(after, each.name)
-    )
 
 
 def text_of_correction(correction: RecordCorrection) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from telnusqa.core.blank import blank_for
+from telnusqa.core.blank import is_printed
 from telnusqa.core.problem import Problem
 from telnusqa.core.record_status import StatusChange, Statuses, may
 from telnusqa.core.register_row import RegisterRow
@@ -43,7 +43,7 @@ def problem_with_making(record: RegisterRow, standing: Statuses, wanted: Wanted)
     annulled = problem_with_duplicate(standing)
     if annulled is not None:
         return annulled
-    if blank_for(record.kind, Part.DIPLOMA) is None:
+    if not is_printed(record.kind):
         return Problem("record", "kind_not_printed")
     if Part.SUPPLEMENT in wanted.parts and not record.supplement:
         return Problem("record", "no_supplement")

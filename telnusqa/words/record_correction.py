@@ -1,16 +1,15 @@
 """A correction of a record in words: its ground, what differs, why it was not confirmed."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from telnusqa.core.language import Language
-from telnusqa.core.record_correction import CorrectionGround, Difference, RecordCorrection, UnconfirmedWhy
+from telnusqa.core.record_correction import CorrectionGround, RecordCorrection, UnconfirmedWhy
+from telnusqa.core.register_difference import Difference
 from telnusqa.core.register_row import RecordKind, StudyForm
-from telnusqa.core.supplement_line import SupplementLine
 from telnusqa.words.catalogue import N_, say
-from telnusqa.words.date import long_date, short_date
-from telnusqa.words.record import grade, record_kind, study_form
+from telnusqa.words.date import short_date
+from telnusqa.words.record import record_kind, study_form
 from telnusqa.words.register_problem import column_title
 
 _GROUND = {
@@ -63,41 +62,23 @@ def unconfirmed_why(value: UnconfirmedWhy, language: Language) -> str:
     return say(language, _WHY[value])
 
 
-def changed(difference: Difference, language: Language) -> tuple[Changed, ...]:
-    """What differs, in words; a supplement line by line."""
-    if difference.field == "supplement":
-        return _lines(difference, language)
-    label = column_title(difference.field, language)
-    return (Changed(label, _said(difference.before, language), _said(difference.after, language)),)
+def changed(difference: Difference, language: Language) -> Changed:
+    """What differs, in words; a cell of the supplement with the number of its line."""
+    column, n = difference.column, difference.position
+    label = column_title("five" if column == "passed" else column, language)
+    if n:
+        label = say(language, "Қосымшаның %(n)s-жолы: %(column)s", n=n, column=label.lower())
+    return Changed(label, _said(column, difference.held, language), _said(column, difference.told, language))
 
 
-def _lines(difference: Difference, language: Language) -> tuple[Changed, ...]:
-    before, after = _by_position(difference.before, language), _by_position(difference.after, language)
-    return tuple(
-        Changed(say(language, "Қосымшаның %(n)s-жолы", n=n), before.get(n, ""), after.get(n, ""))
-        for n in sorted(before.keys() | after.keys())
-        if before.get(n) != after.get(n)
-    )
-
-
-def _by_position(lines: object, language: Language) -> Mapping[int, str]:
-    assert isinstance(lines, tuple)
-    return {line.position: _line(line, language) for line in lines}
-
-
-def _line(line: SupplementLine, language: Language) -> str:
-    names = line.name_kk if line.name_kk == line.name_ru else f"{line.name_kk} / {line.name_ru}"
-    hours = say(language, "сағаты: %(n)s", n=line.hours) if line.hours is not None else ""
-    credits_ = say(language, "кредиті: %(n)s", n=line.credits) if line.credits is not None else ""
-    head = say(language, "бөлім атауы") if line.section else ""
-    return " · ".join(part for part in (names, head, hours, credits_, grade(line, language)) if part)
-
-
-def _said(value: object, language: Language) -> str:
-    if isinstance(value, RecordKind):
-        return record_kind(value, language)
-    if isinstance(value, StudyForm):
-        return study_form(value, language)
-    if isinstance(value, date):
-        return long_date(value, language)
-    return "" if value is None else str(value)
+def _said(column: str, text: str, language: Language) -> str:
+    """A cell as people read it: kinds and marks that are codes in their words."""
+    if not text:
+        return ""
+    if column == "kind":
+        return record_kind(RecordKind(text), language)
+    if column == "study_form":
+        return study_form(StudyForm(text), language)
+    if column in ("section", "passed"):
+        return say(language, "Сынақтан өтті") if column == "passed" else say(language, "иә")
+    return text

@@ -1,7 +1,7 @@
-"""What differs between a record and its correction, kept as one text, and read from its form."""
+"""A correction of a record, kept as one text and read from its form."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -10,10 +10,9 @@ from telnusqa.core.book_find_form import typed_lines
 from telnusqa.core.problem import Problem
 from telnusqa.core.record_correction import (
     CorrectionGround,
-    Difference,
+    EnteredCorrection,
     RecordCorrection,
     correction_of,
-    differences,
     text_of_correction,
 )
 from telnusqa.core.record_correction_form import parse_record_correction
@@ -44,16 +43,6 @@ def wrong(**changed: str) -> list[tuple[str, str]]:
     found = parse_record_correction(cells(**changed), ROW, TODAY)
     assert isinstance(found, tuple), found
     return [(problem.field, problem.code) for problem in found]
-
-
-def test_what_differs_stands_in_the_order_of_the_record() -> None:
-    other = replace(ROW, supplement=(), surname_ru="Умарова", number="0123465")
-    assert differences(ROW, other) == (
-        Difference("number", "0123456", "0123465"),
-        Difference("surname_ru", "Омарова", "Умарова"),
-        Difference("supplement", ROW.supplement, ()),
-    )
-    assert differences(ROW, ROW) == ()
 
 
 @pytest.mark.parametrize("iin", [ALIYA_IIN, None])
@@ -124,5 +113,26 @@ def test_a_ground_of_today_with_a_long_number_is_a_ground() -> None:
 def test_what_nobody_sent_is_missing() -> None:
     found = parse_record_correction({}, ROW, TODAY)
     assert isinstance(found, tuple)
-    assert Problem("ground", "choose_one") in found
-    assert Problem("ground_number", "missing") in found
+    assert found[:3] == (
+        Problem("ground", "choose_one"),
+        Problem("ground_number", "missing"),
+        Problem("ground_on", "missing"),
+    )
+
+
+def test_one_that_waits_was_judged_by_nobody() -> None:
+    entered = EnteredCorrection(
+        round=1,
+        correction=read(given_ru="Әлия"),
+        hash="0" * 64,
+        due_on=None,
+        by="staff:1",
+        at=datetime(2026, 11, 23, tzinfo=UTC),
+    )
+    assert (entered.confirmed_by, entered.rejected_by, entered.ended_at, entered.why, entered.note) == (
+        "",
+        "",
+        None,
+        None,
+        "",
+    )

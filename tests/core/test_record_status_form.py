@@ -77,6 +77,17 @@ def test_a_document_there_is_not_is_no_document() -> None:
     assert wrong(["passport"]) == [("parts", "choose_one_or_more")]
 
 
+def test_what_nobody_sent_is_missing_and_no_problem_cites_a_paragraph() -> None:
+    assert parse_status_change({}, [], TODAY) == (
+        Problem("parts", "choose_one_or_more"),
+        Problem("move", "choose_one"),
+        Problem("number", "missing"),
+        Problem("dated", "missing"),
+    )
+    annul = {key: value for key, value in LOST.items() if key != "move"} | {"move": "annul"}
+    assert parse_status_change(annul, ["diploma"], TODAY) == (Problem("why", "choose_one"),)
+
+
 def test_forty_characters_of_a_number_are_enough_and_today_is_no_day_ahead() -> None:
     found = parse_status_change(LOST | {"number": "1" * 40, "dated": "23.11.2026"}, ["diploma"], TODAY)
     assert isinstance(found, StatusChange)

@@ -10,7 +10,7 @@ from telnusqa.core.problem import Problem
 from telnusqa.core.register_row import RecordKind, RegisterRow
 from telnusqa.core.supplement_line import SupplementLine
 from telnusqa.law import shipped
-from telnusqa.law.document_kinds import Coded, DocumentKinds, Mark, Years, warnings
+from telnusqa.law.document_kinds import Coded, DocumentKinds, Mark, Years, has_supplement, warnings
 from tests.aliya import aliya_record
 
 KINDS = shipped.document_kinds()
@@ -122,13 +122,39 @@ def test_what_nobody_knows_is_not_told_of() -> None:
     assert told(aliya_record(), DocumentKinds(samples=(), codes=KINDS.codes)) == [("kind", "kind_not_then")]
 
 
+@pytest.mark.parametrize(
+    ("kind", "lines", "known", "has"),
+    [
+        (RecordKind.CERTIFICATE, (), True, False),
+        (RecordKind.CERTIFICATE, (LINE,), True, True),
+        (RecordKind.DIPLOMA, (), True, True),
+        (RecordKind.DIPLOMA, (LINE,), True, True),
+        (RecordKind.CERTIFICATE, (), False, True),
+    ],
+)
+def test_a_supplement_belongs_to_it_by_its_kind_by_its_lines_or_because_nobody_knows(
+    kind: RecordKind, lines: tuple[SupplementLine, ...], known: bool, has: bool
+) -> None:
+    kinds = KINDS if known else DocumentKinds(samples=(), codes=())
+    assert has_supplement(aliya_record(kind=kind, supplement=lines), kinds) is has
+
+
+def test_a_pass_is_a_mark_and_no_pass_is_none() -> None:
+    bare = replace(KINDS.samples[1], marks=frozenset(Mark) - {Mark.PASSED})
+    kinds = DocumentKinds((bare,), KINDS.codes)
+    assert told(aliya_record(), kinds) == []
+    row = aliya_record(supplement=(replace(LINE, five=None, passed=True),))
+    assert told(row, kinds) == [("supplement", "mark_not_then")]
+
+
 def test_several_series_and_digits_are_named_in_their_order() -> None:
-    sample = replace(KINDS.samples[1], series=frozenset({"ТКБ", "АБ"}), digits=frozenset({8, 6}))
-    assert {
-        problem.params[key]
-        for problem in warnings(aliya_record(series="Я"), DocumentKinds((sample,), KINDS.codes))
-        for key in problem.params
-    } == {"АБ, ТКБ", "6, 8"}
+    letters = "ЖГТЕБАДВ"
+    sample = replace(KINDS.samples[1], series=frozenset(letters), digits=frozenset({8, 6}))
+    found = warnings(aliya_record(series="Я"), DocumentKinds((sample,), KINDS.codes))
+    assert [problem.params for problem in found] == [
+        {"series": ", ".join(sorted(letters))},
+        {"digits": "6, 8"},
+    ]
 
 
 def test_the_file_is_read_as_it_is_written() -> None:

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
-from telnusqa.core.record_correction import CorrectionGround, Difference, RecordCorrection, UnconfirmedWhy
+from telnusqa.core.record_correction import CorrectionGround, RecordCorrection, UnconfirmedWhy
 from telnusqa.core.record_status import CHOSEN, AnnulledWhy, RecordStatus, Statuses, StatusMove
-from telnusqa.core.register_row import RecordKind
+from telnusqa.core.register_difference import differences
+from telnusqa.core.register_row import RecordKind, StudyForm
 from telnusqa.words import record as words
 from telnusqa.words.problem import problem
 from telnusqa.words.record_correction import (
@@ -74,28 +74,29 @@ def test_a_warning_names_the_mark_as_its_column_does() -> None:
 
 
 def test_a_difference_is_said_with_both_sides() -> None:
-    assert changed(Difference("surname_ru", "Омарова", "Умарова"), RU) == (
+    after = aliya_record(surname_ru="Умарова", board_on=None, kind=RecordKind.HONOURS_DIPLOMA, finished=2010)
+    after = replace(after, study_form=StudyForm.EVENING)
+    assert [changed(each, RU) for each in differences(aliya_record(), after)] == [
+        Changed("Вид документа", "Диплом", "Диплом с отличием"),
         Changed("Фамилия (на русском)", "Омарова", "Умарова"),
-    )
-    days = Difference("board_on", None, date(2009, 6, 24))
-    assert changed(days, RU)[0] == Changed("Дата решения комиссии", "", "24 июня 2009 года")
-    kinds = Difference("kind", RecordKind.DIPLOMA, RecordKind.HONOURS_DIPLOMA)
-    assert (changed(kinds, EN)[0].before, changed(kinds, EN)[0].after) == ("Diploma", "Diploma with honours")
-    years = Difference("finished", 2009, 2010)
-    assert (changed(years, KK)[0].before, changed(years, KK)[0].after) == ("2009", "2010")
+        Changed("Год окончания", "2009", "2010"),
+        Changed("Форма обучения", "Очная", "Вечерняя"),
+        Changed("Дата решения комиссии", "24.06.2009", ""),
+    ]
 
 
 def test_a_supplement_is_compared_line_by_line() -> None:
     before = aliya_record().supplement
-    after = (before[0], replace(before[1], hours=80, credits=Decimal(3), name_ru="Язык"))
-    assert changed(Difference("supplement", before, after), RU) == (
-        Changed(
-            "Строка 2 приложения",
-            "Қазақ тілі / Казахский язык · часы: 72 · 5 (отлично)",
-            "Қазақ тілі / Язык · часы: 80 · кредиты: 3 · 5 (отлично)",
-        ),
-        Changed("Строка 3 приложения", "Математика · часы: 144 · 4 (хорошо)", ""),
-    )
+    after = (replace(before[0], section=False), replace(before[1], hours=80, five=None, passed=True))
+    found = differences(aliya_record(), aliya_record(supplement=after))
+    assert [changed(each, RU) for each in found] == [
+        Changed("Строка 1 приложения: раздел", "да", ""),
+        Changed("Строка 2 приложения: часы", "72", "80"),
+        Changed("Строка 2 приложения: оценка по пятибалльной шкале", "5", ""),
+        Changed("Строка 2 приложения: оценка по пятибалльной шкале", "", "Зачтено"),
+        Changed("Строка 3 приложения: дисциплина или модуль (на казахском)", "Математика", ""),
+        Changed("Строка 3 приложения: дисциплина или модуль (на русском)", "Математика", ""),
+    ]
 
 
 def test_a_ground_is_said_with_its_paper() -> None:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from telnusqa.core.language import Language
-from telnusqa.core.record_correction import EnteredCorrection, differences
+from telnusqa.core.record_correction import EnteredCorrection
 from telnusqa.core.record_event import RecordCorrected, RecordCorrectionEntered, RecordCorrectionRejected
+from telnusqa.core.register_difference import differences
 from telnusqa.core.serial import shown
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.store.read import people
@@ -74,8 +75,7 @@ def corrected_tables(held: HeldRecord, language: Language) -> tuple[CorrectedTab
 def changes(held: HeldRecord, entered: EnteredCorrection, language: Language) -> tuple[Changed, ...]:
     """What a correction changes, or changed: against what the record said when it was confirmed, or says now."""
     before = held.before.get(entered.round, held.row)
-    found = differences(before, entered.correction.row)
-    return tuple(row for each in found for row in changed(each, language))
+    return tuple(changed(each, language) for each in differences(before, entered.correction.row))
 
 
 def _asked(entered: EnteredCorrection, language: Language) -> str:
