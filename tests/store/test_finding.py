@@ -86,6 +86,7 @@ def test_by_iin(register: int) -> None:
         (("Ли", "Ирина"), None, "Ли", {Why.SAME_NAME}),
         (("Ли",), 2001, "Ли", {Why.SAME_NAME, Why.SAME_YEAR}),
         (("Ни", "Г"), None, "Ни", {Why.SAME_NAME}),
+        (("Сеит-Али", "Р.", "Б."), None, "Сейіт-Әли", {Why.SAME_NAME}),
         (("Цои",), None, "Цой", {Why.SAME_NAME}),
         (("Сейталы", "Расул"), None, "Сейіт-Әли", {Why.NEAR_SURNAME}),
         (("Сеит Али", "Расул"), None, "Сейіт-Әли", {Why.SAME_NAME}),
@@ -110,6 +111,12 @@ def test_who_bears_the_very_name_stands_before_who_bears_one_near(register: int)
     assert [match.found.name.surname for match in found] == ["Омарова", "Амарова"]
 
 
+def test_of_a_given_name_the_first_letter_may_be_known(register: int) -> None:
+    put(register, [record(91, "Омарова", "Бану", "", "Омарова", "Бану", "", 2009)], "e")
+    found = find((register,), ByName((PersonName("Омарова", "Ә."),)))
+    assert [match.found.name.given for match in found] == ["Әлия"]
+
+
 def test_the_name_of_today_is_looked_for_beside_the_one_of_then(register: int) -> None:
     names = PersonName("Жоқова", "Жанар", "Жоққызы"), PersonName("Омарова", "Әлия", "Серікқызы")
     found = find((register,), ByName(names, 2009))
@@ -118,6 +125,7 @@ def test_the_name_of_today_is_looked_for_beside_the_one_of_then(register: int) -
 
 def test_what_is_nobodys_name_finds_nobody(register: int) -> None:
     assert find((register,), ByName((PersonName("Жолдасбекова", "Перизат", "Маратовна"),))) == ()
+    assert find((register,), ByName((PersonName("Жолдасбекова", "Чен Сик", "Маратович"),))) == (), "a given name alone"
     assert find((register,), ByName((PersonName("-", ""),))) == ()
 
 

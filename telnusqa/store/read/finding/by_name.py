@@ -85,13 +85,18 @@ def _fits(answer: Answer) -> tuple[int, int]:
 def _why(reading: Reading, held: NameKeys, told: Sequence[Why]) -> tuple[Why, ...]:
     """What of the name fits only nearly; ``told`` is what the question itself has left out."""
     typed, said = reading.parts, list(reading.why)
-    if typed.surname != held.surname and Why.OTHER_SURNAME not in told:
+    if _differ(typed.surname, held.surname) and Why.OTHER_SURNAME not in told:
         said.append(Why.NEAR_SURNAME)
-    if typed.given and not (typed.given == held.given or len(typed.given) == 1):
+    if _differ(typed.given, held.given):
         said.append(Why.NEAR_GIVEN)
-    if typed.patronymic not in {"", held.patronymic} and Why.OTHER_PATRONYMIC not in told:
+    if _differ(typed.patronymic, held.patronymic) and Why.OTHER_PATRONYMIC not in told:
         said.append(_why_patronymic(typed.patronymic, held.patronymic))
     return tuple(said) if said or told else (Why.SAME_NAME,)
+
+
+def _differ(typed: str, held: str) -> bool:
+    """Nothing differs where nothing was typed, or a first letter alone."""
+    return len(typed) > 1 and typed != held
 
 
 def _why_patronymic(typed: str, held: str) -> Why:

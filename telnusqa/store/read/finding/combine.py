@@ -12,6 +12,7 @@ from telnusqa.store.read.finding.near import Near
 
 NO_PATRONYMIC = 1
 """What it costs that a record knows no patronymic though one was typed."""
+INITIAL = "_initial"
 _PARTS = ("surname", "given", "patronymic")
 
 
@@ -34,6 +35,8 @@ def meant(
 
 def _of_reading(reading: Reading, near: Mapping[str, Near], columns: Sequence[str], most_cost: int) -> Iterator[Meant]:
     choices = [_choices(reading.parts, column, near) for column in columns]
+    if "surname" in columns and "patronymic" in columns:
+        choices[-1].setdefault(NO_PATRONYMIC, []).append("")
     costs = sorted(product(*choices), key=sum)
     # A name that is read otherwise than it was typed is not mistyped as well, or only by a letter.
     most_cost = min(most_cost, reading.cost + TYPO) if reading.cost else most_cost
@@ -47,16 +50,19 @@ def _of_reading(reading: Reading, near: Mapping[str, Near], columns: Sequence[st
 
 def _choices(parts: NameKeys, column: str, near: Mapping[str, Near]) -> dict[int, list[str]]:
     """What may stand in this column, by its cost."""
-    typed: str = getattr(parts, column)
+    typed: str = getattr(parts, column.removesuffix(INITIAL))
+    if column.endswith(INITIAL):
+        return {0: [typed]}
     by_cost: dict[int, list[str]] = {}
     costs = {word: typos * TYPO for word, typos in near.get(typed, {}).items()}
     if column == "patronymic":
-        costs = dict.fromkeys(other_forms(typed), TYPO) | costs | {"": NO_PATRONYMIC}
+        costs = dict.fromkeys(other_forms(typed), TYPO) | costs
     for word, cost in costs.items():
         by_cost.setdefault(cost, []).append(word)
     return by_cost
 
 
 def columns_of(parts: NameKeys) -> tuple[str, ...]:
-    """The columns a reading has something to ask of. A single letter is no name: it is not asked of but compared."""
-    return tuple(part for part in _PARTS if len(getattr(parts, part)) > 1)
+    """The columns a reading has something to ask of; of a part that is a single letter the first letter is asked."""
+    typed = {part: getattr(parts, part) for part in _PARTS}
+    return tuple(part if len(word) > 1 else part + INITIAL for part, word in typed.items() if word)

@@ -12,12 +12,15 @@ from typing import Any
 from django.db import connection
 
 from telnusqa.core.name_key import NameKeys
+from telnusqa.store.read.finding.combine import INITIAL
 from telnusqa.store.tables.register import RecordName
 
 EACH = 20
 """Rows of one combination; of more people who bear the same name, nothing that was typed tells one from another."""
 MOST = 600
-_KEYS = {"surname": "surname_key", "given": "given_key", "patronymic": "patronymic_key"}
+_TESTS = {part: f"r.{part}_key = {{key}}" for part in ("surname", "given", "patronymic")} | {
+    part + INITIAL: f"r.{part}_key LIKE {{key}} || '%%'" for part in ("surname", "given", "patronymic")
+}
 _READ = "home_id, record_id, surname_key, given_key, patronymic_key, finished"
 
 
@@ -51,7 +54,7 @@ def _question(
     table = RecordName._meta.db_table
     sqlite = connection.vendor == "sqlite"
     key = "json_extract(w.value, '$[{n}]')" if sqlite else "w.key{n}"
-    tests = [f"r.{_KEYS[column]} = {key.format(n=n)}" for n, column in enumerate(columns)]
+    tests = [_TESTS[column].format(key=key.format(n=n)) for n, column in enumerate(columns)]
     values: list[Any] = []
     if year is not None:
         tests.append("r.finished = %s")
