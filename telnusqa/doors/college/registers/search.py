@@ -7,8 +7,9 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from telnusqa.acts.look import look
+from telnusqa.acts.look_together import look_together
 from telnusqa.core.language import Language
+from telnusqa.core.look import Looking
 from telnusqa.core.problem import Problem
 from telnusqa.core.register_row import RecordKind
 from telnusqa.core.role import Right
@@ -48,10 +49,17 @@ def search(request: HttpRequest) -> HttpResponse:
     if isinstance(query, tuple):
         return _page(request, who, homes, problems=query)
     found = finding.find(homes, query)
-    for home in dict.fromkeys(match.found.home for match in found):
-        shown = [f"record:{match.found.id}" for match in found if match.found.home == home]
-        look(desk.actor(who, home), f"register:{home}", "search", at=access.now(), cases=shown)
+    if found:
+        look_together(desk.actor(who, found[0].found.home), _looking(found), at=access.now())
     return _page(request, who, homes, found=found, asked=True)
+
+
+def _looking(found: Sequence[finding.Match]) -> list[Looking]:
+    """The list as it is looked at: one look for each register, with its records."""
+    by_home: dict[int, list[str]] = {}
+    for match in found:
+        by_home.setdefault(match.found.home, []).append(f"record:{match.found.id}")
+    return [Looking(f"register:{home}", "search", tuple(shown)) for home, shown in by_home.items()]
 
 
 def _page(
