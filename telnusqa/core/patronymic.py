@@ -9,16 +9,14 @@ _REPEATED = re.compile(r"(.)\1+")
 
 
 def other_forms(key: str) -> tuple[str, ...]:
-    """The keys a patronymic would have in the other forms; () where no ending is recognised.
+    """The keys a patronymic would have in the other forms; () for a word too short to be a father's name.
 
-    A key has no doubled letters, so «серикызы» may be Сері-қызы or Серік-қызы: both are given.
+    A word without an ending is taken for the bare name. A key has no doubled letters, so «серикызы» may be Сері-қызы
+    or Серік-қызы: both are given.
     """
-    stems = [
-        stem
-        for ending in _ENDINGS
-        if ending and key.endswith(ending) and len(stem := key.removesuffix(ending)) >= _SHORTEST_STEM
-    ][:1]
-    if stems and key.endswith("кызы"):
-        stems.append(f"{stems[0]}к")
-    forms = dict.fromkeys(_REPEATED.sub(r"\1", stem + ending) for stem in stems for ending in _ENDINGS)
+    stem = next((key.removesuffix(ending) for ending in _ENDINGS if key.endswith(ending)), "")
+    if len(stem) < _SHORTEST_STEM:
+        return ()
+    stems = (stem, f"{stem}к") if key.endswith("кызы") else (stem,)
+    forms = dict.fromkeys(_REPEATED.sub(r"\1", each + ending) for each in stems for ending in _ENDINGS)
     return tuple(form for form in forms if form != key)

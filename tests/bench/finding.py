@@ -37,10 +37,11 @@ REMEMBERED = 40_000
 COUNTRY = None
 Times = tuple[float, float]
 WAYS = (
-    ("whole name, year", True, True),
-    ("whole name, no year", True, False),
-    ("surname and given name, year", False, True),
-    ("surname and given name, no year", False, False),
+    ("whole name, year", True, True, False),
+    ("whole name, no year", True, False, False),
+    ("whole name, no year, one college", True, False, True),
+    ("surname and given name, year", False, True, False),
+    ("surname and given name, no year", False, False, False),
 )
 
 
@@ -103,12 +104,12 @@ class Measured:
             timed(islice(works, 100))
         return {what: best_of_rounds(works) for what, works in asked.items()}
 
-    def mistyped(self, *, whole: bool, with_year: bool) -> tuple[Times, float, float]:
+    def mistyped(self, *, whole: bool, with_year: bool, at_home: bool) -> tuple[Times, float, float]:
         """How long it takes, how often the name is among the twenty, and how often the very record is."""
         hits = []
 
         def ask(one: Held, typed: PersonName, year: int | None) -> None:
-            found = [match.found for match in find(COUNTRY, ByName((typed,), year))]
+            found = [match.found for match in find((one.home,) if at_home else COUNTRY, ByName((typed,), year))]
             borne = {(each.name.surname, each.name.given, each.name.patronymic if whole else "") for each in found}
             kk = one.person.kk
             meant = kk.surname, kk.given, kk.patronymic if whole else ""
@@ -163,8 +164,8 @@ def main(size: int) -> None:
     for what, (p50, p95) in register.exact().items():
         say(f"{what:<34} {few[what][0]:14.2f} {few[what][1]:6.2f} {p50:18.2f} {p95:6.2f}   × {p50 / few[what][0]:.2f}")
     say(f"\n{'one or two typos, in ms':<34} {'p50':>6} {'p95':>6}   recall@20: of the name   of the very record")
-    for what, whole, with_year in WAYS:
-        (p50, p95), names, records = register.mistyped(whole=whole, with_year=with_year)
+    for what, whole, with_year, at_home in WAYS:
+        (p50, p95), names, records = register.mistyped(whole=whole, with_year=with_year, at_home=at_home)
         say(f"{what:<34} {p50:6.1f} {p95:6.1f} {names:24.1%} {records:20.1%}")
     for what, lines in register.plans():
         say(f"\nplan: {what}", *lines, sep="\n  ")

@@ -164,6 +164,8 @@ def test_a_search_by_name_and_year_tells_how_each_record_fits(saule: Staff) -> N
     assert "Ештеңе табылмады" in empty
     wrong = saule.client().post(address(case, "register/"), {"by": "iin", "iin": "900615400009"})
     assert wrong.status_code == 422
+    endless = {"by": "name", "surname": "омар " * 20, "given": "Ә" * 61}
+    assert saule.client().post(address(case, "register/"), endless).status_code == 422
 
 
 def test_what_differs_is_said_in_words(saule: Staff) -> None:

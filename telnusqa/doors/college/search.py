@@ -8,7 +8,7 @@ from telnusqa.core.document_number import parse_document_number
 from telnusqa.core.field import parse_year
 from telnusqa.core.finding import ByName, Query
 from telnusqa.core.iin import parse_iin
-from telnusqa.core.person import PersonName, tidy
+from telnusqa.core.person import LONGEST, PersonName, tidy
 from telnusqa.core.problem import Problem
 
 
@@ -52,6 +52,8 @@ def parse_query(by: str, values: Mapping[str, str], today: date) -> Query | tupl
 def _parse_name(values: Mapping[str, str], today: date) -> Query | tuple[Problem, ...]:
     name = PersonName(*(tidy(values.get(part, "")) for part in ("surname", "given", "patronymic")))
     problems = [] if name.surname else [Problem("surname", "missing")]
+    long = (part for part in ("surname", "given", "patronymic") if len(getattr(name, part)) > LONGEST)
+    problems += [Problem(part, "too_long", "", {"most": LONGEST}) for part in long]
     year = parse_year(values["year"], "year", today, "") if values.get("year", "").strip() else None
     if isinstance(year, Problem):
         problems.append(year)
