@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from django.db import DatabaseError, transaction
+from django.db.models import Model
 
 from telnusqa.acts.add_institution import add_institution
 from telnusqa.acts.change_reference import change_reference
@@ -14,7 +16,7 @@ from telnusqa.core.institution import InstitutionName, Licence
 from telnusqa.core.lineage import Descent, Fate, Ground, Holder
 from telnusqa.core.reference_change import Change, Contacts, Licensing, Naming, Passing
 from telnusqa.core.role import OrganisationKind
-from telnusqa.store.models import InstitutionNameRow, LineRow, Organisation, ReferenceChangeRow
+from telnusqa.store.models import DescentRow, InstitutionNameRow, LineRow, Organisation, ReferenceChangeRow
 from telnusqa.store.read import lineage, organisations
 from tests.cast import NOW
 from tests.cast_places import college
@@ -161,3 +163,16 @@ def _name(home: int) -> int:
 
 def _seen(home: int) -> int:
     return Organisation.objects.get(pk=home).last_seq
+
+
+@pytest.mark.parametrize("table", [ReferenceChangeRow, InstitutionNameRow, DescentRow])
+def test_what_was_told_is_never_taken_away(college1: int, college2: int, table: type[Model]) -> None:
+    passes(college2, college1, Fate.MERGED, date(2020, 1, 1))
+    with pytest.raises(DatabaseError), transaction.atomic():
+        table._default_manager.all().delete()
+
+
+def test_a_change_is_told_as_it_was(college2: int) -> None:
+    change(college2, Licensing(licence=Licence(number="KZ12LAA00001", since=date(2012, 3, 1))))
+    with pytest.raises(DatabaseError), transaction.atomic():
+        ReferenceChangeRow.objects.update(after="{}")

@@ -1,10 +1,20 @@
 """The institution's field takes a name as it is remembered: on the portal, and at a counter."""
 
+import re
+from datetime import date, time
+
 import pytest
 from django.urls import reverse
 
+from telnusqa.acts.change_reference import change_reference
+from telnusqa.core.case import Version
+from telnusqa.core.event import ADMINISTRATOR
+from telnusqa.law.hours import OwnSchedule
+from telnusqa.law.norm import Body, OpenTime, Schedule
+from telnusqa.law.own_hours import OWN, Opening
+from telnusqa.store.models import Organisation
 from telnusqa.store.read import organisations
-from tests.cast import Staff
+from tests.cast import NOW, Staff, filed
 from tests.doors.counter_desk import Desk
 from tests.doors.portal import COLLEGE, Visitor, stand_still
 from tests.places import liquidated, merged_twice
@@ -95,3 +105,39 @@ def test_the_counter_is_answered_alike_and_keeps_the_name_then(bolat: Staff, arc
     assert "№ 9 қалалық кәсіптік-техникалық училище" in desk.get("page", draft, "wish")
     shown = desk.post("page", draft, "wish", sought="тургай совхоз техникум", search="yes", expect=200).content.decode()
     assert "Ақбұлақ ауданының мемлекеттік архиві" in shown
+
+
+def test_who_sends_a_case_on_is_offered_the_archive_that_keeps_the_books(saule: Staff, archive: int) -> None:
+    liquidated(archive)
+    number = filed(institution_then="Тургайский совхоз-техникум", graduation_year=1985)
+    shown = saule.client().get(reverse("college:forward", args=[number]) + "?reason=archive").content.decode()
+    assert re.search(r'value="941240000163"\s+selected', shown)
+    other = filed(institution_then="Хогвартс")
+    shown = saule.client().get(reverse("college:forward", args=[other]) + "?reason=archive").content.decode()
+    assert not re.search(r'value="941240000163"\s+selected', shown)
+
+
+def test_who_sends_a_case_on_is_offered_the_college_that_is_meant_first(
+    saule: Staff, college2: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("telnusqa.store.read.organisations.FEW", 0)
+    merged_twice(college2)
+    number = filed(institution_then="ПТУ 9", graduation_year=1985)
+    shown = saule.client().get(reverse("college:forward", args=[number]) + "?reason=successor").content.decode()
+    assert 'value="010240000355"' in shown
+
+
+def test_own_hours_stand_where_the_result_is_collected(aliya: Visitor) -> None:
+    own = Schedule(
+        id=OWN,
+        body=Body.PROVIDER,
+        clause="",
+        hours=(OpenTime(frozenset({1, 2, 3, 4, 5}), time(8), time(16)),),
+        lunch=None,
+    )
+    opening = Opening(own=OwnSchedule(own, "Екі ауысым", since=date(2026, 9, 1)))
+    seen = Version(Organisation.objects.get(pk=_home()).last_seq)
+    change_reference(_home(), opening, seen=seen, by=ADMINISTRATOR, happened_at=NOW)
+    draft = aliya.begin()
+    aliya.post(page(draft, "institution"), institution=COLLEGE)
+    assert "дүйсенбі–жұма 08:00–16:00" in aliya.get(page(draft, "collection")).text.casefold()

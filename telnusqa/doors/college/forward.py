@@ -13,10 +13,11 @@ from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
 from telnusqa.doors.college.forward_archive import archive
 from telnusqa.doors.college.forward_check import check, sent_on, why
+from telnusqa.doors.shared.meant import whom
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
 from telnusqa.law.forwarding import ForwardReason
-from telnusqa.store.read import organisations
+from telnusqa.store.read import cases, organisations
 from telnusqa.store.read.organisations import Institution
 from telnusqa.store.read.people import Officer
 from telnusqa.words.catalogue import say
@@ -56,6 +57,12 @@ def _where(
     language = spoken()
     asked = request.GET.get("q", "")
     found, few = organisations.find_colleges(asked, without=case.home, most=MOST_FOUND)
+    application = cases.application(case)
+    meant = whom(asked or application.institution_then, application.graduation_year, language)
+    own = organisations.by_id(case.home).bin
+    options = {each.value: each for each in meant.options if each.value != own}
+    for each in found:
+        options.setdefault(each.bin, Option(each.bin, each.name(language), each.address(language)))
     return desk.case_page(
         request,
         "forward_where",
@@ -66,7 +73,7 @@ def _where(
         reason=reason.value,
         asked=asked,
         few=few,
-        found=[Option(each.bin, each.name(language), each.address(language)) for each in found],
+        found=list(options.values()),
     )
 
 

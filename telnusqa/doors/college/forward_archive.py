@@ -9,7 +9,7 @@ from telnusqa.core.forward import ToArchive, ToArchiveHere, parse_archive
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.doors.college import desk
-from telnusqa.doors.college.archives import archive_options
+from telnusqa.doors.college.archives import archive_options, archive_suggested
 from telnusqa.doors.college.forward_check import check, sent_on
 from telnusqa.doors.shared.said import spoken
 from telnusqa.law.forwarding import ForwardReason
@@ -44,6 +44,7 @@ def _which_archive(request: HttpRequest, who: Officer, case: Case, problems: Ite
         problems=problems,
         told=_archive_words(case, language),
         archives=archive_options(language),
+        **({} if request.method == "POST" else {"values": {"archive_here": archive_suggested(case)}}),
     )
 
 

@@ -50,6 +50,8 @@ def changes(found: Whole, language: Language) -> list[Moment]:
 
 def days(since: date | None, until: date | None, language: Language) -> str:
     """From when until when; a day that is not known is left open."""
+    if since is None and until is None:
+        return say(language, "Күні белгісіз")
     first = long_date(since, language) if since else "…"
     return f"{first} – {long_date(until, language)}" if until else f"{first} –"
 

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from telnusqa.core.application import Typed
 from telnusqa.core.channel import Collection
 from telnusqa.core.errors import NotFound
@@ -10,13 +12,15 @@ from telnusqa.core.language import Language
 from telnusqa.core.role import OrganisationKind
 from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
+from telnusqa.doors.shared.access import now
 from telnusqa.doors.shared.meant import Told, whom
 from telnusqa.doors.shared.parts import Option
-from telnusqa.law.hours import schedule_of
+from telnusqa.law.hours import schedule_of, schedule_on
 from telnusqa.law.norm import Body
 from telnusqa.law.offered import offered
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.store.read import organisations
+from telnusqa.store.read.institutions import own_hours
 from telnusqa.store.read.organisations import Institution
 from telnusqa.words import choice
 from telnusqa.words.catalogue import N_, say
@@ -116,9 +120,11 @@ def place_line(place: Collection, institution: str, rules: RuleSet, language: La
 def place_at(place: Collection, college: Institution | None, rules: RuleSet, language: Language) -> str:
     """The same of a college that is known already."""
     office = place is Collection.OFFICE
-    hours = open_hours(schedule_of(Body.PROVIDER if office else Body.CORPORATION, rules), language)
-    known = office and college is not None and college.kind is OrganisationKind.COLLEGE
-    where = [college.address(language)] if known and college else []
+    body = Body.PROVIDER if office else Body.CORPORATION
+    known = college if office and college is not None and college.kind is OrganisationKind.COLLEGE else None
+    own = own_hours(known.id, body, schedule_of(body, rules).clause) if known and known.own_hours_kept else ()
+    hours = open_hours(schedule_on(timezone.localdate(now()), body, own, rules), language)
+    where = [known.address(language)] if known else []
     return ". ".join([*where, hours[:1].upper() + hours[1:]])
 
 

@@ -655,3 +655,59 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER record_correction_is_not_emptied BEFORE TRUNCATE ON store_record_correction
     FOR EACH STATEMENT EXECUTE FUNCTION record_correction_is_not_emptied();
+
+-- guard reference_change_is_not_changed ON store_reference_change: what changed in reference data is told as it was
+CREATE OR REPLACE FUNCTION reference_change_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what changed in reference data is told as it was' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER reference_change_is_not_changed BEFORE UPDATE ON store_reference_change
+    FOR EACH ROW EXECUTE FUNCTION reference_change_is_not_changed();
+
+-- guard reference_change_is_not_removed ON store_reference_change: what changed in reference data stays told
+CREATE OR REPLACE FUNCTION reference_change_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what changed in reference data stays told' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER reference_change_is_not_removed BEFORE DELETE ON store_reference_change
+    FOR EACH ROW EXECUTE FUNCTION reference_change_is_not_removed();
+
+-- guard descent_is_not_removed ON store_descent: a step of a lineage is corrected, never removed
+CREATE OR REPLACE FUNCTION descent_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a step of a lineage is corrected, never removed' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER descent_is_not_removed BEFORE DELETE ON store_descent
+    FOR EACH ROW EXECUTE FUNCTION descent_is_not_removed();
+
+-- guard institution_name_is_not_removed ON store_institution_name: a name an institution bore stays
+CREATE OR REPLACE FUNCTION institution_name_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a name an institution bore stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER institution_name_is_not_removed BEFORE DELETE ON store_institution_name
+    FOR EACH ROW EXECUTE FUNCTION institution_name_is_not_removed();
+
+-- guard reference_change_is_not_emptied ON store_reference_change: no table of record is emptied
+CREATE OR REPLACE FUNCTION reference_change_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER reference_change_is_not_emptied BEFORE TRUNCATE ON store_reference_change
+    FOR EACH STATEMENT EXECUTE FUNCTION reference_change_is_not_emptied();
+
+-- guard descent_is_not_emptied ON store_descent: no table of record is emptied
+CREATE OR REPLACE FUNCTION descent_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER descent_is_not_emptied BEFORE TRUNCATE ON store_descent
+    FOR EACH STATEMENT EXECUTE FUNCTION descent_is_not_emptied();
+
+-- guard institution_name_is_not_emptied ON store_institution_name: no table of record is emptied
+CREATE OR REPLACE FUNCTION institution_name_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER institution_name_is_not_emptied BEFORE TRUNCATE ON store_institution_name
+    FOR EACH STATEMENT EXECUTE FUNCTION institution_name_is_not_emptied();

@@ -22,6 +22,8 @@ _NEVER_REMOVED = (
     "store_not_handed",
     "store_message",
     "store_delivery",
+    "store_descent",
+    "store_institution_name",
     "store_record",
     "store_record_chain",
     "store_record_correction",

@@ -460,3 +460,31 @@ CREATE TRIGGER record_correction_ends_once BEFORE UPDATE ON store_record_correct
 BEGIN
     SELECT RAISE(ABORT, 'a correction that was confirmed or rejected stays so');
 END;
+
+-- guard reference_change_is_not_changed ON store_reference_change: what changed in reference data is told as it was
+CREATE TRIGGER reference_change_is_not_changed BEFORE UPDATE ON store_reference_change
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what changed in reference data is told as it was');
+END;
+
+-- guard reference_change_is_not_removed ON store_reference_change: what changed in reference data stays told
+CREATE TRIGGER reference_change_is_not_removed BEFORE DELETE ON store_reference_change
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what changed in reference data stays told');
+END;
+
+-- guard descent_is_not_removed ON store_descent: a step of a lineage is corrected, never removed
+CREATE TRIGGER descent_is_not_removed BEFORE DELETE ON store_descent
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a step of a lineage is corrected, never removed');
+END;
+
+-- guard institution_name_is_not_removed ON store_institution_name: a name an institution bore stays
+CREATE TRIGGER institution_name_is_not_removed BEFORE DELETE ON store_institution_name
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a name an institution bore stays');
+END;

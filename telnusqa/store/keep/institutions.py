@@ -91,7 +91,7 @@ def text_of(row: Model, change: Change | Opening) -> str:
 
 
 def follow(home: Organisation) -> None:
-    """Bring what the organisation's own row copies: the name of today, and the day it was no more.
+    """Bring what the organisation's own row copies: the name of today, the day it was no more, own hours.
 
     A name that had no end ends the day before a later one begins.
     """
@@ -106,7 +106,8 @@ def follow(home: Organisation) -> None:
     if today is not None:
         home.name_kk, home.name_ru, home.name_en = today.kk, today.ru, today.en
     home.closed_on = lineage(of=home.pk).ended_on(home.pk)
-    home.save(update_fields=["name_kk", "name_ru", "name_en", "closed_on"])
+    home.own_hours_kept = OwnHoursRow.objects.filter(home=home).exists()
+    home.save(update_fields=["name_kk", "name_ru", "name_en", "closed_on", "own_hours_kept"])
 
 
 def name_of(row: InstitutionNameRow) -> InstitutionName:

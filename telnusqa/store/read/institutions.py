@@ -17,7 +17,11 @@ from telnusqa.core.making import Holder
 from telnusqa.core.name_key import name_key
 from telnusqa.core.reference_change import Contacts, Part, Post
 from telnusqa.core.role import OrganisationKind
+from telnusqa.law.hours import OwnSchedule
+from telnusqa.law.norm import Body
+from telnusqa.law.own_hours import hours_of_text
 from telnusqa.store.keep.institutions import descent_of, name_of
+from telnusqa.store.once import once
 from telnusqa.store.read import organisations
 from telnusqa.store.read.organisations import Institution
 from telnusqa.store.read.people import names_of
@@ -157,6 +161,13 @@ def every_archive() -> tuple[Institution, ...]:
     """Every archive, with a desk here or without."""
     rows = Organisation.objects.filter(kind=OrganisationKind.ARCHIVE.value).order_by("name_kk")
     return tuple(organisations.value_of(row) for row in rows)
+
+
+def own_hours(home: int, body: Body, clause: str) -> tuple[OwnSchedule, ...]:
+    """The hours it established for itself, as :func:`law.hours.schedule_on` takes them. Asked once for a page."""
+    rows = once((OwnHoursRow, home), lambda: tuple(OwnHoursRow.objects.filter(home=home).order_by("since")))
+    found = ((row, hours_of_text(row.schedule, body, clause)) for row in rows)
+    return tuple(OwnSchedule(schedule, row.reason, row.since, row.until) for row, schedule in found if schedule)
 
 
 def _searched(row: Organisation) -> str:

@@ -18,7 +18,8 @@ FEW = 8
 class Institution:
     """An organisation and where to find it. ``bin`` is "" for one closed before such numbers were.
 
-    ``desk`` tells whether it works here, ``closed_on`` since when it is no more.
+    ``desk`` tells whether it works here, ``closed_on`` since when it is no more, ``own_hours_kept``
+    whether it established hours for itself.
     """
 
     id: int
@@ -35,6 +36,7 @@ class Institution:
     address_kk: str
     address_ru: str
     phone: str
+    own_hours_kept: bool
 
     @property
     def provides(self) -> bool:
@@ -69,6 +71,7 @@ def value_of(row: Organisation) -> Institution:
         address_kk=row.address_kk,
         address_ru=row.address_ru,
         phone=row.phone,
+        own_hours_kept=row.own_hours_kept,
     )
 
 

@@ -12,8 +12,9 @@ class Organisation(Chained):
     """An institution: the home of its cases, for ever.
 
     ``bin`` is empty for one closed before such numbers were; ``code`` is its BIN when it came in here, or else a name
-    we gave it, and never changes. ``desk`` tells whether it works here, ``closed_on`` when it was no more: a copy of
-    what its descents say. ``form`` tells which of its kind it is, where that is known.
+    we gave it, and never changes. ``desk`` tells whether it works here, ``form`` which of its kind it is, where that is
+    known. ``closed_on`` is when it was no more and ``own_hours_kept`` whether it established hours for itself: copies
+    of what other tables say.
     """
 
     bin = models.CharField(max_length=12, unique=True, null=True)
@@ -22,6 +23,7 @@ class Organisation(Chained):
     form = models.CharField(max_length=20, default="")
     desk = models.BooleanField(default=True)
     closed_on = models.DateField(null=True)
+    own_hours_kept = models.BooleanField(default=False)
     name_kk = models.CharField(max_length=300)
     name_ru = models.CharField(max_length=300)
     name_en = models.CharField(max_length=300)
