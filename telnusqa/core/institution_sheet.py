@@ -40,9 +40,7 @@ COLUMNS = (
     Column("desk", "Жүйеде", "В системе", "In this system", required=False),
     Column("fate", "Не болды", "Что произошло", "What happened", required=False),
     Column("on", "Қай күні", "Когда", "When", required=False),
-    Column(
-        "to", "Мұрагердің БСН-і не коды", "БИН или код правопреемника", "BIN or code of its successor", required=False
-    ),
+    Column("to", "Мұрагерінің коды", "Код правопреемника", "Code of the successor", required=False),
     Column("archive", "Архивінің коды", "Код архива", "Code of the archive", required=False),
     Column("fate_number", "Ол туралы шешім", "Решение об этом", "Decision on that", required=False),
     Column("fate_dated", "Оның күні", "Дата решения об этом", "Date of that decision", required=False),
