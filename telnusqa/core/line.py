@@ -19,6 +19,7 @@ FIRST = "0" * 64
 """What stands where the first line of a chain would name the hash before it."""
 
 _LARGEST = 2**53 - 1
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def _checked(value: Json) -> Json:
 
 def canonical(value: Json) -> str:
     """The one text of a value. Raises ValueError for what JSON's readers could understand in two ways."""
-    text = json.dumps(_checked(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    text = _ENCODER.encode(_checked(value))
     text.encode("utf-8")
     return text
 

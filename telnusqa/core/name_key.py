@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from telnusqa.core.person import PersonName
 
@@ -28,6 +29,7 @@ class NameKeys:
     patronymic: str
 
 
+@lru_cache(maxsize=1 << 16)
 def name_key(text: str) -> str:
     """One folded word for a name or a part of it; the same for the spellings people and registers use.
 

@@ -1,7 +1,7 @@
 """A record of the register as one canonical text, and back; without the IIN, which is sealed beside it."""
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 
@@ -9,27 +9,28 @@ from telnusqa.core.line import Json, canonical
 from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm
 from telnusqa.core.supplement_line import SupplementLine
 
-_APART = frozenset({"iin", "supplement"})
+_RECORD = tuple(f.name for f in fields(RegisterRow) if f.name not in ("iin", "supplement"))
+_LINE = tuple(f.name for f in fields(SupplementLine))
 
 
 def _plain(value: object) -> Json:
+    if value is None or isinstance(value, (str, int)):
+        return value
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):
         return str(value)
-    if value is None or isinstance(value, str | int | bool):
-        return value
     raise TypeError(type(value).__name__)
 
 
 def text_of_record(row: RegisterRow) -> str:
     """Everything the register says of a diploma, its IIN and its supplement apart."""
-    return canonical({f.name: _plain(getattr(row, f.name)) for f in fields(row) if f.name not in _APART})
+    return canonical({name: _plain(getattr(row, name)) for name in _RECORD})
 
 
 def text_of_line(line: SupplementLine) -> str:
     """One line of a supplement."""
-    return canonical({name: _plain(value) for name, value in asdict(line).items()})
+    return canonical({name: _plain(getattr(line, name)) for name in _LINE})
 
 
 def line_of(text: str) -> SupplementLine:

@@ -46,6 +46,12 @@ def open_register(source: RegisterSource, today: date) -> RegisterFile:
     return RegisterFile(diplomas.height, _rows(*_headed(Sheet.DIPLOMAS, diplomas.lines), aside, today))
 
 
+def check_headings(source: RegisterSource) -> None:
+    """See that the file can be read and its headings are right, before anybody waits for it. Raises as above."""
+    for sheet, table in tables_of(source).items():
+        _headed(sheet, table.read().lines)
+
+
 def tables_of(source: RegisterSource) -> Mapping[Sheet, Table]:
     """The tables by what they are, told apart by content; a lone table is the diplomas whatever its title.
 

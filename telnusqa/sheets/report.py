@@ -41,11 +41,11 @@ def write_report(source: RegisterSource, faults: FaultsOf, target: Path) -> int:
                 return open_files.enter_context(csv_file(target if sheet is Sheet.DIPLOMAS else beside, headings))
 
             return _write(source, faults, begin)
-        book = Book()
+        book = Book(target)
         told = _write(
             source, faults, lambda sheet, headings: book.sheet(sheet_title(sheet, Language.KK), headings, _WIDTHS)
         )
-        book.save(target)
+        book.close()
         return told
 
 

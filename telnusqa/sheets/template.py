@@ -32,7 +32,7 @@ _EXAMPLE: dict[Sheet, dict[str, str | int]] = {
 
 def write_template(target: Path | IO[bytes], language: Language = Language.KK) -> None:
     """An XLSX with a sheet of diplomas, one of supplements, and one of the words that closed columns take."""
-    book = Book()
+    book = Book(target)
     for sheet in Sheet:
         write = book.sheet(sheet_title(sheet, language), [column_title(c.key, language) for c in COLUMNS[sheet]])
         write([_EXAMPLE[sheet].get(column.key) for column in COLUMNS[sheet]])
@@ -41,4 +41,4 @@ def write_template(target: Path | IO[bytes], language: Language = Language.KK) -
     columns = [[" · ".join(words) for words in of] for of in lists.values()]
     for place in range(max(map(len, columns))):
         write([column[place] if place < len(column) else None for column in columns])
-    book.save(target)
+    book.close()

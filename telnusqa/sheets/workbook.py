@@ -1,4 +1,4 @@
-"""What stands in the sheets of a workbook (XLSX, XLS, ODS)? One sheet is held at a time, and none that is too long."""
+"""What stands in the sheets of a workbook (XLSX, XLS, ODS)? None that is too long is opened at all."""
 
 from collections.abc import Iterator
 from typing import IO
@@ -9,9 +9,10 @@ import python_calamine
 from telnusqa.core.errors import Rejected
 from telnusqa.sheets.source import Source
 from telnusqa.sheets.table import Line, Rows, Table, wrong
+from telnusqa.sheets.xlsx import xlsx_tables
 
 MOST_ROWS = 300_000
-"""Rows under the headings: a sheet is held whole while it is read, and so many take some hundreds of megabytes."""
+"""Rows under the headings of a sheet: longer ones are better kept as CSV, which is read in any length."""
 MOST_CELLS = (MOST_ROWS + 1) * 40
 LARGEST = 2 << 30
 """Bytes a workbook may unpack to: no zip unpacks for ever."""
@@ -26,7 +27,8 @@ _CHUNK = 1 << 20
 
 def workbook_tables(source: Source) -> tuple[Table, ...]:
     """The sheets of a workbook. Raises :class:`Rejected`: ``file_unreadable``, ``file_too_large`` (save as CSV)."""
-    _refuse_too_large(source)
+    if _is_xlsx(source):
+        return xlsx_tables(source)
     try:
         book = python_calamine.load_workbook(source.open())
     except (python_calamine.CalamineError, BadZipFile) as error:
@@ -49,11 +51,11 @@ def _lines(sheet: python_calamine.CalamineSheet) -> Iterator[Line]:
     return ((number, row) for number, row in enumerate(sheet.iter_rows(), 1) if any(cell != "" for cell in row))
 
 
-def _refuse_too_large(source: Source) -> None:
-    """Count rows and cells as they are unpacked, before anything is held."""
+def _is_xlsx(source: Source) -> bool:
+    """Whether it is one; rows and cells are counted as they are unpacked, before anything is held."""
     with source.open() as stream:
         if not is_zipfile(stream):
-            return
+            return False
         with ZipFile(stream) as packed:
             sizes = {part.filename: part.file_size for part in packed.infolist()}
             if sum(sizes.values()) > LARGEST or sizes.get(_WORDS, 0) > LARGEST_WORDS:
@@ -62,6 +64,7 @@ def _refuse_too_large(source: Source) -> None:
                 if name.startswith("xl/worksheets/") and name.endswith(".xml"):
                     with packed.open(name) as sheet:
                         _refuse_too_long(source, sheet)
+    return "xl/workbook.xml" in sizes
 
 
 def _refuse_too_long(source: Source, sheet: IO[bytes]) -> None:

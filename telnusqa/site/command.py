@@ -39,6 +39,10 @@ def parser() -> argparse.ArgumentParser:
         "--template", metavar="FILE", type=Path, help="write an empty register (.xlsx) and do nothing else"
     )
 
+    exported = commands.add_parser("export-register", help="a copy of a college's register, XLSX or CSV")
+    exported.add_argument("file", metavar="FILE", type=Path)
+    exported.add_argument("--college", metavar="BIN", required=True, help="whose register it is")
+
     commands.add_parser("check-journal", help="name every altered, removed, inserted or cut line, and missing guards")
     commands.add_parser("doctor", help="what this place stands on, and what is wrong with it")
     commands.add_parser("production-check", help="whether these settings may serve people")

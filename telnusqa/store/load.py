@@ -4,9 +4,8 @@ Only for columns of text and whole numbers. In the transaction of whoever calls;
 ``IntegrityError`` as everywhere.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from itertools import chain
-from operator import attrgetter
 
 from django.db import connection
 from django.db.models import Model
@@ -27,22 +26,27 @@ def next_ids(model: type[Model], number: int) -> tuple[int, ...]:
     return tuple(range(last + 1, last + 1 + number))
 
 
-def load_rows(rows: Iterable[Model]) -> None:
-    """Write new rows of one table, whole, in their order."""
+def load_rows(model: type[Model], rows: Iterable[Mapping[str, str | int | None]]) -> None:
+    """Write new rows of one table in their order: their columns by name, the same in each.
+
+    A column not named holds what it would in a new row of the model.
+    """
     waiting = iter(rows)
     first = next(waiting, None)
     if first is None:
         return
-    fields = first._meta.concrete_fields
-    values = attrgetter(*(field.attname for field in fields))
+    fields = {field.attname: field for field in model._meta.concrete_fields}
+    usual = {name: field.get_default() for name, field in fields.items() if name not in first and name != "id"}
     quote = connection.ops.quote_name
-    table, columns = quote(first._meta.db_table), ", ".join(quote(str(field.column)) for field in fields)
-    plain: Iterator[tuple[str | int | None, ...]] = map(values, chain([first], waiting))
+    columns = ", ".join(quote(str(fields[name].column)) for name in (*first, *usual))
+    into = f"{quote(model._meta.db_table)} ({columns})"
+    rest = tuple(usual.values())
+    values = ((*row.values(), *rest) for row in chain([first], waiting))
     with connection.wrap_database_errors, connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
-                for row in plain:
+            with cursor.copy(f"COPY {into} FROM STDIN") as copy:
+                for row in values:
                     copy.write_row(row)
         else:
-            places = ", ".join(["%s"] * len(fields))
-            cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", list(plain))  # noqa: S608 - our own names
+            places = ", ".join(["%s"] * (len(first) + len(usual)))
+            cursor.executemany(f"INSERT INTO {into} VALUES ({places})", list(values))  # noqa: S608 - names of our own

@@ -30,6 +30,7 @@ from telnusqa.store.tables.portal import CodeRow, DraftRow, LimitRow
 from telnusqa.store.tables.record_history import RecordChain, RecordCorrectionRow, RecordStatusRow, RecordVersionRow
 from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRow
 from telnusqa.store.tables.register import NameGram, NameWord, RecordName, RecordRow, SupplementRow
+from telnusqa.store.tables.register_export import RegisterExport
 from telnusqa.store.tables.substitution import SubstitutionRow
 from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
 from telnusqa.store.tables.visit_draft import VisitDraftRow
@@ -96,6 +97,7 @@ __all__ = [
     "ReferenceChangeRow",
     "RefusalCounter",
     "RefusalRow",
+    "RegisterExport",
     "ShownRow",
     "SubstitutionRow",
     "SupplementRow",

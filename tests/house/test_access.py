@@ -62,6 +62,8 @@ def test_a_form_that_was_not_drawn_here_is_refused(row: Row) -> None:
     standing.words |= {
         "n": "1",
         "bulk": "1",
+        "home": "1",
+        "run": "1",
         "absence": "1",
         "request_number": "000000000",
         "record_id": "1",

@@ -38,7 +38,8 @@ from telnusqa.doors.college import (
     work,
 )
 from telnusqa.doors.college.registers import correction as record_correction
-from telnusqa.doors.college.registers import correction_check, search, status
+from telnusqa.doors.college.registers import correction_check, import_run, search, status
+from telnusqa.doors.college.registers import files as register_files
 from telnusqa.doors.college.registers import record as held_record
 
 app_name = "college"
@@ -60,6 +61,12 @@ urlpatterns = [
     path("intake/refused/<str:refusal>/receipt.pdf", intake.refused_paper, name="intake_refused_paper"),
     path("stock/", stock.stock, name="stock"),
     path("register/", search.search, name="registers"),
+    path("register/template.xlsx", register_files.template, name="register_template"),
+    path("register/of/<int:home>/files/", register_files.files, name="register_files"),
+    path("register/of/<int:home>/files/<int:run>/", import_run.run, name="register_file"),
+    path("register/of/<int:home>/files/<int:run>/report.xlsx", import_run.report, name="register_file_report"),
+    path("register/of/<int:home>/files/<int:run>/differing/", import_run.differing, name="register_file_differing"),
+    path("register/of/<int:home>/export/", register_files.export, name="register_export"),
     path("register/<int:record_id>/", held_record.record, name="held_record"),
     path("register/<int:record_id>/status/", status.status, name="record_status"),
     path("register/<int:record_id>/correction/", record_correction.correction, name="record_correction"),

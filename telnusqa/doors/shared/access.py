@@ -159,6 +159,14 @@ def registers(request: HttpRequest, to: Right) -> tuple[Officer, tuple[int, ...]
     return who, tuple(sorted(homes, key=lambda each: each != who.home))
 
 
+def register(request: HttpRequest, home: int, *, to: Right) -> tuple[Officer, int]:
+    """The officer and one register over which the right is held. Raises ``NotFound`` and :class:`SignInNeeded`."""
+    who, homes = registers(request, to)
+    if home not in homes:
+        raise NotFound(str(home))
+    return who, home
+
+
 def record(request: HttpRequest, record_id: int, *, to: Right) -> tuple[Officer, HeldRecord]:
     """The officer and a record of a register over which the right is held.
 

@@ -24,7 +24,7 @@ def get(home: int, run: int) -> ImportRun:
 
 def add_faults(run: ImportRun, faults: Iterable[Fault]) -> None:
     """Keep rows that were not taken."""
-    load_rows(_fault(run, fault, None, ()) for fault in faults)
+    load_rows(ImportFault, (_columns(run, fault, None, ()) for fault in faults))
 
 
 @dataclass(frozen=True)
@@ -38,19 +38,21 @@ class Differing:
 
 def add_differing(run: ImportRun, differing: Iterable[Differing]) -> None:
     """Keep rows that say something else than the register."""
-    load_rows(_fault(run, each.fault, each.record, each.differences) for each in differing)
+    load_rows(ImportFault, (_columns(run, each.fault, each.record, each.differences) for each in differing))
 
 
-def _fault(run: ImportRun, fault: Fault, record: int | None, found: tuple[Difference, ...]) -> ImportFault:
-    return ImportFault(
-        home_id=run.home_id,
-        run_id=run.pk,
-        sheet=fault.sheet.value,
-        row_number=fault.row_number,
-        problems=text_of_problems(fault.problems),
-        record_id=record,
-        differences_box=_box(found, run.pk, fault.row_number),
-    )
+def _columns(
+    run: ImportRun, fault: Fault, record: int | None, found: tuple[Difference, ...]
+) -> dict[str, str | int | None]:
+    return {
+        "home_id": run.home_id,
+        "run_id": run.pk,
+        "sheet": fault.sheet.value,
+        "row_number": fault.row_number,
+        "problems": text_of_problems(fault.problems),
+        "record_id": record,
+        "differences_box": _box(found, run.pk, fault.row_number),
+    }
 
 
 def next_batch(run: ImportRun) -> Ask:

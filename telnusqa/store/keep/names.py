@@ -1,6 +1,6 @@
 """Under which names is a record of the register found: its own spellings, and the names its holder took later."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from telnusqa.core.name_key import NameKeys
 from telnusqa.core.person import PersonName
@@ -22,7 +22,7 @@ def add(home: int, records: Iterable[tuple[int, RegisterRow]]) -> None:
     """Let new records, each told by its id, be found by name."""
     found = _of(home, records)
     words.add(words.of(keys for *_, keys in found))
-    load_rows(_rows(found))
+    load_rows(RecordName, map(_columns, found))
 
 
 def add_later(home: int, record: int, name: PersonName) -> None:
@@ -51,16 +51,17 @@ def _of(home: int, records: Iterable[tuple[int, RegisterRow]]) -> list[_Found]:
 
 def _put(rows: Sequence[_Found]) -> None:
     words.add(words.of(found for *_, found in rows))
-    RecordName.objects.bulk_create(_rows(rows), batch_size=BATCH, ignore_conflicts=True)
+    made = [RecordName(**_columns(row)) for row in rows]
+    RecordName.objects.bulk_create(made, batch_size=BATCH, ignore_conflicts=True)
 
 
-def _rows(found: Iterable[_Found]) -> Iterator[RecordName]:
-    for home, record, finished, keys in found:
-        yield RecordName(
-            home_id=home,
-            record_id=record,
-            finished=finished,
-            surname_key=keys.surname,
-            given_key=keys.given,
-            patronymic_key=keys.patronymic,
-        )
+def _columns(found: _Found) -> dict[str, str | int]:
+    home, record, finished, keys = found
+    return {
+        "home_id": home,
+        "record_id": record,
+        "finished": finished,
+        "surname_key": keys.surname,
+        "given_key": keys.given,
+        "patronymic_key": keys.patronymic,
+    }

@@ -1,14 +1,14 @@
 """Records of the register: row to value and back."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from telnusqa.core.document_number import DocumentNumber
 from telnusqa.core.errors import NotFound
 from telnusqa.core.iin import Iin
-from telnusqa.core.line import canonical
+from telnusqa.core.line import Json, canonical
 from telnusqa.core.register_row import RegisterRow
 from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record
 from telnusqa.store.keep import names
@@ -25,8 +25,12 @@ CORRECTED = "corrected"
 
 def digest(row: RegisterRow) -> str:
     """What a row says, in one hash: the same row imported again is known by it. The IIN goes in as its code."""
-    lines: list[str] = [text_of_line(line) for line in row.supplement]
-    return sha256(canonical([text_of_record(row), mac(row.iin or "", "iin"), *lines]).encode()).hexdigest()
+    return _digest(row, text_of_record(row), mac(row.iin or "", "iin"))
+
+
+def _digest(row: RegisterRow, body: str, iin_mac: str) -> str:
+    lines: list[Json] = [text_of_line(line) for line in row.supplement]
+    return sha256(canonical([body, iin_mac, *lines]).encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -68,9 +72,11 @@ def add(home: int, rows: Sequence[RegisterRow], run: ImportRun | None) -> tuple[
     ``run`` is the file they came with, None for a record found in a paper book.
     """
     ids = next_ids(RecordRow, len(rows))
-    load_rows(_row(home, record, row, run) for record, row in zip(ids, rows, strict=True))
-    names.add(home, list(zip(ids, rows, strict=True)))
-    load_rows(line for record, row in zip(ids, rows, strict=True) for line in _lines(home, record, row))
+    new = list(zip(ids, rows, strict=True))
+    came_with = {"import_run_id": run.pk if run else None}
+    load_rows(RecordRow, ({"id": record, "home_id": home, **came_with, **_columns(home, row)} for record, row in new))
+    names.add(home, new)
+    load_rows(SupplementRow, (line for record, row in new for line in _lines(home, record, row)))
     return ids
 
 
@@ -80,15 +86,12 @@ def write_anew(home: int, record: int, row: RegisterRow) -> None:
     RecordRow.objects.filter(home_id=home, pk=record).update(**columns)
     names.renew(home, record, row)
     SupplementRow.objects.filter(home_id=home, record_id=record).delete()
-    SupplementRow.objects.bulk_create(_lines(home, record, row))
-
-
-def _row(home: int, record: int, row: RegisterRow, run: ImportRun | None) -> RecordRow:
-    return RecordRow(id=record, home_id=home, import_run=run, **_columns(home, row))
+    load_rows(SupplementRow, _lines(home, record, row))
 
 
 def _columns(home: int, row: RegisterRow) -> dict[str, str | int]:
     """What the columns of a record say of a row."""
+    body, iin_mac = text_of_record(row), mac(row.iin or "", "iin")
     return {
         "kind": row.kind.value,
         "series": row.series,
@@ -100,16 +103,16 @@ def _columns(home: int, row: RegisterRow) -> dict[str, str | int]:
         "given_ru": row.given_ru,
         "patronymic_ru": row.patronymic_ru,
         "iin_box": seal(row.iin or "", iin_place(home, row.series, row.number)),
-        "iin_mac": mac(row.iin or "", "iin"),
+        "iin_mac": iin_mac,
         "finished": row.finished,
-        "body": text_of_record(row),
-        "body_sha256": digest(row),
+        "body": body,
+        "body_sha256": _digest(row, body, iin_mac),
     }
 
 
-def _lines(home: int, record: int, row: RegisterRow) -> Iterable[SupplementRow]:
+def _lines(home: int, record: int, row: RegisterRow) -> Iterator[dict[str, str | int]]:
     for line in row.supplement:
-        yield SupplementRow(home_id=home, record_id=record, position=line.position, body=text_of_line(line))
+        yield {"home_id": home, "record_id": record, "position": line.position, "body": text_of_line(line)}
 
 
 def get(home: int, record: int) -> RegisterRow:

@@ -42,6 +42,11 @@ class Run:
     report: str
 
     @property
+    def not_taken(self) -> int:
+        """Rows that are not in the register as the file says them."""
+        return self.differing + self.rejected
+
+    @property
     def over(self) -> bool:
         """Whether nothing more comes of it."""
         return self.ended_at is not None

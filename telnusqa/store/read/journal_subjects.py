@@ -18,6 +18,7 @@ from telnusqa.store.tables.organisation import BlankDelivery, Organisation
 from telnusqa.store.tables.people import User
 from telnusqa.store.tables.policy import PolicyChangeRow
 from telnusqa.store.tables.record_history import RecordChain
+from telnusqa.store.tables.register_export import RegisterExport
 from telnusqa.store.tables.visit import AcceptanceRefusalRow
 
 _BATCH = 500
@@ -26,6 +27,7 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "institution": (Organisation, "code"),
     "staff": (User, "pk"),
     "import": (ImportRun, "pk"),
+    "export": (RegisterExport, "pk"),
     "blanks": (BlankDelivery, "pk"),
     "decree": (DecreeRow, "pk"),
     "bulk": (BulkRow, "pk"),

@@ -83,10 +83,17 @@ def _page(
         values=request.POST,
         asked=asked,
         none_held=not homes,
+        kept=_kept(who, homes, language),
         institutions=[organisations.by_id(home).name(language) for home in homes] if several else (),
         lines=[_line(match, language, several=several) for match in found],
         more=len(found) == finding.SHOWN,
     )
+
+
+def _kept(who: Officer, homes: tuple[int, ...], language: Language) -> list[tuple[int, str]]:
+    """The registers the officer also keeps; named where there are several."""
+    kept = [home for home in homes if Right.KEEP_REGISTER in access.over_register(who, home)]
+    return [(home, organisations.by_id(home).name(language) if len(homes) > 1 else "") for home in kept]
 
 
 def _line(match: finding.Match, language: Language, *, several: bool) -> Line:
