@@ -44,12 +44,13 @@ def read_institutions(name: str, content: bytes) -> list[tuple[int, dict[str, st
 
 def institutions_xlsx(rows: Iterable[Cells], language: Language) -> bytes:
     """The rows as a workbook."""
-    book, target = Book(), io.BytesIO()
+    target = io.BytesIO()
+    book = Book(target)
     at = _ORDER.index(language)
     write = book.sheet(TITLE[at], [column.headings[at] for column in COLUMNS])
     for row in rows:
         write([row.get(column.key) for column in COLUMNS])
-    book.save(target)
+    book.close()
     return target.getvalue()
 
 

@@ -26,7 +26,10 @@ _CHUNK = 1 << 20
 
 
 def workbook_tables(source: Source) -> tuple[Table, ...]:
-    """The sheets of a workbook. Raises :class:`Rejected`: ``file_unreadable``, ``file_too_large`` (save as CSV)."""
+    """The sheets of a workbook.
+
+    Raises :class:`Rejected`: ``file_unreadable``, ``file_too_large``, ``sheet_too_long`` (save as CSV).
+    """
     if _is_xlsx(source):
         return xlsx_tables(source)
     try:
@@ -59,7 +62,7 @@ def _is_xlsx(source: Source) -> bool:
         with ZipFile(stream) as packed:
             sizes = {part.filename: part.file_size for part in packed.infolist()}
             if sum(sizes.values()) > LARGEST or sizes.get(_WORDS, 0) > LARGEST_WORDS:
-                raise Rejected(wrong(source, "file_too_large", most=MOST_ROWS))
+                raise Rejected(wrong(source, "file_too_large"))
             for name in sizes:
                 if name.startswith("xl/worksheets/") and name.endswith(".xml"):
                     with packed.open(name) as sheet:
@@ -75,7 +78,7 @@ def _refuse_too_long(source: Source, sheet: IO[bytes]) -> None:
         cells += _new(_CELLS, seen, before)
         before = seen[-4:]
         if rows > MOST_ROWS + 1 or cells > MOST_CELLS:
-            raise Rejected(wrong(source, "file_too_large", most=MOST_ROWS))
+            raise Rejected(wrong(source, "sheet_too_long", most=MOST_ROWS))
 
 
 def _new(tags: tuple[bytes, ...], seen: bytes, before: bytes) -> int:

@@ -135,6 +135,7 @@ class _Book:
             with self._packed.open(part) as stream:
                 while chunk := stream.read(_CHUNK):
                     yield from reading.of(chunk)
+            reading.end()
         except (BadZipFile, zlib.error, ExpatError, ValueError, IndexError, OverflowError, EOFError) as error:
             raise self._unreadable() from error
 
@@ -149,7 +150,7 @@ class _Book:
             return datetime.fromisoformat(text)
         number = float(text)
         if style and int(style) in self._date_styles:
-            return self._epoch + timedelta(days=number)
+            return self._epoch + timedelta(seconds=round(number * 86400))
         return number
 
 
@@ -174,6 +175,10 @@ class _Sheet:
         self._parser.Parse(chunk, False)
         done, self._done = self._done, []
         return done
+
+    def end(self) -> None:
+        """There are no more. Raises ``ExpatError`` where the sheet was cut short."""
+        self._parser.Parse(b"", True)
 
     def _begun(self, name: str, given: Mapping[str, str]) -> None:
         local = name if ":" not in name else name.rpartition(":")[2]
