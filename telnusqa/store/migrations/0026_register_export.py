@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0025_import_runs'),
+        ('store', '0033_own_hours_kept'),
     ]
 
     operations = [
