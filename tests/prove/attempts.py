@@ -9,6 +9,7 @@ from django.utils import timezone
 from telnusqa.acts.add_institution import add_institution
 from telnusqa.acts.change_mind import change_mind
 from telnusqa.acts.change_policy import change_policy
+from telnusqa.acts.change_record_status import change_record_status
 from telnusqa.acts.check_register import check_register
 from telnusqa.acts.decide import decide
 from telnusqa.acts.enter_decree import enter_decree
@@ -25,7 +26,9 @@ from telnusqa.core.errand import Errand, ErrandKind
 from telnusqa.core.errors import Conflict
 from telnusqa.core.event import ADMINISTRATOR, WORKER, staff
 from telnusqa.core.forward import ToCollege
+from telnusqa.core.record_status import StatusChange, StatusMove
 from telnusqa.core.serial import CaseNumber
+from telnusqa.core.wanted import Part
 from telnusqa.doors.jobs.neighbours import Neighbours
 from telnusqa.doors.jobs.recount import recount
 from telnusqa.law import shipped
@@ -49,6 +52,17 @@ def choose_record(wanted: Mapping[str, Any]) -> Outcome:
     by = staff(wanted["officer"])
     try:
         check_register(CaseNumber(wanted["case"]), wanted["record"], seen=Version(1), by=by, happened_at=cast.NOW)
+    except Conflict as lost:
+        return {"lost_to": lost.who, "what": lost.what}
+    return {"won": by.code}
+
+
+def tell_what_became(wanted: Mapping[str, Any]) -> Outcome:
+    """A keeper of the register changes a document's status, from a page on which nothing had been done to it."""
+    by, move = staff(wanted["officer"]), StatusMove(wanted["move"])
+    change = StatusChange(parts=(Part.DIPLOMA,), move=move, number="12", dated=date(2026, 11, 20))
+    try:
+        change_record_status(wanted["home"], wanted["record"], change, seen=Version(0), by=by, happened_at=cast.NOW)
     except Conflict as lost:
         return {"lost_to": lost.who, "what": lost.what}
     return {"won": by.code}
@@ -147,6 +161,7 @@ def decide_otherwise(wanted: Mapping[str, Any]) -> Outcome:
 ATTEMPTS: dict[str, Callable[[Mapping[str, Any]], Outcome]] = {
     "choose_record": choose_record,
     "decide_otherwise": decide_otherwise,
+    "tell_what_became": tell_what_became,
     "file_twice": file_twice,
     "reserve_many": reserve_many,
     "recount_home": recount_home,

@@ -194,6 +194,25 @@ def policy_nobody_holds() -> None:
     policies.hold = unheld
 
 
+def keeper_who_looks_at_nothing() -> None:
+    """A page that does not say what it was drawn from: its act is tried until it is lawful."""
+    from telnusqa.acts.change_record_status import change_record_status
+    from telnusqa.core.case import Version
+    from telnusqa.core.errors import Conflict
+    from telnusqa.store.models import RecordChain
+    from tests.prove import attempts
+
+    def insist(home: int, record: int, change: Any, *, seen: int, **how: Any) -> Version:
+        while True:
+            standing = RecordChain.objects.filter(home_id=home, record_id=record).values_list("last_seq", flat=True)
+            try:
+                return change_record_status(home, record, change, seen=Version(standing.first() or 0), **how)
+            except Conflict:
+                continue
+
+    attempts.change_record_status = insist  # type: ignore[assignment]
+
+
 def forgetful_answer() -> None:
     """A worker whose answer does not ask whether it was given already."""
     from dataclasses import replace
