@@ -98,6 +98,7 @@ KIND_WORDS: dict[RecordKind, tuple[str, ...]] = {
         "диплом о послесреднем образовании",
         "послесреднее",
         "post-secondary diploma",
+        "post-secondary",
     ),
     RecordKind.HONOURS_POST_SECONDARY: (
         "орта білімнен кейінгі білім туралы үздік диплом",
@@ -105,6 +106,7 @@ KIND_WORDS: dict[RecordKind, tuple[str, ...]] = {
         "диплом о послесреднем образовании с отличием",
         "послесреднее с отличием",
         "post-secondary honours diploma",
+        "post-honours",
     ),
     RecordKind.CERTIFICATE: (
         "кәсіптік даярлау туралы куәлік",
@@ -121,7 +123,7 @@ STUDY_FORM_WORDS: dict[StudyForm, tuple[str, ...]] = {
 }
 """What people write in a closed column; the first of each is what an export and the template say."""
 
-_KINDS = {name_key(word): kind for kind, words in KIND_WORDS.items() for word in (*words, kind.value)}
+_KINDS = {name_key(word): kind for kind, words in KIND_WORDS.items() for word in words}
 _STUDY_FORMS = {name_key(word): form for form, words in STUDY_FORM_WORDS.items() for word in words}
 _TITLE = 300
 """Characters an institution's, a speciality's or a qualification's name may take."""

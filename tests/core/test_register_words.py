@@ -33,11 +33,40 @@ def line(**changed: str) -> SupplementLine:
             RecordKind.HONOURS_DIPLOMA,
             "үздік диплом | Үздік | Диплом с отличием | с  отличием | honours diploma | ҮЗДІК ДИПЛОМ",
         ),
+        (
+            RecordKind.POST_SECONDARY,
+            (
+                "Орта білімнен кейінгі білім туралы диплом | орта білімнен кейінгі диплом | послесреднее | "
+                "Диплом о послесреднем образовании | post-secondary diploma | Post-secondary"
+            ),
+        ),
+        (
+            RecordKind.HONOURS_POST_SECONDARY,
+            (
+                "Орта білімнен кейінгі білім туралы үздік диплом | орта білімнен кейінгі үздік диплом | "
+                "Диплом о послесреднем образовании с отличием | послесреднее с отличием | "
+                "post-secondary honours diploma | post-honours"
+            ),
+        ),
+        (
+            RecordKind.CERTIFICATE,
+            (
+                "Кәсіптік даярлау туралы куәлік | куәлік | Свидетельство о профессиональной подготовке | "
+                "свидетельство | certificate"
+            ),
+        ),
     ],
 )
 def test_a_kind_of_diploma_is_known_by_every_word_for_it(kind, written):
     rows = [parse_register_row(ROW | {"kind": word}, TODAY) for word in written.split("|")]
     assert [row.kind for row in rows if isinstance(row, RegisterRow)] == [kind] * len(rows)
+
+
+@pytest.mark.parametrize("kind", RecordKind)
+def test_a_form_sends_a_kind_by_its_own_name(kind):
+    row = parse_register_row(ROW | {"kind": kind.value}, TODAY)
+    assert isinstance(row, RegisterRow)
+    assert row.kind is kind
 
 
 @pytest.mark.parametrize(
