@@ -79,6 +79,8 @@ def _span(boxes: Boxes, reading: Reading, name: str) -> tuple[time, time] | None
     first, last = (
         reading.keep(parse_hour(boxes.get(box, ""), box), None) for box in (f"{name}_opens", f"{name}_closes")
     )
+    if first is not None and last is not None:
+        return first, last
     if (first is None) != (last is None) and not reading.problems:
         reading.problems.append(Problem(f"{name}_closes" if last is None else f"{name}_opens", "missing"))
-    return (first, last) if first is not None and last is not None else None
+    return None

@@ -49,6 +49,21 @@ def test_steps_stand_by_their_days() -> None:
     assert homes(Lineage([late, early]), 1) == [(3, False)]
 
 
+def test_of_one_day_who_passed_into_nobody_comes_first_then_by_home() -> None:
+    into_one, into_two, gone = step(5, 1), step(5, 2), step(5, None, fate=Fate.LIQUIDATED)
+    assert Lineage([into_two, into_one]).steps_of(5) == (into_one, into_two)
+    assert Lineage([into_one, gone]).steps_of(5) == (gone, into_one)
+
+
+def test_it_was_no_more_from_the_first_step_that_ended_it() -> None:
+    assert Lineage([step(1, 2, 1999), step(1, 3, 2005)]).ended_on(1) == date(1999, 9, 1)
+
+
+def test_the_archive_is_told_whichever_step_names_it() -> None:
+    parts = [step(1, 2, keeps_books=False), step(1, 3, keeps_books=False, archive=9)]
+    assert homes(Lineage(parts), 1) == [(9, True)]
+
+
 def test_one_split_that_stands_on_keeps_its_books() -> None:
     assert homes(Lineage([step(1, 2, fate=Fate.SPLIT, ends=False)]), 1) == [(1, False)]
 
@@ -77,7 +92,7 @@ def test_a_ring_is_left_and_seen_beforehand() -> None:
     assert homes(ring, 1) == [(1, False)]
     known = Lineage([step(1, 2), step(2, 3, 2005)])
     assert known.comes_back(step(3, 1)) and known.comes_back(step(2, 1))
-    assert not known.comes_back(step(4, 1)) and not known.comes_back(step(4, None))
+    assert known.comes_back(step(4, 1)) is False and known.comes_back(step(4, None)) is False
     assert not ring.comes_back(step(5, 1))
 
 
@@ -170,7 +185,9 @@ def test_contacts_are_right_by_themselves() -> None:
 
 def test_names_of_the_same_days() -> None:
     def codes(one: InstitutionName, *others: InstitutionName) -> list[str]:
-        return [each.code for each in overlapping(one, others)]
+        found = overlapping(one, others)
+        assert {each.field for each in found} <= {"since"}
+        return [each.code for each in found]
 
     nineties = name(date(1990, 1, 1), date(1999, 12, 31))
     assert codes(name(date(1999, 12, 31), date(2005, 1, 1)), nineties) == ["names_overlap"]

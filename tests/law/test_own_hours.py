@@ -66,6 +66,13 @@ def test_typed_hours_become_a_schedule(rules: RuleSet) -> None:
     assert plain.own.schedule.body is Body.CORPORATION
 
 
+def test_what_is_not_sent_is_not_typed(rules: RuleSet) -> None:
+    sent = {name: TYPED[name] for name in ("week_opens", "week_closes", "reason", "since")}
+    found = parse_opening(sent, Body.PROVIDER, None, rules)
+    assert isinstance(found, Opening) and text_of_hours(found.own.schedule) == "12345 08:30-18:00"
+    assert OWN == "own"
+
+
 def told(rules: RuleSet, **typed: str) -> list[tuple[str, str]]:
     found = parse_opening({**TYPED, **typed}, Body.PROVIDER, None, rules)
     assert isinstance(found, tuple)
