@@ -14,7 +14,7 @@ def other_forms(key: str) -> tuple[str, ...]:
     A word without an ending is taken for the bare name. A key has no doubled letters, so «серикызы» may be Сері-қызы
     or Серік-қызы: both are given.
     """
-    stem = next((key.removesuffix(ending) for ending in _ENDINGS if key.endswith(ending)), "")
+    stem = next(key.removesuffix(ending) for ending in _ENDINGS if key.endswith(ending))
     if len(stem) < _SHORTEST_STEM:
         return ()
     stems = (stem, f"{stem}к") if key.endswith("кызы") else (stem,)

@@ -85,4 +85,4 @@ def test_a_typed_name_is_read(typed: tuple[str, ...], read: list[Reading]) -> No
 
 
 def test_another_order_costs_less_than_a_typo() -> None:
-    assert 0 < SWAP < TYPO
+    assert (Reading(of("омарова")).cost, SWAP, TYPO) == (0, 1, 2)
