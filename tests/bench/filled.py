@@ -94,12 +94,13 @@ def fill(held: Iterable[Held], many: int, *, indexes_after: bool) -> None:
         heard.update(word for _, each in named for word in each if word)
         bar.update(len(chunk))
     bar.close()
-    for sql in tqdm(later, desc="indexes"):
-        _do(sql)
     known = sorted(heard)
     for start in tqdm(range(0, len(known), 5000), desc="words", unit=" × 5,000"):
         words.add(known[start : start + 5000])
-    _do("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
+    for sql in tqdm(later, desc="indexes"):
+        _do(sql)
+    for sql in ["VACUUM ANALYZE"] if connection.vendor == "postgresql" else ["ANALYZE", "PRAGMA cache_size = -2000"]:
+        _do(sql)
 
 
 def _put(table: type[RecordRow] | type[RecordName], columns: list[str], rows: Iterable[tuple[object, ...]]) -> None:
@@ -118,6 +119,7 @@ def _put(table: type[RecordRow] | type[RecordName], columns: list[str], rows: It
 def _without_indexes() -> list[str]:
     """Take away the indexes that are quicker made at once afterwards; answers how to make them."""
     if connection.vendor != "postgresql":
+        _do("PRAGMA cache_size = -400000")
         return []
     made = []
     with connection.cursor() as cursor:
@@ -130,10 +132,12 @@ def _without_indexes() -> list[str]:
         for name, sql in cursor.fetchall():
             cursor.execute(f'DROP INDEX "{name}"')
             made.append(sql)
-        cursor.execute("ALTER TABLE store_record_name DROP CONSTRAINT store_record_name_pkey")
-    made.append(
-        "ALTER TABLE store_record_name ADD PRIMARY KEY (home_id, surname_key, given_key, patronymic_key, record_id)"
-    )
+        for table, key in (
+            ("store_record_name", "home_id, surname_key, given_key, patronymic_key, record_id"),
+            ("store_name_gram", "gram, word"),
+        ):
+            cursor.execute(f"ALTER TABLE {table} DROP CONSTRAINT {table}_pkey")
+            made.append(f"ALTER TABLE {table} ADD PRIMARY KEY ({key})")
     return made
 
 
