@@ -1,4 +1,4 @@
-"""Several keepers of a register tell at the same moment what became of one document: one is believed."""
+"""Two keepers of a register tell at the same moment what became of one document: one is believed."""
 
 import pytest
 
@@ -6,13 +6,15 @@ from tests.fresh import Fresh
 from tests.prove.contest import contest, scene
 
 pytestmark = pytest.mark.prove
-MOVES = ("report_lost", "take_in_damaged", "report_lost", "take_in_damaged")
+MOVES = ("report_lost", "take_in_damaged")
 """Each is lawful after the other: only what the page was drawn from keeps them apart."""
 
 
 def trouble(fresh: Fresh, sabotage: str = "") -> list[str]:
     made = scene(fresh)
-    wants = [{**made, "officer": officer, "move": move} for officer, move in zip(made["officers"], MOVES, strict=True)]
+    wants = [
+        {**made, "officer": officer, "move": move} for officer, move in zip(made["officers"][:2], MOVES, strict=True)
+    ]
     ended = contest(fresh, "tell_what_became", wants, sabotage)
     winners = [end["won"] for end in ended if "won" in end]
     found = [str(end["died"]) for end in ended if "died" in end]
@@ -30,7 +32,7 @@ def trouble(fresh: Fresh, sabotage: str = "") -> list[str]:
     return found
 
 
-def test_one_is_believed_and_the_others_are_told_who(fresh: Fresh) -> None:
+def test_one_is_believed_and_the_other_is_told_who(fresh: Fresh) -> None:
     assert trouble(fresh) == []
 
 

@@ -10,7 +10,7 @@ from tests.walk import people
 from tests.walk.served import served
 from tests.walk.walker import DESK, Walker, walker
 
-pytestmark = [pytest.mark.browser]
+pytestmark = [pytest.mark.browser, pytest.mark.prove]
 
 
 def find(saule: Walker) -> None:
