@@ -1,4 +1,7 @@
-"""The walk of an archive: an application of a liquidated college and an enquiry come to its desk and are answered."""
+"""The walk of an archive: an application of a liquidated college and an enquiry come to its desk and are answered.
+
+In the same house a register is worked on: who keeps it, a college or its archive, comes to the same pages.
+"""
 
 from pathlib import Path
 
@@ -6,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.fresh import Fresh
-from tests.walk import people
+from tests.walk import people, registers
 from tests.walk.served import served
 from tests.walk.walker import DESK, Walker, walker
 
@@ -76,6 +79,7 @@ def test_an_archive_is_asked_and_answers(chromium: Browser, fresh: Fresh, tmp_pa
         walker(chromium, house.address) as aliya,
         walker(chromium, house.address, **desk) as saule,
         walker(chromium, house.address, **desk) as raushan,
+        walker(chromium, house.address, **desk) as marat,
     ):
         views, aliya.views, aliya.judges = aliya.views, (), False
         people.sign_in_by_phone(aliya, "701 000 00 01")
@@ -88,7 +92,13 @@ def test_an_archive_is_asked_and_answers(chromium: Browser, fresh: Fresh, tmp_pa
         raushan.go_on()
         assert raushan.last_word() == "archive", raushan.page.url
         raushan.see("archive-work-empty")
+        raushan.go("/college/register/")
+        raushan.see("registers-archive")
         people.sign_in(saule, "saule")
+        people.sign_in(marat, "marat")
+        registers.find(saule)
+        registers.lose(saule)
+        registers.correct(saule, marat)
         ask_the_archive(saule, first)
         send_to_the_archive(saule, second)
         aliya.go(f"/portal/cases/{second}/")
@@ -118,4 +128,4 @@ def test_an_archive_is_asked_and_answers(chromium: Browser, fresh: Fresh, tmp_pa
         while not saule.page.locator("main dd", has_text="Р-212").count():
             saule.page.reload()
         saule.see("archive-case-answered")
-        assert raushan.faults + saule.faults + aliya.faults == []
+        assert raushan.faults + saule.faults + aliya.faults + marat.faults == []

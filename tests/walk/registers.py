@@ -1,16 +1,7 @@
-"""The walk of a register: a record is found, lost, corrected by one and confirmed by another."""
+"""What keepers of a register do at its pages: a record is found, lost, corrected by one and confirmed by another."""
 
-from pathlib import Path
-
-import pytest
-from playwright.sync_api import Browser
-
-from tests.fresh import Fresh
 from tests.walk import people
-from tests.walk.served import served
-from tests.walk.walker import DESK, Walker, walker
-
-pytestmark = [pytest.mark.browser, pytest.mark.prove]
+from tests.walk.walker import Walker
 
 
 def find(saule: Walker) -> None:
@@ -57,24 +48,3 @@ def correct(saule: Walker, marat: Walker) -> None:
     marat.go_on()
     marat.page.locator("main details summary").first.click()
     marat.see_as_it_is("registers-record-corrected")
-
-
-def test_a_record_is_found_lost_and_corrected(chromium: Browser, fresh: Fresh, tmp_path: Path) -> None:
-    desk = {"viewport": {"width": DESK, "height": 900}}
-    with (
-        served(fresh, "--sample", log=tmp_path / "served.log") as house,
-        walker(chromium, house.address, **desk) as saule,
-        walker(chromium, house.address, **desk) as marat,
-        walker(chromium, house.address, **desk) as raushan,
-    ):
-        people.sign_in(saule, "saule")
-        people.sign_in(marat, "marat")
-        find(saule)
-        lose(saule)
-        correct(saule, marat)
-        raushan.go("/staff/sign-in/")
-        raushan.fill(login="raushan", password="telnusqa-sample-raushan")
-        raushan.go_on()
-        raushan.go("/college/register/")
-        raushan.see("registers-archive")
-        assert saule.faults + marat.faults + raushan.faults == []
