@@ -4,12 +4,14 @@ import json
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
+from operator import attrgetter
 
 from telnusqa.core.line import Json, canonical
 from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm
 from telnusqa.core.supplement_line import SupplementLine
 
 _RECORD = tuple(f.name for f in fields(RegisterRow) if f.name not in ("iin", "supplement"))
+_CELLS = attrgetter(*_RECORD)
 _LINE = tuple(f.name for f in fields(SupplementLine))
 
 
@@ -23,9 +25,13 @@ def _plain(value: object) -> Json:
     raise TypeError(type(value).__name__)
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, default=_plain)
+"""Writes what ``canonical`` does, without asking again of each cell whether a line may hold it: millions come in."""
+
+
 def text_of_record(row: RegisterRow) -> str:
     """Everything the register says of a diploma, its IIN and its supplement apart."""
-    return canonical({name: _plain(getattr(row, name)) for name in _RECORD})
+    return _ENCODER.encode(dict(zip(_RECORD, _CELLS(row), strict=True)))
 
 
 def text_of_line(line: SupplementLine) -> str:

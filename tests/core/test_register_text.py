@@ -1,5 +1,6 @@
 """A record kept as text is the same record when it is read again, and its text never holds the IIN."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -7,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from telnusqa.core.iin import Iin
+from telnusqa.core.line import canonical
 from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm
 from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record
 from telnusqa.core.supplement_line import SupplementLine
@@ -71,3 +73,8 @@ def test_a_number_that_would_not_come_back_exactly_is_not_written():
     inexact = replace(HISTORY, points=3.67)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="float"):
         text_of_line(inexact)
+
+
+def test_a_record_is_written_as_a_line_of_the_journal_would_be():
+    text = text_of_record(replace(ASEM, board_minutes='«7»\\"\u2028', board_on=None))
+    assert text == canonical(json.loads(text))
