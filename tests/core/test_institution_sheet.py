@@ -1,7 +1,9 @@
 """A table of institutions: its headings, its rows, and what it would change of what stands."""
 
+import tomllib
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from telnusqa.core.institution import InstitutionName
 from telnusqa.core.institution_plan import Kept, Plan, plan
@@ -50,6 +52,11 @@ def test_headings_are_known_in_three_languages_whatever_their_case() -> None:
     found = find_columns(["", "Code of the successor", "БСН не коды", "Название на русском", "Қазақша атауы"])
     assert isinstance(found, dict)
     assert {place: column.key for place, column in found.items()} == {1: "to", 2: "code", 3: "ru", 4: "kk"}
+
+
+def test_a_file_already_downloaded_stays_readable() -> None:
+    kept = tomllib.loads((Path(__file__).parent / "institution_headings.toml").read_text(encoding="utf-8"))
+    assert {column.key: list(column.headings) for column in COLUMNS} == kept["headings"]
 
 
 def test_all_that_is_wrong_with_headings() -> None:
