@@ -36,8 +36,8 @@ def find(officer: Walker, typed: str) -> None:
 
 
 def save(officer: Walker) -> None:
-    """The first button of a page of the form: keep it and go on."""
-    officer.page.locator("main form.visit button.button").first.click()
+    """The primary button of a page of the form: keep it and go on."""
+    officer.page.locator("main form.visit button.button:not(.button-second)").first.click()
 
 
 def came_on_an_open_day(officer: Walker, body: Body) -> None:
