@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, BrowserType
 
 PACKAGES = {
     "chromium": "chromium",
@@ -102,20 +102,21 @@ def scale() -> float:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> "Iterator[Browser]":
-    """Debian's chromium, one for the session; a test opens its own context in it.
-
-    The shell without windows is the same chromium: it opens a page at half the cost, and is taken where it is there.
-    """
+def browsers() -> "Iterator[BrowserType]":
+    """What starts a chromium."""
     from playwright.sync_api import sync_playwright
 
     # Playwright keeps a loop running in this thread; Django would take the tests for asynchronous code.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-    path = program("chromium-headless-shell") or program("chromium")
     with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield started.chromium
+
+
+@pytest.fixture(scope="session")
+def chromium(browsers: "BrowserType") -> "Iterator[Browser]":
+    """Debian's chromium, one for the session; a test opens its own context in it."""
+    with browsers.launch(executable_path=program("chromium"), args=["--no-sandbox"]) as browser:
         yield browser
-        browser.close()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
