@@ -8,9 +8,12 @@ import pytest
 from telnusqa.acts.add_institution import add_institution
 from telnusqa.acts.forward import forward
 from telnusqa.acts.receive_forwarded import receive_forwarded
+from telnusqa.core.application import Original
 from telnusqa.core.case import State, Version
 from telnusqa.core.event import ADMINISTRATOR, WORKER
 from telnusqa.core.forward import ToArchive, ToCollege
+from telnusqa.core.iin import Iin
+from telnusqa.core.person import PersonName
 from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.college.forward_by import forward_by_of
 from telnusqa.store.read import forwards
@@ -153,11 +156,9 @@ def test_a_decided_case_does_not_go_on(saule: Staff, college2: int) -> None:
 def test_where_nothing_is_found_the_lawful_steps_are_named_and_refusing_is_not_among_them(
     saule: Staff, college2: int
 ) -> None:
-    from telnusqa.store.models import RecordName, RecordRow, SupplementRow
-
-    for table in (SupplementRow, RecordName, RecordRow):
-        table.objects.all().delete()
-    number = filed()
+    number = filed(
+        applicant=PersonName("Цой", "Вадим"), iin=Iin("890414300074"), original=Original("ТКБ", "7654321", None)
+    )
     told = saule.client().get(address(number, "register/")).content.decode()
     assert "Бұл бас тартуға негіз емес." in told
     for words in ("book/", "forward/", "correction/"):
