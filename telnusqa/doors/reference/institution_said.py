@@ -1,10 +1,12 @@
 """What is known of an institution, line by line in words."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from telnusqa.core.language import Language
-from telnusqa.core.reference_change import Part
+from telnusqa.core.lineage import Fate
+from telnusqa.core.reference_change import Part, Post
 from telnusqa.doors.reference.institution_boxes import body_of
 from telnusqa.doors.shared.parts import Moment, Row
 from telnusqa.law.directory import historic_regions, regions
@@ -12,12 +14,14 @@ from telnusqa.law.own_hours import hours_of_text
 from telnusqa.store.read import organisations
 from telnusqa.store.read.institutions import Changed, Whole
 from telnusqa.words import meant
+from telnusqa.words.actor import actor
 from telnusqa.words.catalogue import say
 from telnusqa.words.date import long_date
 from telnusqa.words.hours import open_hours
-from telnusqa.words.institution import form_name, kind_name, part_name, post_name
+from telnusqa.words.institution import fate_name, form_name, kind_name, part_name, post_name
 
 Rows = Iterator[tuple[int, str, str]]
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LEFT_OUT = {"successor_id", "archive_id"}
 
 
@@ -45,7 +49,10 @@ def rows_of(found: Whole, part: Part, language: Language) -> Rows:
 
 def changes(found: Whole, language: Language) -> list[Moment]:
     """Every change, newest first: which part, what it became, what it was."""
-    return [Moment(part_name(each.part, language), each.at, each.by, _became(each, language)) for each in found.changes]
+    return [
+        Moment(part_name(each.part, language), each.at, actor(each.by, language), _became(each, language))
+        for each in found.changes
+    ]
 
 
 def days(since: date | None, until: date | None, language: Language) -> str:
@@ -99,13 +106,22 @@ _ROWS: dict[Part, Callable[[Whole, Language], Rows]] = {
 
 
 def _became(change: Changed, language: Language) -> str:
-    after, before = _said(change.after), _said(change.before)
+    after, before = _said(change.after, language), _said(change.before, language)
     if not before:
         return after
     return say(language, "%(after)s (бұрын: %(before)s)", after=after, before=before)
 
 
-def _said(columns: Mapping[str, str | int | bool | None]) -> str:
+def _said(columns: Mapping[str, str | int | bool | None], language: Language) -> str:
     """The values of a row that are words, numbers or days; ids of other institutions stand in the lineage above."""
     told = (value for name, value in columns.items() if name not in _LEFT_OUT and not isinstance(value, bool))
-    return ", ".join(str(value) for value in told if value not in (None, ""))
+    return ", ".join(_word(str(value), language) for value in told if value not in (None, ""))
+
+
+def _word(value: str, language: Language) -> str:
+    """A day, what became of an institution, or a post in words; anything else is as it was written."""
+    if _DAY.fullmatch(value):
+        return long_date(date.fromisoformat(value), language)
+    if value in set(Fate):
+        return fate_name(Fate(value), language)
+    return post_name(Post(value), language) if value in set(Post) else value

@@ -44,14 +44,15 @@ class Institution:
         return self.kind is OrganisationKind.COLLEGE and self.desk and self.closed_on is None
 
     def name(self, language: Language) -> str:
-        """Its name in that language."""
-        return {Language.KK: self.name_kk, Language.RU: self.name_ru, Language.EN: self.name_en}[language]
+        """Its name in that language; in English the Russian one where it has none."""
+        return {Language.KK: self.name_kk, Language.RU: self.name_ru, Language.EN: self.name_en or self.name_ru}[
+            language
+        ]
 
     def address(self, language: Language) -> str:
         """Settlement and street; in English as in Russian, for that is what the street signs say."""
-        if language is Language.KK:
-            return f"{self.settlement_kk}, {self.address_kk}"
-        return f"{self.settlement_ru}, {self.address_ru}"
+        kk, ru = (self.settlement_kk, self.address_kk), (self.settlement_ru, self.address_ru)
+        return ", ".join(part for part in (kk if language is Language.KK else ru) if part)
 
 
 def value_of(row: Organisation) -> Institution:
