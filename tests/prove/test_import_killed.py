@@ -63,7 +63,7 @@ def batches(fresh: Fresh) -> int:
 
 
 def killed_from_outside(fresh: Fresh, register: Register, home: int, random: Random) -> bool:
-    """Kill it some batches further on, wherever it is then; False where it came to its end before."""
+    """Kill it some batches further on, wherever it is then; False where it had come to its end, if not to its exit."""
     until = batches(fresh) + random.randint(1, 2 + register.rows // BATCH // 3)
     process = begun(fresh, register, home)
     while process.poll() is None and batches(fresh) < until:
@@ -73,7 +73,12 @@ def killed_from_outside(fresh: Fresh, register: Register, home: int, random: Ran
     if alive:
         os.killpg(process.pid, signal.SIGKILL)
     process.communicate()
-    return alive
+    return alive and not runs_ended(fresh)
+
+
+def runs_ended(fresh: Fresh) -> int:
+    (found,) = fresh.rows("SELECT count(*) FROM store_import_run WHERE ended_at IS NOT NULL")
+    return int(str(found[0]))
 
 
 def ended(fresh: Fresh, register: Register, home: int) -> str:
@@ -111,8 +116,8 @@ def of_the_journal(fresh: Fresh, register: Register) -> list[str]:
         found.append("the batches do not follow one another")
     if sum(each["taken"] for each in facts) != len(register.numbers):
         found.append(f"{sum(each['taken'] for each in facts)} taken in all for {len(register.numbers)} sound rows")
-    runs = fresh.rows("SELECT count(*) FROM store_import_run WHERE ended_at IS NOT NULL")
-    return found if runs == [(1,)] else [*found, f"{runs[0][0]} runs came to an end"]
+    runs = runs_ended(fresh)
+    return found if runs == 1 else [*found, f"{runs} runs came to an end"]
 
 
 def test_an_import_killed_again_and_again_keeps_every_row_once(fresh: Fresh, scale: float, tmp_path: Path) -> None:
