@@ -138,7 +138,7 @@ def _entry(row: int, code: str, cells: Cells, regions: Collection[str], today: d
 
 def _step(cells: Cells, today: date) -> Step | tuple[Problem, ...]:
     boxes = {
-        "fate": cells.get("fate", "").strip(),
+        "fate": cells["fate"].strip(),
         "on": cells.get("on", ""),
         "act_number": cells.get("fate_number", ""),
         "act_dated": cells.get("fate_dated", ""),

@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from telnusqa.core.institution import InstitutionName
 from telnusqa.core.institution_plan import Kept, Plan, plan
-from telnusqa.core.institution_sheet import COLUMNS, Entry, find_columns, parse_entries
+from telnusqa.core.institution_sheet import COLUMNS, TITLE, Entry, find_columns, parse_entries
 from telnusqa.core.lineage import Descent, Fate, Ground
 from telnusqa.core.reference_change import Contacts, Naming, Passing
 
@@ -57,6 +59,7 @@ def test_headings_are_known_in_three_languages_whatever_their_case() -> None:
 def test_a_file_already_downloaded_stays_readable() -> None:
     kept = tomllib.loads((Path(__file__).parent / "institution_headings.toml").read_text(encoding="utf-8"))
     assert {column.key: list(column.headings) for column in COLUMNS} == kept["headings"]
+    assert list(TITLE) == kept["title"]
 
 
 def test_all_that_is_wrong_with_headings() -> None:
@@ -88,6 +91,7 @@ def test_a_row_of_today_and_rows_of_former_names_are_one_institution() -> None:
         date(2008, 9, 1),
     )
     assert step.descent.ground == Ground("12", date(2008, 8, 1))
+    assert (step.descent.of, step.descent.to, step.descent.archive) == (0, None, None)
     assert len(entry.steps) == 2
     alone = one(FORMER)
     assert (alone.contacts, alone.steps) == (None, ())
@@ -111,6 +115,22 @@ def test_an_institution_with_a_wrong_row_is_not_taken() -> None:
     assert faults == [
         (2, [("code", "missing"), ("kind", "choose_one"), ("settlement_ru", "missing"), ("on", "missing")])
     ]
+
+
+def test_a_cell_that_is_not_there_is_an_empty_one() -> None:
+    entry = one(
+        {name: cell for name, cell in ROW.items() if name not in {"to", "archive", "fate_number", "fate_dated"}}
+    )
+    (step,) = entry.steps
+    assert (step.to, step.archive, step.descent.ground) == ("", "", Ground())
+    _, faults = parsed({name: cell for name, cell in ROW.items() if name not in {"code", "on"}})
+    assert faults == [(2, [("code", "missing"), ("on", "missing")])]
+
+
+@pytest.mark.parametrize("name", ["kind", "region", "settlement_kk"])
+def test_one_cell_of_where_it_lies_asks_for_the_others(name: str) -> None:
+    _, faults = parsed({**FORMER, name: ROW[name]})
+    assert faults and name not in {field for field, _ in faults[0][1]}
 
 
 CONTACTS = one(ROW).contacts
