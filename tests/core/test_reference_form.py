@@ -48,6 +48,7 @@ REGIONS = {"710000000"}
 
 def told(found: object) -> list[tuple[str, str]]:
     assert isinstance(found, tuple), found
+    assert {each.clause for each in found} == {""}, "no paragraph of the rules asks for reference data"
     return [(each.field, each.code) for each in found]
 
 

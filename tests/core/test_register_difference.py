@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from telnusqa.core.problem import Problem
 from telnusqa.core.register_difference import Difference, differences
-from telnusqa.core.register_found import problems_of, text_of_problems
+from telnusqa.core.register_found import DIFFERS, problems_of, text_of_problems
 from telnusqa.core.register_row import RecordKind
 from tests.core.test_register_text import ASEM, HISTORY
 
@@ -52,3 +52,13 @@ def test_problems_come_back_as_they_were() -> None:
     found = (Problem("number", "document_twice", "", {"row": 7}), Problem("iin", "iin_check", "2023:8"))
     assert problems_of(text_of_problems(found)) == found
     assert problems_of(text_of_problems(())) == ()
+
+
+def test_lines_are_told_by_their_positions() -> None:
+    lines = tuple(replace(HISTORY, position=position) for position in (200, 40, 3, 8))
+    told = differences(replace(ASEM, supplement=()), replace(ASEM, supplement=lines))
+    assert [each.position for each in told] == [3, 3, 8, 8, 40, 40, 200, 200]
+
+
+def test_the_word_for_a_record_that_differs_is_kept() -> None:
+    assert DIFFERS == "record_differs"

@@ -145,3 +145,7 @@ def test_what_a_report_brought_along_is_passed_over():
     found = find_columns(Sheet.SUPPLEMENT, headings)
     assert found == tuple(enumerate(COLUMNS[Sheet.SUPPLEMENT]))
     assert [is_note(heading) for heading in headings[-4:]] == [False, True, True, True]
+
+
+def test_the_last_columns_of_a_report_are_passed_over_by_the_words_they_have() -> None:
+    assert NOTES == ("Жолы · Строка", "Себебі", "Причина")

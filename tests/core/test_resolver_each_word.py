@@ -104,6 +104,7 @@ def test_how_many_letters_are_mistyped() -> None:
     assert distance("абвг", "бавд", 2) == 2
     assert distance("абвг", "деёж", 2) == 3 and distance("абвгд", "аб", 2) == 3
     assert distance("", "аб", 2) == 2 and distance("аб", "", 1) == 2
+    assert distance("ааа", "а", 2) == 2 and distance("абвг", "эюяж", 1) == 2
     assert distance("абвгдежз", "хбвгдежх", 2) == 2 and distance("абвгдежз", "хбвхдежх", 2) == 3
 
 
@@ -117,6 +118,7 @@ def test_how_like_two_words_are() -> None:
     assert likeness("мон", "монтаж") == 0.6 and likeness("монт", "монтажник") == 0.8
     assert likeness("монтажник", "монт") == 0.7 and likeness("монтажник", "мон") == 0.0
     assert likeness("ну", "нурлан") == 0.0
+    assert likeness("темир", "темирши") == 0.95 and likeness("абвгде", "абвгжзе") == 0.0
     assert likeness("сарышык", "сараишык") == pytest.approx(0.9 - 1.2 / 8 * distance("сарышык", "сараишык", 2))
     assert likeness("торгаи", "тургаи") == pytest.approx(0.9 - 1.2 / 6)
     assert likeness("аба", "аде") == 0.0 and likeness("илек", "дина") == 0.0
