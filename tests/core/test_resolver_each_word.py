@@ -65,6 +65,35 @@ def test_letters_of_both_alphabets_come_to_one() -> None:
     assert fold("college") == "colege"
 
 
+LATIN = {
+    "borshch": "борщ",
+    "khan": "хан",
+    "ghani": "гани",
+    "tsar": "цар",
+    "chai": "чаи",
+    "shah": "шах",
+    "yug": "юг",
+    "yak": "як",
+    "yolka": "елка",
+    "syriym": "сырим",
+}
+
+
+@pytest.mark.parametrize("typed", LATIN)
+def test_letters_that_stand_for_one_are_read_together(typed: str) -> None:
+    assert fold(typed) == LATIN[typed]
+
+
+def test_numbers_and_years_keep_their_places() -> None:
+    assert said("училище № 010") == "kind:school number:10"
+    assert said("№ 000") == "number:0"
+    assert guess("агр") == Word(Sort.SUBJECT, "agriculture") and guess("агр1") is None
+    assert guess("карагнада") == Word(Sort.PLACE, "karaganda")
+    assert guess("строителный") == Word(Sort.SUBJECT, "building")
+    assert guess("политехническй") == Word(Sort.SUBJECT, "polytechnic")
+    assert Sort("initials") is Sort.INITIALS
+
+
 def test_a_shortened_or_mistyped_word_has_the_sense_it_can_only_have() -> None:
     assert guess("муз") == Word(Sort.SUBJECT, "music")
     assert guess("караг") == Word(Sort.PLACE, "karaganda")
