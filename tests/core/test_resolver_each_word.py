@@ -24,6 +24,8 @@ SAID = {
     "ГККП «Ақбұлақ политехникалық колледжі»": "own:акбулак subject:polytechnic kind:college",
     "Нуринский, Нуринский": "own:нурин",
     "окончил в 1985 году": "",
+    "Ауыл шаруашылығы колледжі": "subject:agriculture kind:college",
+    "PTU 12": "kind:trades number:12",
     "техническая школа при управлении образования": "subject:technical kind:school",
     "Усть-Каменогорск": "place:oskemen",
     "А б": "",
