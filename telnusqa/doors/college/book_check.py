@@ -11,7 +11,6 @@ from telnusqa.core.book_find import RejectedWhy
 from telnusqa.core.case import Case, Move
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import staff
-from telnusqa.core.field import parse_choice, parse_text
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
@@ -20,6 +19,7 @@ from telnusqa.doors.college.compare import compare
 from telnusqa.doors.college.eyes import barred
 from telnusqa.doors.college.record import record_rows, warning_rows
 from telnusqa.doors.college.supplement_table import supplement_table
+from telnusqa.doors.college.why_not import why_not
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
@@ -27,8 +27,6 @@ from telnusqa.store.read import book_finds, cases, people
 from telnusqa.store.read.people import Officer
 from telnusqa.words.book_find import rejected_why
 from telnusqa.words.catalogue import say
-
-_NOTE = 500
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -48,11 +46,7 @@ def book_check(request: HttpRequest, number: str) -> HttpResponse:
 def _judged(request: HttpRequest, who: Officer, case: Case) -> HttpResponse:
     seen, by, now = desk.seen(request), staff(who.id), access.now()
     if request.POST.get("do") == "reject":
-        why = parse_choice(request.POST.get("why", ""), RejectedWhy, "why", "")
-        note = parse_text(request.POST.get("note", ""), "note", _NOTE, "", required=False)
-        problems = [each for each in (why, note) if isinstance(each, Problem)]
-        if isinstance(why, Problem) or isinstance(note, Problem):
-            raise Rejected(*problems)
+        why, note = why_not(request, RejectedWhy)
         reject_from_book(case.number, why, note, seen=seen, by=by, happened_at=now)
         return desk.done(request, case.number, say(spoken(), "Жазба расталмады. Оны кітаптан қайта іздеу керек."))
     if request.POST.get("compared") != "yes":

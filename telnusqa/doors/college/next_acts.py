@@ -220,7 +220,7 @@ def _reason(
         said = step.over if behind else step.first
         return say(language, said) if said else ""
     if step.right not in rights and not (step.move is Move.CHANGE_MIND and Right.SIGN in rights):
-        return say(language, "Мұны істей алады: %(who)s.", who=_who(step.right, language))
+        return say(language, "Мұны істей алады: %(who)s.", who=who_may(step.right, language))
     if step.move in (Move.APPROVE, Move.RESERVE) and unmade is not None:
         return problem(unmade, language)
     if step.move is Move.HAND_OVER and needs_original(case) and case.original_taken_at is None:
@@ -232,7 +232,8 @@ def _place(state: State) -> int:
     return _WAY.index(_BESIDE.get(state, state))
 
 
-def _who(right: Right, language: Language) -> str:
+def who_may(right: Right, language: Language) -> str:
+    """The roles that have a right, as a list in a sentence."""
     return ", ".join(choice.role(role, language).lower() for role in Role if right in RIGHTS[role])
 
 

@@ -9,7 +9,6 @@ from django.views.decorators.http import require_http_methods
 from telnusqa.acts.confirm_record_correction import confirm_record_correction
 from telnusqa.acts.reject_record_correction import reject_record_correction
 from telnusqa.core.errors import Rejected
-from telnusqa.core.field import parse_choice, parse_text
 from telnusqa.core.problem import Problem
 from telnusqa.core.record_correction import UnconfirmedWhy
 from telnusqa.core.role import Right
@@ -17,6 +16,7 @@ from telnusqa.doors.college.record import warning_rows
 from telnusqa.doors.college.registers import desk
 from telnusqa.doors.college.registers.next_acts import barred
 from telnusqa.doors.college.registers.story import changes
+from telnusqa.doors.college.why_not import why_not
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import said, spoken
@@ -26,8 +26,6 @@ from telnusqa.store.read.people import Officer
 from telnusqa.store.read.record_history import HeldRecord
 from telnusqa.words.catalogue import say
 from telnusqa.words.record_correction import ground_said, unconfirmed_why
-
-_NOTE = 500
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -45,10 +43,7 @@ def correction_check(request: HttpRequest, record_id: int) -> HttpResponse:
 def _judged(request: HttpRequest, who: Officer, held: HeldRecord) -> HttpResponse:
     seen, by, now = drawn_from(request), desk.actor(who, held.home), access.now()
     if request.POST.get("do") == "reject":
-        why = parse_choice(request.POST.get("why", ""), UnconfirmedWhy, "why", "")
-        note = parse_text(request.POST.get("note", ""), "note", _NOTE, "", required=False)
-        if isinstance(why, Problem) or isinstance(note, Problem):
-            raise Rejected(*(each for each in (why, note) if isinstance(each, Problem)))
+        why, note = why_not(request, UnconfirmedWhy)
         reject_record_correction(held.home, held.id, why, note, seen=seen, by=by, happened_at=now)
         return desk.done(request, held.id, say(spoken(), "Түзету расталмады: жазба бұрынғыдай қалды."))
     if request.POST.get("compared") != "yes":

@@ -1,38 +1,20 @@
 """What can be done to a record next, and what cannot, with the reason."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from django.urls import reverse
 
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
-from telnusqa.core.role import RIGHTS, Right, Role
+from telnusqa.core.role import Right
+from telnusqa.doors.college.next_acts import Button, WhyNot, who_may
 from telnusqa.doors.shared.access import over_register
 from telnusqa.law.four_eyes import by_the_same_person
 from telnusqa.store.read import lineage, making, rulesets
 from telnusqa.store.read.people import Officer
 from telnusqa.store.read.record_history import HeldRecord
-from telnusqa.words import choice
 from telnusqa.words.catalogue import say
 from telnusqa.words.problem import problem
-
-
-@dataclass(frozen=True)
-class Button:
-    """A lawful act; ``look`` is ``main`` or ``second``."""
-
-    label: str
-    address: str
-    look: str
-
-
-@dataclass(frozen=True)
-class WhyNot:
-    """An act that cannot be done now, and why."""
-
-    label: str
-    reason: str
 
 
 def next_acts(who: Officer, held: HeldRecord, language: Language) -> tuple[tuple[Button, ...], tuple[WhyNot, ...]]:
@@ -72,5 +54,4 @@ def _lacks(who: Officer, held: HeldRecord, right: Right, language: Language) -> 
         return ""
     if lineage.holder_of(held.home) is not None:
         return say(language, "Оқу орны жабылған: оның тізілімін енді архив жүргізеді.")
-    roles = ", ".join(choice.role(role, language).lower() for role in Role if right in RIGHTS[role])
-    return say(language, "Мұны істей алады: %(who)s.", who=roles)
+    return say(language, "Мұны істей алады: %(who)s.", who=who_may(right, language))
