@@ -15,3 +15,5 @@ class Form(StrEnum):
     TERM = "term"
     LETTER = "letter"
     ACCEPTANCE_REFUSAL = "acceptance_refusal"
+    LEDGER = "ledger"
+    COMMISSION_ACT = "commission_act"

@@ -6,8 +6,10 @@ from dataclasses import asdict
 
 from telnusqa.paper.acceptance_refusal import AcceptanceRefusalSlip
 from telnusqa.paper.application import Application2015, Application2023
+from telnusqa.paper.commission_act import CommissionAct
 from telnusqa.paper.diploma import Diploma
 from telnusqa.paper.form import Form
+from telnusqa.paper.ledger import Ledger
 from telnusqa.paper.letter import Letter
 from telnusqa.paper.qr import qr_svg
 from telnusqa.paper.receipt import Receipt
@@ -25,6 +27,8 @@ Sheet = (
     | TermSheet
     | Letter
     | AcceptanceRefusalSlip
+    | Ledger
+    | CommissionAct
 )
 
 FIELDS_OF: dict[Form, type[Sheet]] = {
@@ -37,6 +41,8 @@ FIELDS_OF: dict[Form, type[Sheet]] = {
     Form.TERM: TermSheet,
     Form.LETTER: Letter,
     Form.ACCEPTANCE_REFUSAL: AcceptanceRefusalSlip,
+    Form.LEDGER: Ledger,
+    Form.COMMISSION_ACT: CommissionAct,
 }
 
 _SPACE = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
