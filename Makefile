@@ -86,6 +86,10 @@ law-pages: setup ## Make docs/law.md and docs/law/papers.md anew
 states-picture: setup ## Draw docs/states.svg anew
 	@$(BIN)/python -m tools.states_picture
 
+.PHONY: golden-pages
+golden-pages: setup ## Draw anew the kept pictures of papers that changed; then look at each
+	@$(BIN)/python -m tools.golden_pages
+
 .PHONY: bench
 bench: setup ## Measure (SCALE=0.1, DB=postgres; SIZE=10000000 documents to be found among)
 	@$(ON) $(BIN)/pytest -m bench -s tests/bench $(ARGS)

@@ -18,7 +18,8 @@ A new paper is added with one file here, found by itself, that has a function ``
         )
 
 A paper with both languages on it says ``None`` for the language. People, colleges and numbers are invented
-(``telnusqa.sample.long`` has the longest), an IIN is synthetic and valid.
+(``telnusqa.sample.long`` has the longest), an IIN is synthetic and valid. Then run
+``make golden-pages``, look at the new pictures in ``tests/paper/golden``, and keep them with the change.
 """
 
 from importlib import import_module
