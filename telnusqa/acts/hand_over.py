@@ -18,6 +18,7 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.core.standing import Standing
 from telnusqa.law.evidence import Situation, needed
 from telnusqa.law.handover import Handing, handover_clause, may_hand_over
+from telnusqa.store.keep import book_received
 from telnusqa.store.keep.applications import birthday_of
 from telnusqa.store.keep.came import keep_came
 from telnusqa.store.keep.handovers import keep_identity
@@ -72,6 +73,7 @@ def hand_over(
         to=came.standing.value,
         right=keep_came(case, came, happened_at),
     )
+    book_received.note(case, came.standing, timezone.localdate(happened_at))
     key = "handed_over" if came.standing is Standing.HOLDER else "handed_to_another"
     seq = write(moved, event, after=seen, errands=[Ask(ErrandKind.TELL, case.number, key)])
     tell(case, seq, key, language_of(case))

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from telnusqa.acts._act import act
 from telnusqa.core.blank import BlankNumber, blank_for
+from telnusqa.core.book_line import text_of_settled
 from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.case_event import Reserved
 from telnusqa.core.errand import Ask, ErrandKind
@@ -18,6 +19,7 @@ from telnusqa.core.wanted import Part
 from telnusqa.law.record_status import problem_with_making
 from telnusqa.paper.fill import unfit_places
 from telnusqa.store.keep import book, record_statuses, records
+from telnusqa.store.keep.book_settled import settle
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
 from telnusqa.store.read import making
@@ -80,12 +82,22 @@ def _set_aside(case: Case, part: Part, at: datetime, *, new_name: bool) -> tuple
     assert case.record_id is not None
     day = timezone.localtime(at).date()
     record = records.get(case.home, case.record_id)
-    name, _ = making.names(case, record, new=new_name)
+    name, name_ru = making.names(case, record, new=new_name)
     kind = blank_for(record.kind, part)
     assert kind is not None
     blank = book.take_blank(case.home, kind)
     number = book.next_number(case.home, day.year)
     series, _, replaced = making.replaced(case, record, part).rpartition(" ")
+    earlier = book.last_issued(case.home, case.record_id, part)
+    named = book.diploma_of(case.home, case.number, case.record_id) or str(record.document)
+    settled = settle(
+        case,
+        record,
+        name_ru=name_ru.full,
+        name_before=record.name_kk.full if new_name and name.full != record.name_kk.full else "",
+        names_diploma=named if part is Part.SUPPLEMENT else "",
+        earlier=earlier,
+    )
     line = BookRow.objects.create(
         home_id=case.home,
         year=number.year,
@@ -98,6 +110,9 @@ def _set_aside(case: Case, part: Part, at: datetime, *, new_name: bool) -> tuple
         record_id=case.record_id,
         replaced_series=series,
         replaced_number=replaced,
+        replaces_year=earlier.number.year if earlier else None,
+        replaces_n=earlier.number.n if earlier else None,
+        settled=text_of_settled(settled),
         reasons=",".join(sorted(case.reasons)),
         blank_id=blank.pk,
         new_name=new_name,

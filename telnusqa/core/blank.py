@@ -1,5 +1,6 @@
 """Pre-printed forms: kinds, and what can become of one."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -76,3 +77,14 @@ class RegistrationNumber:
 
     def __str__(self) -> str:
         return f"{self.year}-{self.n:04d}"
+
+
+_REGISTRATION = re.compile(r"(?:№\s*)?([12][0-9]{3})\s*[-–/]\s*([0-9]{1,8})")
+
+
+def parse_registration_number(text: str) -> RegistrationNumber | None:
+    """A registration number as typed («2026-0012», «№ 2026-12»); None for anything else."""
+    found = _REGISTRATION.fullmatch(text.strip())
+    if found is None or int(found[2]) == 0:
+        return None
+    return RegistrationNumber(int(found[1]), int(found[2]))

@@ -24,7 +24,8 @@ class DuplicateState(StrEnum):
 class Duplicate:
     """One document made anew. ``replaces`` is the series and number of what it stands for.
 
-    ``new_name`` says whether it bears the applicant's name of today, as it was decided when it was reserved.
+    ``new_name`` says whether it bears the applicant's name of today, as it was decided when it was reserved;
+    ``names_diploma`` is the diploma a supplement names, "" on a diploma.
     """
 
     id: int
@@ -42,3 +43,4 @@ class Duplicate:
     electronic: str
     for_blank: str
     issued_at: datetime | None
+    names_diploma: str = ""

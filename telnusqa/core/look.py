@@ -17,6 +17,7 @@ class LookKind(StrEnum):
     REGISTER = "register"
     RECORD = "record"
     REQUEST = "request"
+    ISSUES = "issues"
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,12 @@ class Looking:
 
 
 _CASE = "case:"
-_BY_SUBJECT = {"register": LookKind.REGISTER, "record": LookKind.RECORD, "request": LookKind.REQUEST}
+_BY_SUBJECT = {
+    "register": LookKind.REGISTER,
+    "record": LookKind.RECORD,
+    "request": LookKind.REQUEST,
+    "issues": LookKind.ISSUES,
+}
 _BY_PURPOSE = {"own": LookKind.OWN, "document": LookKind.DOCUMENT}
 
 

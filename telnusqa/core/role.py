@@ -43,12 +43,25 @@ class Right(StrEnum):
     ANSWER_REQUEST = "answer_request"
     KEEP_REGISTER = "keep_register"
     READ_REGISTER = "read_register"
+    READ_BOOK = "read_book"
+    CLOSE_BOOK = "close_book"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: frozenset({Right.SEE, Right.TAKE_IN, Right.HAND_OVER}),
-    Role.EXECUTOR: frozenset(Right) - {Right.SIGN, Right.CHANGE_REFERENCE, Right.ASSIGN, Right.ANSWER_REQUEST},
-    Role.HEAD: frozenset({Right.SEE, Right.CONFIRM_FIND, Right.ASSIGN, Right.SIGN, Right.READ_REGISTER}),
+    Role.EXECUTOR: frozenset(Right)
+    - {Right.SIGN, Right.CHANGE_REFERENCE, Right.ASSIGN, Right.ANSWER_REQUEST, Right.CLOSE_BOOK},
+    Role.HEAD: frozenset(
+        {
+            Right.SEE,
+            Right.CONFIRM_FIND,
+            Right.ASSIGN,
+            Right.SIGN,
+            Right.READ_REGISTER,
+            Right.READ_BOOK,
+            Right.CLOSE_BOOK,
+        }
+    ),
     Role.OPERATOR: frozenset(),
     Role.ADMINISTRATOR: frozenset({Right.CHANGE_REFERENCE}),
     Role.ARCHIVIST: frozenset({Right.ANSWER_REQUEST}),

@@ -2,6 +2,7 @@
 
 from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
 from telnusqa.store.tables.book import BlankRow, BookCounter, BookRow, DuplicateRow
+from telnusqa.store.tables.book_closing import BookClosing, BookReceivedRow
 from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
 from telnusqa.store.tables.bulk import BulkCaseRow, BulkRow
 from telnusqa.store.tables.calendar import CalendarCounter, DecreeRow, RecountRow
@@ -44,8 +45,10 @@ __all__ = [
     "ArchiveRequestRow",
     "BlankDelivery",
     "BlankRow",
+    "BookClosing",
     "BookCounter",
     "BookFindRow",
+    "BookReceivedRow",
     "BookRow",
     "BulkCaseRow",
     "BulkRow",

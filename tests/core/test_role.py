@@ -17,6 +17,7 @@ def test_an_executor_does_all_of_a_case_but_sign_it_or_share_out_the_work() -> N
         Right.ASSIGN,
         Right.CHANGE_REFERENCE,
         Right.ANSWER_REQUEST,
+        Right.CLOSE_BOOK,
     }
 
 
@@ -31,6 +32,8 @@ def test_a_head_signs_shares_out_the_work_and_confirms_what_another_found() -> N
         Right.ASSIGN,
         Right.CONFIRM_FIND,
         Right.READ_REGISTER,
+        Right.READ_BOOK,
+        Right.CLOSE_BOOK,
     }
 
 

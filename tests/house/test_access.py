@@ -61,6 +61,7 @@ def test_a_form_that_was_not_drawn_here_is_refused(row: Row) -> None:
     standing = Standing(browsers={}, words=dict.fromkeys(("number", "part", "kind", "page", "token"), "x"))
     standing.words |= {
         "n": "1",
+        "year": "2026",
         "bulk": "1",
         "home": "1",
         "run": "1",

@@ -55,6 +55,7 @@ def frame(who: Officer, home: int) -> dict[str, Any]:
         "takes_in": Right.TAKE_IN in rights,
         "receives": Right.RESERVE in rights,
         "reads_register": Right.READ_REGISTER in rights,
+        "reads_book": Right.READ_BOOK in rights,
         "assigns": Right.ASSIGN in rights,
         "stands_in": bool({Right.ASSIGN, Right.CHECK} & rights),
     }

@@ -37,6 +37,8 @@ from telnusqa.doors.college import (
     withdrawal,
     work,
 )
+from telnusqa.doors.college.issues import book as issues
+from telnusqa.doors.college.issues import line as issue_line
 from telnusqa.doors.college.registers import correction as record_correction
 from telnusqa.doors.college.registers import correction_check, import_run, search, status
 from telnusqa.doors.college.registers import files as register_files
@@ -60,6 +62,10 @@ urlpatterns = [
     path("intake/refused/<str:refusal>/again/", intake.again, name="intake_again"),
     path("intake/refused/<str:refusal>/receipt.pdf", intake.refused_paper, name="intake_refused_paper"),
     path("stock/", stock.stock, name="stock"),
+    path("issues/", issues.book, name="issues"),
+    path("issues/find/", issues.find, name="issues_find"),
+    path("issues/<int:year>/", issues.book, name="issues_year"),
+    path("issues/<int:year>/<int:n>/", issue_line.line, name="issue_line"),
     path("register/", search.search, name="registers"),
     path("register/template.xlsx", register_files.template, name="register_template"),
     path("register/of/<int:home>/files/", register_files.files, name="register_files"),

@@ -74,6 +74,103 @@ CREATE OR REPLACE TRIGGER book_line_ends_once BEFORE UPDATE ON store_book
     FOR EACH ROW
     WHEN (OLD.state <> 'reserved' AND OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION book_line_ends_once();
 
+-- guard book_line_keeps_what_was_settled ON store_book: what was settled of a line never changes
+CREATE OR REPLACE FUNCTION book_line_keeps_what_was_settled() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was settled of a line never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_line_keeps_what_was_settled BEFORE UPDATE ON store_book
+    FOR EACH ROW
+    WHEN (OLD.surname IS DISTINCT FROM NEW.surname OR OLD.given IS DISTINCT FROM NEW.given OR OLD.patronymic IS DISTINCT FROM NEW.patronymic OR OLD.replaced_series IS DISTINCT FROM NEW.replaced_series OR OLD.replaced_number IS DISTINCT FROM NEW.replaced_number OR OLD.replaces_year IS DISTINCT FROM NEW.replaces_year OR OLD.replaces_n IS DISTINCT FROM NEW.replaces_n OR OLD.reasons IS DISTINCT FROM NEW.reasons OR OLD.new_name IS DISTINCT FROM NEW.new_name OR OLD.settled IS DISTINCT FROM NEW.settled OR OLD.reserved_on IS DISTINCT FROM NEW.reserved_on OR (OLD.state <> 'reserved' AND (OLD.confirmed_at IS DISTINCT FROM NEW.confirmed_at OR OLD.voided_at IS DISTINCT FROM NEW.voided_at OR OLD.void_reason IS DISTINCT FROM NEW.void_reason))) EXECUTE FUNCTION book_line_keeps_what_was_settled();
+
+-- guard book_has_no_gap ON store_book: numbers of the book follow one another
+CREATE OR REPLACE FUNCTION book_has_no_gap() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.n > 1 AND NOT EXISTS (SELECT 1 FROM store_book WHERE home_id = NEW.home_id AND year = NEW.year AND n = NEW.n - 1) THEN
+        RAISE EXCEPTION 'numbers of the book follow one another' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER book_has_no_gap BEFORE INSERT ON store_book
+    FOR EACH ROW EXECUTE FUNCTION book_has_no_gap();
+
+-- guard book_year_takes_no_line ON store_book: a closed book takes no line
+CREATE OR REPLACE FUNCTION book_year_takes_no_line() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM store_book_closing WHERE home_id = NEW.home_id AND year = NEW.year) THEN
+        RAISE EXCEPTION 'a closed book takes no line' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER book_year_takes_no_line BEFORE INSERT ON store_book
+    FOR EACH ROW EXECUTE FUNCTION book_year_takes_no_line();
+
+-- guard book_year_changes_no_line ON store_book: a closed book changes no line
+CREATE OR REPLACE FUNCTION book_year_changes_no_line() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM store_book_closing WHERE home_id = OLD.home_id AND year = OLD.year) THEN
+        RAISE EXCEPTION 'a closed book changes no line' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER book_year_changes_no_line BEFORE UPDATE ON store_book
+    FOR EACH ROW EXECUTE FUNCTION book_year_changes_no_line();
+
+-- guard book_closing_is_not_removed ON store_book_closing: a closed book stays closed
+CREATE OR REPLACE FUNCTION book_closing_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a closed book stays closed' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_closing_is_not_removed BEFORE DELETE ON store_book_closing
+    FOR EACH ROW EXECUTE FUNCTION book_closing_is_not_removed();
+
+-- guard book_closing_keeps_its_hash ON store_book_closing: a closed book keeps its hash
+CREATE OR REPLACE FUNCTION book_closing_keeps_its_hash() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a closed book keeps its hash' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_closing_keeps_its_hash BEFORE UPDATE ON store_book_closing
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.year IS DISTINCT FROM NEW.year OR OLD.lines IS DISTINCT FROM NEW.lines OR OLD.void IS DISTINCT FROM NEW.void OR OLD.header IS DISTINCT FROM NEW.header OR OLD.head IS DISTINCT FROM NEW.head OR OLD.closed_by IS DISTINCT FROM NEW.closed_by OR OLD.closed_at IS DISTINCT FROM NEW.closed_at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year OR (OLD.pdf_kk <> '' AND OLD.pdf_kk IS DISTINCT FROM NEW.pdf_kk) OR (OLD.pdf_ru <> '' AND OLD.pdf_ru IS DISTINCT FROM NEW.pdf_ru)) EXECUTE FUNCTION book_closing_keeps_its_hash();
+
+-- guard book_closing_leaves_nothing_open ON store_book_closing: no line of a closed book is still reserved
+CREATE OR REPLACE FUNCTION book_closing_leaves_nothing_open() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM store_book WHERE home_id = NEW.home_id AND year = NEW.year AND state = 'reserved') THEN
+        RAISE EXCEPTION 'no line of a closed book is still reserved' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER book_closing_leaves_nothing_open BEFORE INSERT ON store_book_closing
+    FOR EACH ROW EXECUTE FUNCTION book_closing_leaves_nothing_open();
+
+-- guard book_received_is_not_changed ON store_book_received: who received a document never changes
+CREATE OR REPLACE FUNCTION book_received_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'who received a document never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_received_is_not_changed BEFORE UPDATE ON store_book_received
+    FOR EACH ROW EXECUTE FUNCTION book_received_is_not_changed();
+
+-- guard book_received_is_not_removed ON store_book_received: who received a document is never removed
+CREATE OR REPLACE FUNCTION book_received_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'who received a document is never removed' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_received_is_not_removed BEFORE DELETE ON store_book_received
+    FOR EACH ROW EXECUTE FUNCTION book_received_is_not_removed();
+
+-- guard book_received_after_closing ON store_book_received: what is received after the closing says so
+CREATE OR REPLACE FUNCTION book_received_after_closing() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.after_closing IS FALSE AND EXISTS (SELECT 1 FROM store_book_closing WHERE home_id = NEW.home_id AND year = NEW.year) THEN
+        RAISE EXCEPTION 'what is received after the closing says so' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER book_received_after_closing BEFORE INSERT ON store_book_received
+    FOR EACH ROW EXECUTE FUNCTION book_received_after_closing();
+
 -- guard blank_is_not_removed ON store_blank: a blank is accounted for, for ever
 CREATE OR REPLACE FUNCTION blank_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -133,6 +230,22 @@ END $$;
 CREATE OR REPLACE TRIGGER duplicate_keeps_its_file BEFORE UPDATE ON store_duplicate
     FOR EACH ROW
     WHEN (OLD.issued_at IS NOT NULL AND (OLD.electronic IS DISTINCT FROM NEW.electronic OR OLD.for_blank IS DISTINCT FROM NEW.for_blank OR OLD.token_sha256 IS DISTINCT FROM NEW.token_sha256)) EXECUTE FUNCTION duplicate_keeps_its_file();
+
+-- guard book_closing_is_not_emptied ON store_book_closing: no table of record is emptied
+CREATE OR REPLACE FUNCTION book_closing_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_closing_is_not_emptied BEFORE TRUNCATE ON store_book_closing
+    FOR EACH STATEMENT EXECUTE FUNCTION book_closing_is_not_emptied();
+
+-- guard book_received_is_not_emptied ON store_book_received: no table of record is emptied
+CREATE OR REPLACE FUNCTION book_received_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER book_received_is_not_emptied BEFORE TRUNCATE ON store_book_received
+    FOR EACH STATEMENT EXECUTE FUNCTION book_received_is_not_emptied();
 
 -- guard line_is_not_emptied ON store_line: no table of record is emptied
 CREATE OR REPLACE FUNCTION line_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -3,9 +3,17 @@
 from django.db import connections
 from psycopg import sql
 
-_ONLY_ADDED_TO = ("store_line", "store_looked", "store_looked_case", "store_record_status", "store_record_version")
+_ONLY_ADDED_TO = (
+    "store_line",
+    "store_looked",
+    "store_looked_case",
+    "store_record_status",
+    "store_record_version",
+    "store_book_received",
+)
 _NEVER_REMOVED = (
     "store_book",
+    "store_book_closing",
     "store_blank",
     "store_case",
     "store_duplicate",

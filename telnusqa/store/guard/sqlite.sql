@@ -65,6 +65,83 @@ BEGIN
     SELECT RAISE(ABORT, 'a confirmed or void number stays so');
 END;
 
+-- guard book_line_keeps_what_was_settled ON store_book: what was settled of a line never changes
+CREATE TRIGGER book_line_keeps_what_was_settled BEFORE UPDATE ON store_book
+    FOR EACH ROW
+    WHEN OLD.surname IS NOT NEW.surname OR OLD.given IS NOT NEW.given OR OLD.patronymic IS NOT NEW.patronymic OR OLD.replaced_series IS NOT NEW.replaced_series OR OLD.replaced_number IS NOT NEW.replaced_number OR OLD.replaces_year IS NOT NEW.replaces_year OR OLD.replaces_n IS NOT NEW.replaces_n OR OLD.reasons IS NOT NEW.reasons OR OLD.new_name IS NOT NEW.new_name OR OLD.settled IS NOT NEW.settled OR OLD.reserved_on IS NOT NEW.reserved_on OR (OLD.state <> 'reserved' AND (OLD.confirmed_at IS NOT NEW.confirmed_at OR OLD.voided_at IS NOT NEW.voided_at OR OLD.void_reason IS NOT NEW.void_reason))
+BEGIN
+    SELECT RAISE(ABORT, 'what was settled of a line never changes');
+END;
+
+-- guard book_has_no_gap ON store_book: numbers of the book follow one another
+CREATE TRIGGER book_has_no_gap BEFORE INSERT ON store_book
+    FOR EACH ROW
+    WHEN NEW.n > 1 AND NOT EXISTS (SELECT 1 FROM store_book WHERE home_id = NEW.home_id AND year = NEW.year AND n = NEW.n - 1)
+BEGIN
+    SELECT RAISE(ABORT, 'numbers of the book follow one another');
+END;
+
+-- guard book_year_takes_no_line ON store_book: a closed book takes no line
+CREATE TRIGGER book_year_takes_no_line BEFORE INSERT ON store_book
+    FOR EACH ROW
+    WHEN EXISTS (SELECT 1 FROM store_book_closing WHERE home_id = NEW.home_id AND year = NEW.year)
+BEGIN
+    SELECT RAISE(ABORT, 'a closed book takes no line');
+END;
+
+-- guard book_year_changes_no_line ON store_book: a closed book changes no line
+CREATE TRIGGER book_year_changes_no_line BEFORE UPDATE ON store_book
+    FOR EACH ROW
+    WHEN EXISTS (SELECT 1 FROM store_book_closing WHERE home_id = OLD.home_id AND year = OLD.year)
+BEGIN
+    SELECT RAISE(ABORT, 'a closed book changes no line');
+END;
+
+-- guard book_closing_is_not_removed ON store_book_closing: a closed book stays closed
+CREATE TRIGGER book_closing_is_not_removed BEFORE DELETE ON store_book_closing
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a closed book stays closed');
+END;
+
+-- guard book_closing_keeps_its_hash ON store_book_closing: a closed book keeps its hash
+CREATE TRIGGER book_closing_keeps_its_hash BEFORE UPDATE ON store_book_closing
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.year IS NOT NEW.year OR OLD.lines IS NOT NEW.lines OR OLD.void IS NOT NEW.void OR OLD.header IS NOT NEW.header OR OLD.head IS NOT NEW.head OR OLD.closed_by IS NOT NEW.closed_by OR OLD.closed_at IS NOT NEW.closed_at OR OLD.chain_year IS NOT NEW.chain_year OR (OLD.pdf_kk <> '' AND OLD.pdf_kk IS NOT NEW.pdf_kk) OR (OLD.pdf_ru <> '' AND OLD.pdf_ru IS NOT NEW.pdf_ru)
+BEGIN
+    SELECT RAISE(ABORT, 'a closed book keeps its hash');
+END;
+
+-- guard book_closing_leaves_nothing_open ON store_book_closing: no line of a closed book is still reserved
+CREATE TRIGGER book_closing_leaves_nothing_open BEFORE INSERT ON store_book_closing
+    FOR EACH ROW
+    WHEN EXISTS (SELECT 1 FROM store_book WHERE home_id = NEW.home_id AND year = NEW.year AND state = 'reserved')
+BEGIN
+    SELECT RAISE(ABORT, 'no line of a closed book is still reserved');
+END;
+
+-- guard book_received_is_not_changed ON store_book_received: who received a document never changes
+CREATE TRIGGER book_received_is_not_changed BEFORE UPDATE ON store_book_received
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'who received a document never changes');
+END;
+
+-- guard book_received_is_not_removed ON store_book_received: who received a document is never removed
+CREATE TRIGGER book_received_is_not_removed BEFORE DELETE ON store_book_received
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'who received a document is never removed');
+END;
+
+-- guard book_received_after_closing ON store_book_received: what is received after the closing says so
+CREATE TRIGGER book_received_after_closing BEFORE INSERT ON store_book_received
+    FOR EACH ROW
+    WHEN NOT NEW.after_closing AND EXISTS (SELECT 1 FROM store_book_closing WHERE home_id = NEW.home_id AND year = NEW.year)
+BEGIN
+    SELECT RAISE(ABORT, 'what is received after the closing says so');
+END;
+
 -- guard blank_is_not_removed ON store_blank: a blank is accounted for, for ever
 CREATE TRIGGER blank_is_not_removed BEFORE DELETE ON store_blank
     FOR EACH ROW

@@ -8,6 +8,7 @@ from django.db import connection
 from django.db.models import F
 
 from telnusqa.core.blank import BlankKind, BlankNumber, BlankState, RegistrationNumber, VoidReason
+from telnusqa.core.book_line import settled_of
 from telnusqa.core.duplicate import Duplicate, DuplicateState
 from telnusqa.core.errors import NotFound, Rejected
 from telnusqa.core.problem import Problem
@@ -80,6 +81,7 @@ def value_of(row: DuplicateRow) -> Duplicate:
     """The value of a row, with its line of the book and its blank."""
     line, blank = book_of(row)
     number = RegistrationNumber(row.year, row.n)
+    settled = settled_of(line.settled)
     return Duplicate(
         id=row.pk,
         home=row.home_id,
@@ -96,6 +98,7 @@ def value_of(row: DuplicateRow) -> Duplicate:
         electronic=row.electronic,
         for_blank=row.for_blank,
         issued_at=row.issued_at,
+        names_diploma=settled.names_diploma if settled else "",
     )
 
 
@@ -115,6 +118,15 @@ def void(duplicate: Duplicate, *, reason: VoidReason, at: datetime, spoiled: boo
     )
     move_blank(line.blank_id, BlankState.RESERVED, BlankState.SPOILED if spoiled else BlankState.STOCK)
     DuplicateRow.objects.filter(pk=duplicate.id).update(state=DuplicateState.VOID.value)
+
+
+def diploma_of(home: int, case: CaseNumber, record: int) -> str | None:
+    """The diploma a supplement names: that of its own case, or an earlier duplicate; None for the original."""
+    for other in live(home, case):
+        if other.part is Part.DIPLOMA:
+            return str(other.blank)
+    earlier = last_issued(home, record, Part.DIPLOMA)
+    return str(earlier.blank) if earlier else None
 
 
 def is_reserved(home: int, record: int) -> bool:

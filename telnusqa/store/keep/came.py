@@ -36,7 +36,12 @@ def keep_came(case: Case, came: Came, at: datetime) -> str:
 def came_of(case: Case, seq: int) -> Came:
     """Who came when that line was written."""
     row = next((row for row in rows_of(CameRow, case.home, case.number) if row.seq == seq), None)
-    return came_read(json.loads(unseal(row.box, _place(case.home, case.number, seq)))["came"]) if row else HOLDER
+    return came_in(row) if row else HOLDER
+
+
+def came_in(row: CameRow) -> Came:
+    """Who came, of a row that is at hand."""
+    return came_read(json.loads(unseal(row.box, _place(row.home_id, row.case_number, row.seq)))["came"])
 
 
 def _place(home: int, number: str, seq: int) -> str:

@@ -90,12 +90,9 @@ def holder(home: int, post: str, day: date) -> Holder:
 
 
 def _diploma_of(case: Case, duplicate: Duplicate, record: RegisterRow) -> str:
-    """The diploma a supplement belongs to: its new duplicate, an earlier one, or the original."""
-    for other in book.live(case.home, case.number):
-        if other.part is Part.DIPLOMA:
-            return str(other.blank)
-    earlier = book.last_issued(case.home, duplicate.record_id, Part.DIPLOMA)
-    return str(earlier.blank) if earlier else f"{record.series} {record.number}".strip()
+    """The diploma a supplement belongs to, as it was settled when its number was set aside."""
+    settled = duplicate.names_diploma or book.diploma_of(case.home, case.number, duplicate.record_id)
+    return settled or str(record.document)
 
 
 def _making(

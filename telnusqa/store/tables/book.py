@@ -48,6 +48,8 @@ class BookRow(models.Model):
     """A line of the book of issues: reserved, then confirmed or void. A void number stays and is never used again.
 
     ``new_name`` says that it bears the applicant's name of the day it was reserved on, not the one at issue.
+    ``settled`` is the rest of the line as it was settled then (``core.book_line``), "" on a line older than that.
+    ``replaces_year`` and ``replaces_n`` are the number of the duplicate it stands for, empty for an original.
     """
 
     pk = models.CompositePrimaryKey("home_id", "year", "n")
@@ -63,6 +65,9 @@ class BookRow(models.Model):
     record_id = models.BigIntegerField()
     replaced_series = models.CharField(max_length=10)
     replaced_number = models.CharField(max_length=10)
+    replaces_year = models.PositiveSmallIntegerField(null=True)
+    replaces_n = models.PositiveIntegerField(null=True)
+    settled = models.TextField(default="")
     reasons = models.CharField(max_length=60)
     blank_id = models.BigIntegerField()
     new_name = models.BooleanField(default=False)
@@ -81,6 +86,12 @@ class BookRow(models.Model):
             CompositeForeignKey(
                 columns=("home_id", "blank_id"), table="store_blank", keys=("home_id", "id"), name="book_of_blank"
             ),
+            CompositeForeignKey(
+                columns=("home_id", "replaces_year", "replaces_n"),
+                table="store_book",
+                keys=("home_id", "year", "n"),
+                name="book_replaces_book",
+            ),
             models.UniqueConstraint(
                 fields=["home", "case_number", "part"],
                 condition=~models.Q(state="void"),
@@ -89,6 +100,12 @@ class BookRow(models.Model):
             models.UniqueConstraint(
                 fields=["home", "blank_id"], condition=~models.Q(state="void"), name="one_live_number_for_a_blank"
             ),
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["home", "blank_id"], name="book_by_blank"),
+            models.Index(fields=["home", "replaced_number"], name="book_by_replaced"),
+            models.Index(fields=["home", "record_id", "part"], name="book_by_record"),
+            models.Index(fields=["home", "year"], condition=models.Q(state="reserved"), name="book_still_reserved"),
         ]
 
 
