@@ -92,7 +92,7 @@ golden-pages: setup ## Draw anew the kept pictures of papers that changed; then 
 
 .PHONY: bench
 bench: setup ## Measure (SCALE=0.1, DB=postgres; SIZE=10000000 documents to be found among)
-	@$(ON) $(BIN)/pytest -m bench -s tests/bench $(ARGS)
+	@$(ON) $(BIN)/pytest -m bench -s $(if $(findstring tests/bench,$(ARGS)),,tests/bench) $(ARGS)
 
 .PHONY: messages
 messages: .venv/.run ## Gather sentences, merge kk, ru, en; TAKE="file.toml" fills empty ones

@@ -1,16 +1,19 @@
 """A record of the register as one canonical text, and back; without the IIN, which is sealed beside it."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
+from json.encoder import encode_basestring
 from operator import attrgetter
 
 from telnusqa.core.line import Json, canonical
 from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm
 from telnusqa.core.supplement_line import SupplementLine
 
-_RECORD = tuple(f.name for f in fields(RegisterRow) if f.name not in ("iin", "supplement"))
+_RECORD = tuple(sorted(f.name for f in fields(RegisterRow) if f.name not in ("iin", "supplement")))
+"""In the order of a canonical text."""
 _CELLS = attrgetter(*_RECORD)
 _LINE = tuple(f.name for f in fields(SupplementLine))
 
@@ -25,13 +28,26 @@ def _plain(value: object) -> Json:
     raise TypeError(type(value).__name__)
 
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, default=_plain)
-"""Writes what ``canonical`` does, without asking again of each cell whether a line may hold it: millions come in."""
+_SHAPE = "{" + ",".join(f'"{name}":%s' for name in _RECORD) + "}"
+"""Filled in, it is what ``canonical`` writes, with no question asked of each cell: millions come in."""
+
+
+def _written(cell: object) -> str:
+    if isinstance(cell, str):
+        return encode_basestring(cell)
+    if isinstance(cell, int):
+        return str(cell)
+    return "null" if cell is None else encode_basestring(str(_plain(cell)))
+
+
+def text_of_texts(texts: Iterable[str]) -> str:
+    """Some texts as one: a canonical list."""
+    return "[" + ",".join(map(encode_basestring, texts)) + "]"
 
 
 def text_of_record(row: RegisterRow) -> str:
     """Everything the register says of a diploma, its IIN and its supplement apart."""
-    return _ENCODER.encode(dict(zip(_RECORD, _CELLS(row), strict=True)))
+    return _SHAPE % tuple(map(_written, _CELLS(row)))
 
 
 def text_of_line(line: SupplementLine) -> str:

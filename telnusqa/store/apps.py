@@ -13,6 +13,7 @@ class StoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Guards are re-applied after every migrate: SQLite's remake of a table drops its triggers silently."""
+        from telnusqa.store import among  # noqa: F401 - a lookup is there once its file is read
         from telnusqa.store.guard.apply import apply_guards
 
         post_migrate.connect(apply_guards, sender=self)

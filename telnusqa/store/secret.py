@@ -8,7 +8,6 @@ import base64
 import hmac
 import os
 from functools import lru_cache
-from hashlib import sha256
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -28,6 +27,11 @@ def _ring(text: str) -> dict[str, bytes]:
     return ring
 
 
+@lru_cache(maxsize=8)
+def _box(key: bytes) -> AESGCM:
+    return AESGCM(key)
+
+
 def _current(ring: dict[str, bytes]) -> tuple[str, bytes]:
     return next(iter(ring.items()))
 
@@ -36,7 +40,7 @@ def seal_bytes(value: bytes, context: str) -> bytes:
     """Encrypted bytes, bound to their context: the same bytes elsewhere do not open. The key's name leads them."""
     name, key = _current(_ring(settings.TELNUSQA_BOX_KEYS))
     nonce = os.urandom(NONCE_BYTES)
-    return name.encode() + b":" + nonce + AESGCM(key).encrypt(nonce, value, context.encode())
+    return name.encode() + b":" + nonce + _box(key).encrypt(nonce, value, context.encode())
 
 
 def unseal_bytes(sealed: bytes, context: str) -> bytes:
@@ -46,7 +50,7 @@ def unseal_bytes(sealed: bytes, context: str) -> bytes:
     if key is None:
         raise Sealed(f"no key for {context}")
     try:
-        return AESGCM(key).decrypt(rest[:NONCE_BYTES], rest[NONCE_BYTES:], context.encode())
+        return _box(key).decrypt(rest[:NONCE_BYTES], rest[NONCE_BYTES:], context.encode())
     except InvalidTag as error:
         raise Sealed(context) from error
 
@@ -66,4 +70,4 @@ def mac(value: str, context: str) -> str:
     if not value:
         return ""
     name, key = _current(_ring(settings.TELNUSQA_LOOKUP_KEYS))
-    return name + ":" + hmac.new(key, f"{context}\x00{value}".encode(), sha256).hexdigest()
+    return name + ":" + hmac.digest(key, f"{context}\x00{value}".encode(), "sha256").hex()

@@ -10,7 +10,7 @@ import pytest
 from telnusqa.core.iin import Iin
 from telnusqa.core.line import canonical
 from telnusqa.core.register_row import RecordKind, RegisterRow, StudyForm
-from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record
+from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record, text_of_texts
 from telnusqa.core.supplement_line import SupplementLine
 
 HISTORY = SupplementLine(
@@ -78,3 +78,8 @@ def test_a_number_that_would_not_come_back_exactly_is_not_written():
 def test_a_record_is_written_as_a_line_of_the_journal_would_be():
     text = text_of_record(replace(ASEM, board_minutes='«7»\\"\u2028', board_on=None))
     assert text == canonical(json.loads(text))
+
+
+@pytest.mark.parametrize("texts", [(), ("",), ("Әлия", '«7»\\"\u2028', "\x00\n")])
+def test_some_texts_are_written_as_a_line_of_the_journal_would_be(texts: tuple[str, ...]):
+    assert text_of_texts(iter(texts)) == canonical(list(texts))

@@ -8,9 +8,8 @@ from hashlib import sha256
 from telnusqa.core.document_number import DocumentNumber
 from telnusqa.core.errors import NotFound
 from telnusqa.core.iin import Iin
-from telnusqa.core.line import Json, canonical
 from telnusqa.core.register_row import RegisterRow
-from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record
+from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record, text_of_texts
 from telnusqa.store.keep import names
 from telnusqa.store.keep.beside import record_of_home
 from telnusqa.store.load import load_rows, next_ids
@@ -29,8 +28,8 @@ def digest(row: RegisterRow) -> str:
 
 
 def _digest(row: RegisterRow, body: str, iin_mac: str) -> str:
-    lines: list[Json] = [text_of_line(line) for line in row.supplement]
-    return sha256(canonical([body, iin_mac, *lines]).encode()).hexdigest()
+    texts = text_of_texts((body, iin_mac, *(text_of_line(line) for line in row.supplement)))
+    return sha256(texts.encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -51,10 +50,10 @@ def standing(home: int, rows: Iterable[RegisterRow]) -> dict[DocumentNumber, Hel
         numbers[row.series].append(row.number)
     found: dict[DocumentNumber, Held] = {}
     for series, of_series in numbers.items():
-        once = RecordVersionRow.objects.filter(home_id=home, series=series, number__in=of_series)
+        once = RecordVersionRow.objects.filter(home_id=home, series=series, number__among=of_series)
         for number, record in once.values_list("number", "record_id"):
             found[DocumentNumber(series, number)] = Held(record, CORRECTED)
-        held = RecordRow.objects.filter(home_id=home, series=series, number__in=of_series)
+        held = RecordRow.objects.filter(home_id=home, series=series, number__among=of_series)
         for number, record, body in held.values_list("number", "pk", "body_sha256"):
             found[DocumentNumber(series, number)] = Held(record, body)
     return found

@@ -32,7 +32,7 @@ def add(words: Iterable[str]) -> None:
 
 
 def _unknown(words: list[str]) -> list[str]:
-    known = set(NameWord.objects.filter(word__in=words).values_list("word", flat=True))
+    known = set(NameWord.objects.filter(word__among=words).values_list("word", flat=True))
     return [word for word in words if word not in known]
 
 
