@@ -17,3 +17,5 @@ class Form(StrEnum):
     ACCEPTANCE_REFUSAL = "acceptance_refusal"
     LEDGER = "ledger"
     COMMISSION_ACT = "commission_act"
+    COMPLAINT_COUPON = "complaint_coupon"
+    COMPLAINT_STAMP = "complaint_stamp"

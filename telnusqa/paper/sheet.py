@@ -7,6 +7,7 @@ from dataclasses import asdict
 from telnusqa.paper.acceptance_refusal import AcceptanceRefusalSlip
 from telnusqa.paper.application import Application2015, Application2023
 from telnusqa.paper.commission_act import CommissionAct
+from telnusqa.paper.complaint import ComplaintCoupon, ComplaintStamp
 from telnusqa.paper.diploma import Diploma
 from telnusqa.paper.form import Form
 from telnusqa.paper.ledger import Ledger
@@ -29,6 +30,8 @@ Sheet = (
     | AcceptanceRefusalSlip
     | Ledger
     | CommissionAct
+    | ComplaintCoupon
+    | ComplaintStamp
 )
 
 FIELDS_OF: dict[Form, type[Sheet]] = {
@@ -43,6 +46,8 @@ FIELDS_OF: dict[Form, type[Sheet]] = {
     Form.ACCEPTANCE_REFUSAL: AcceptanceRefusalSlip,
     Form.LEDGER: Ledger,
     Form.COMMISSION_ACT: CommissionAct,
+    Form.COMPLAINT_COUPON: ComplaintCoupon,
+    Form.COMPLAINT_STAMP: ComplaintStamp,
 }
 
 _SPACE = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")

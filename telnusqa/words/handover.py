@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
-from telnusqa.core.guardianship import GuardianPaper
+from telnusqa.core.guardianship import GuardianPaper, Guardianship
 from telnusqa.core.language import Language
 from telnusqa.core.line import Json
 from telnusqa.core.not_handed import CameAs, WhyNotHanded
+from telnusqa.core.power_of_attorney import PowerOfAttorney
 from telnusqa.core.standing import Standing
 from telnusqa.words.catalogue import N_, say
+from telnusqa.words.date import short_date
 
 _CAME = {
     Standing.HOLDER: N_("Өтініш берушінің өзі"),
@@ -78,6 +80,25 @@ def taken_back_by(standing: Standing, language: Language) -> str:
 def guardian_paper(paper: GuardianPaper, language: Language) -> str:
     """The paper of a parent or guardian."""
     return say(language, _PAPERS[paper])
+
+
+def shown_right(by: PowerOfAttorney | Guardianship | None, language: Language) -> tuple[str, str] | None:
+    """The paper by which somebody acts for the holder: what it is called and what stands on it; None for the holder."""
+    if isinstance(by, PowerOfAttorney):
+        until = short_date(by.until, language) if by.until else say(language, "мерзімі жазылмаған")
+        paper = say(
+            language,
+            "№ %(number)s, %(day)s; соңғы күні: %(until)s; %(notary)s",
+            number=by.number,
+            day=short_date(by.issued_on, language),
+            until=until,
+            notary=by.notary,
+        )
+        return say(language, "Сенімхат"), paper
+    if isinstance(by, Guardianship):
+        paper = f"{guardian_paper(by.paper, language)}, № {by.number}, {short_date(by.issued_on, language)}"
+        return say(language, "Құқығын растайтын құжат"), paper
+    return None
 
 
 def why_not_handed(why: WhyNotHanded, language: Language) -> str:

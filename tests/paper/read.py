@@ -2,10 +2,14 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
+from html import unescape
 from io import BytesIO
 
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
+
+_WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>')
 
 
 def pages(pdf: bytes) -> tuple[str, ...]:
@@ -16,6 +20,42 @@ def pages(pdf: bytes) -> tuple[str, ...]:
 def folded(text: str) -> str:
     """Text without the line breaks and spaces that a layout adds."""
     return re.sub(r"\s+", "", unicodedata.normalize("NFC", text))
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word where it stands, in points from the upper left corner of its page."""
+
+    text: str
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def words(bbox: str) -> tuple[Word, ...]:
+    """The words of what ``pdftotext -bbox`` writes."""
+    found = []
+    for page, html in enumerate(bbox.split("<page ")[1:], start=1):
+        for left, top, right, bottom, text in _WORD.findall(html):
+            found.append(Word(unescape(text), page, float(left), float(top), float(right), float(bottom)))
+    return tuple(found)
+
+
+def overlapping(found: tuple[Word, ...]) -> tuple[tuple[str, str], ...]:
+    """Pairs of words that stand on one another: half of their heights and a point of their widths meet."""
+    pairs = []
+    ordered = sorted(found, key=lambda word: (word.page, word.top))
+    for n, one in enumerate(ordered):
+        for other in ordered[n + 1 :]:
+            if other.page != one.page or other.top > one.bottom:
+                break
+            quarter = min(one.bottom - one.top, other.bottom - other.top) / 4
+            meet = min(one.bottom, other.bottom) - max(one.top, other.top) > 2 * quarter
+            if meet and min(one.right, other.right) - max(one.left, other.left) > 1:
+                pairs.append((one.text, other.text))
+    return tuple(pairs)
 
 
 def sizes_mm(pdf: bytes) -> tuple[tuple[int, int], ...]:

@@ -15,7 +15,7 @@ from telnusqa.paper.sheet import texts
 from telnusqa.sample import long
 from telnusqa.sample.paper import ON, Fill, SamplePaper
 from telnusqa.sample.papers import every_paper
-from tests.paper.read import folded, metadata
+from tests.paper.read import folded, metadata, overlapping, words
 from tools.golden_pages import FOLDER, TOLERANCE, difference, draw, kept, picture
 
 PAPERS = every_paper()
@@ -40,8 +40,9 @@ def test_a_paper_is_sound_may_be_kept_and_looks_as_it_was_looked_at(paper: Sampl
     _, _, *fonts = told("pdffonts", file).splitlines()
     assert fonts
     assert all(font.split()[-5] == "yes" for font in fonts), fonts
-    said = told("pdftotext", file, "-")
-    assert KAZAKH & set("".join(text for _, text in texts(paper.sheet))) <= set(said)
+    said = words(told("pdftotext", "-bbox", file, "-"))
+    assert KAZAKH & set("".join(text for _, text in texts(paper.sheet))) <= set("".join(word.text for word in said))
+    assert overlapping(said) == ()
     golden = kept(paper.file)
     assert golden is not None, f"no picture of {paper.file} is kept: make golden-pages, and look"
     assert difference(golden, picture(pdf)) <= TOLERANCE, f"{paper.file} looks otherwise: make golden-pages, and look"
@@ -103,6 +104,18 @@ def test_a_field_moved_by_a_millimetre_or_drawn_otherwise_is_seen(tmp_path: Path
     assert before in words
     letter.write_text(words.replace(before, after), encoding="utf-8")
     assert differs(forms)
+
+
+def test_words_that_stand_on_words_are_seen(tmp_path: Path) -> None:
+    forms, file = tmp_path / "forms", tmp_path / "paper.pdf"
+    shutil.copytree(FORMS, forms)
+    house = forms / "house.typ"
+    strut = ", height: 1em, baseline: 0.22em)"
+    assert strut in house.read_text(encoding="utf-8")
+    house.write_text(house.read_text(encoding="utf-8").replace(strut, ")"), encoding="utf-8")
+    crowded = next(paper for paper in PAPERS if paper.file == "application_2015.kk.longest")
+    file.write_bytes(render(crowded.form, crowded.sheet, on=ON, forms=forms))
+    assert overlapping(words(told("pdftotext", "-bbox", file, "-")))
 
 
 def test_a_paper_of_more_pages_is_another_picture() -> None:

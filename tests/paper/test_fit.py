@@ -85,9 +85,22 @@ def test_a_story_too_long_for_the_form_is_named() -> None:
     assert unfit(Form.APPLICATION_2015, replace(people.APPLICATION_2015, reason="жоғалтуыма " * 90)) == ("reason",)
 
 
-def test_a_receipt_that_runs_over_its_page_says_so() -> None:
+def test_a_receipt_of_many_papers_goes_on_to_the_next_page_and_is_numbered() -> None:
     receipt = replace(people.RECEIPT_KK, papers=people.RECEIPT_KK.papers * 20)
-    assert "page" in unfit(Form.RECEIPT, receipt)
+    one, two = pages(render(Form.RECEIPT, receipt, on=ON))
+    assert "1/2" in one and "2/2" in two
+    assert folded("Қабылдаған") in two
+    assert "1/1" not in pages(render(Form.RECEIPT, people.RECEIPT_KK, on=ON))[0]
+
+
+@pytest.mark.parametrize("form", [Form.APPLICATION_2015, Form.SLIP])
+def test_a_paper_of_one_page_that_runs_over_it_says_so(tmp_path: Path, form: Form) -> None:
+    forms = tmp_path / "forms"
+    shutil.copytree(FORMS, forms)
+    house = forms / "house.typ"
+    house.write_text(house.read_text(encoding="utf-8").replace("height: height, margin", "height: 120mm, margin"))
+    sheet = people.APPLICATION_2015 if form is Form.APPLICATION_2015 else people.SLIP
+    assert "page" in unfit(form, sheet, forms=forms)
 
 
 def test_a_row_of_the_table_is_named_by_its_place() -> None:

@@ -6,15 +6,12 @@ from datetime import datetime
 from telnusqa.core.case import Case, State
 from telnusqa.core.case_event import HandedOver
 from telnusqa.core.correction_event import Withdrawn
-from telnusqa.core.guardianship import Guardianship
 from telnusqa.core.language import Language
-from telnusqa.core.power_of_attorney import PowerOfAttorney
 from telnusqa.core.standing import Standing
 from telnusqa.doors.shared.parts import Row
 from telnusqa.store.read import cases, handovers
 from telnusqa.words.catalogue import say
-from telnusqa.words.date import short_date
-from telnusqa.words.handover import given_to, guardian_paper, taken_back_by, what_to_bring, whys_not_handed
+from telnusqa.words.handover import given_to, shown_right, taken_back_by, what_to_bring, whys_not_handed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,19 +84,5 @@ def taken_back_row(case: Case, language: Language) -> HandedShown | None:
 
 def _by(case: Case, seq: int, who: str, language: Language) -> tuple[Row, ...]:
     came = handovers.came_of(case, seq)
-    by = came.by
-    if isinstance(by, PowerOfAttorney):
-        until = short_date(by.until, language) if by.until else say(language, "мерзімі жазылмаған")
-        paper = say(
-            language,
-            "№ %(number)s, %(day)s; соңғы күні: %(until)s; %(notary)s",
-            number=by.number,
-            day=short_date(by.issued_on, language),
-            until=until,
-            notary=by.notary,
-        )
-        return (Row(who, came.name), Row(say(language, "Сенімхат"), paper))
-    if isinstance(by, Guardianship):
-        paper = f"{guardian_paper(by.paper, language)}, № {by.number}, {short_date(by.issued_on, language)}"
-        return (Row(who, came.name), Row(say(language, "Құқығын растайтын құжат"), paper))
-    return ()
+    right = shown_right(came.by, language)
+    return (Row(who, came.name), Row(*right)) if right else ()

@@ -13,7 +13,12 @@ from telnusqa.paper.glyphs import unprintable
 from telnusqa.words.because import because_kk, because_ru
 from telnusqa.words.date import date_parts, long_date
 
-_MAY_CONTINUE = ("institution", "speciality", "institution_now")
+_MAY_CONTINUE = {
+    "institution": "Оқу орнының атауы, бітірген жылы",
+    "speciality": "Мамандық атауы",
+    "institution_now": "Өзгерген жағдайда оқу орнының атауы және мекенжайы",
+}
+"""Places whose text may go on to the next sheet, as the form calls them."""
 _SHORT = 100
 """As many characters fit the lines of each of these places."""
 
@@ -66,9 +71,10 @@ def _without_gaps(text: str) -> str:
 
 def _continued(sheet: Application2015 | Application2023, crowded: list[str]) -> Application2015 | Application2023:
     """Texts too long for their lines are cut there with «…» and stand whole on the sheet that continues the form."""
-    whole = [getattr(sheet, name) for name in crowded]
-    cut: dict[str, Any] = {name: text[:_SHORT].rstrip() + "…" for name, text in zip(crowded, whole, strict=True)}
-    more = " · ".join(text for text in (sheet.circumstances, *whole) if text)
+    whole: dict[str, str] = {name: getattr(sheet, name) for name in crowded}
+    cut: dict[str, Any] = {name: text[:_SHORT].rstrip() + "…" for name, text in whole.items()}
+    named = (f"{_MAY_CONTINUE[name]}: {text}" for name, text in whole.items())
+    more = " · ".join(text for text in (sheet.circumstances, *named) if text)
     return replace(sheet, circumstances=more, **cut)
 
 

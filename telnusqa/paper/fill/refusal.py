@@ -38,7 +38,7 @@ def notice_sheet(about: About, kept: Round) -> tuple[Form, Letter]:
     """The notice of the hearing with the preliminary decision (administrative-code:73)."""
     language, notice = about.language, kept.notice
     day = f"{long_date(notice.hearing_on, language)}, {weekday(notice.hearing_on, language)}"
-    return _letter(
+    return college_letter(
         about,
         title=say(language, "Тыңдау туралы хабарлама"),
         on=notice.noticed_on,
@@ -83,7 +83,7 @@ def record_sheet(about: About, kept: Round) -> tuple[Form, Letter]:
     ]
     if not record.came:
         rows.append(LetterRow(say(language, "Қатысуы"), say(language, "Тыңдауға келмеді")))
-    return _letter(
+    return college_letter(
         about,
         title=say(language, "Тыңдау хаттамасы"),
         to_name=say(language, "Өтініш беруші"),
@@ -119,7 +119,7 @@ def answer_sheet(about: About, kept: Round, rules: RuleSet) -> tuple[Form, Lette
         if kept.record.came or kept.positions
         else say(language, "Жазбаша пікір түспеді.")
     )
-    return _letter(
+    return college_letter(
         about,
         title=say(language, "Мемлекеттік қызметті көрсетуден бас тарту туралы дәлелді жауап"),
         number=str(kept.refusal),
@@ -154,7 +154,7 @@ def answer_sheet(about: About, kept: Round, rules: RuleSet) -> tuple[Form, Lette
     )
 
 
-def _letter(
+def college_letter(
     about: About,
     *,
     title: str,
@@ -164,7 +164,9 @@ def _letter(
     signing: tuple[Signing, ...],
     number: str = "",
     to_name: str = "",
+    to: str = "",
 ) -> tuple[Form, Letter]:
+    """A letter of the college about the case: to the applicant, or to somebody else whom ``to`` names."""
     language = about.language
     return Form.LETTER, Letter(
         language=language,
@@ -174,7 +176,7 @@ def _letter(
         number=number,
         day=long_date(on, language),
         to_name=to_name or say(language, "Кімге"),
-        to=about.applicant,
+        to=printed(to or about.applicant),
         rows=tuple(LetterRow(each.name, printed(each.value)) for each in rows),
         parts=tuple(LetterPart(each.heading, tuple(map(printed, each.texts))) for each in parts),
         signing=tuple(Signing(each.role, printed(each.name)) for each in signing),

@@ -3,40 +3,21 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
-from telnusqa.core.case import Case, State, Version
-from telnusqa.core.channel import Channel, Collection
+from telnusqa.core.case import State
 from telnusqa.core.evidence import Paper
 from telnusqa.core.language import Language
-from telnusqa.core.reason import Reason
 from telnusqa.core.refusal_number import RefusalNumber
-from telnusqa.core.serial import CaseNumber
-from telnusqa.core.wanted import Wanted
 from telnusqa.law import shipped
 from telnusqa.law.hearing import HearingNotice
 from telnusqa.law.hearing_record import HearingRecord, RecordMethod
 from telnusqa.law.refusal_ground import EvidenceRef, FoundHow, NotMeetingRules, Untrue
 from telnusqa.law.refusal_round import Position, Round, RoundEnd, Stance
 from telnusqa.paper.fill.refusal import About, answer_sheet, notice_sheet, record_sheet
-from telnusqa.sample import long
+from telnusqa.sample import long, paper_case
 from telnusqa.sample.paper import BOTH, SamplePaper, three
 
 _HEARD_ON = date(2026, 11, 27)
-_CASE = Case(
-    number=CaseNumber("7K3M9QXAT"),
-    home=1,
-    version=Version(5),
-    state=State.REFUSED,
-    channel=Channel.PORTAL,
-    edition="2023",
-    wanted=Wanted.BOTH,
-    reasons=frozenset({Reason.LOST}),
-    collection=Collection.OFFICE,
-    submitted_at=datetime(2026, 11, 23, 5, tzinfo=UTC),
-    registered_on=date(2026, 11, 23),
-    due_on=date(2026, 12, 14),
-    inner_due_on=None,
-    chain_year=2026,
-)
+_CASE = replace(paper_case.CASE, state=State.REFUSED)
 _RECORD = HearingRecord(
     method=RecordMethod.COMPUTER,
     place="",

@@ -170,5 +170,20 @@ def court_by_day(rules: RuleSet, language: Language) -> tuple[Stated, ...]:
     return (*told, replace(later, text=dated))
 
 
+def stamp_item(item: StampItem, language: Language) -> str:
+    """What one thing of the registration stamp is called."""
+    return say(language, _STAMP[item])
+
+
+def coupon_item(item: CouponItem, language: Language) -> str:
+    """What one thing of the coupon is called."""
+    return say(language, _COUPON[item])
+
+
+def answer_way(way: AnswerWay, language: Language) -> str:
+    """How an answer reaches the person."""
+    return say(language, _ANSWER[way])
+
+
 def _joined(names: Mapping[_Item, str], items: Iterable[_Item], language: Language) -> str:
     return ", ".join(say(language, names[item]) for item in items)
