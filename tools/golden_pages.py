@@ -75,7 +75,7 @@ def draw(papers: tuple[SamplePaper, ...], folder: Path = FOLDER, *, write: bool 
     folder.mkdir(exist_ok=True)
     changed = []
     for paper in papers:
-        new, old = picture(render(paper.form, paper.sheet, on=ON)), kept(paper.file, folder)
+        new, old = picture(render(paper.form, paper.sheet, on=ON, over=paper.over)), kept(paper.file, folder)
         if old is None or difference(old, new) > TOLERANCE:
             changed.append(paper.file)
             if write:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from telnusqa.core.blank import BlankNumber, RegistrationNumber
+from telnusqa.core.layout import Layout
 from telnusqa.core.person import PersonName
 from telnusqa.core.register_row import RegisterRow
 from telnusqa.core.wanted import Part
@@ -19,10 +20,11 @@ class Holder:
 
 @dataclass(frozen=True, kw_only=True)
 class Making:
-    """One document to be made: what the register holds, under which name, by whom, on which blank.
+    """One document to be made: what the register holds, under which name, by whom, on which blank and by which layout.
 
     ``replaces`` is series and number of the document it stands for. A supplement names the diploma it belongs to in
     ``diploma``. ``printed_on`` is the day of the reservation; ``verify_url`` the address its QR leads to.
+    ``layout`` is what an administrator entered for its blank, None while what is shipped holds.
     """
 
     part: Part
@@ -39,3 +41,4 @@ class Making:
     diploma: str
     printed_on: date
     verify_url: str
+    layout: Layout | None

@@ -32,10 +32,8 @@ class DiplomaSide:
 class Diploma:
     """A duplicate diploma: a Kazakh and a Russian page of 150 × 210 mm.
 
-    ``replaced`` is the original's series and number («ТКБ 0712345»), or "" when not known. ``on_blank`` prints the
-    fields alone, for a blank of the state sample; ``offset_x_mm`` and ``offset_y_mm`` move them right and down by the
-    printer's drift. ``unsealed`` marks an electronic sample that carries no seal. ``verify_url`` becomes a code on
-    the electronic one and must be "" on a blank.
+    ``replaced`` is the original's series and number («ТКБ 0712345»), or "" when not known. ``unsealed`` marks an
+    electronic sample that carries no seal. ``verify_url`` becomes a code, on a blank only where its layout has a place.
     """
 
     kk: DiplomaSide
@@ -44,13 +42,5 @@ class Diploma:
     registration_number: str
     replaced: str
     honours: bool
-    on_blank: bool
     unsealed: bool
     verify_url: str
-    offset_x_mm: float = 0.0
-    offset_y_mm: float = 0.0
-
-    def __post_init__(self) -> None:
-        """A blank of the state sample has no place for a code."""
-        if self.on_blank and self.verify_url:
-            raise ValueError("a blank carries no code")

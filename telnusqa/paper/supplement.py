@@ -44,6 +44,7 @@ class Supplement:
 
     ``diploma_number`` is the blank number («ТКБ № 1234567») of the diploma it belongs to: without it the supplement
     is invalid. ``replaced`` names the original supplement, or "". ``hours_and_five_only`` is the older set of columns.
+    ``verify_url`` becomes a code, on a blank only where its layout has a place.
     """
 
     kk: SupplementSide
@@ -54,11 +55,5 @@ class Supplement:
     blank_number: str
     replaced: str
     hours_and_five_only: bool
-    on_blank: bool
     unsealed: bool
     verify_url: str
-
-    def __post_init__(self) -> None:
-        """A blank of the state sample has no place for a code."""
-        if self.on_blank and self.verify_url:
-            raise ValueError("a blank carries no code")

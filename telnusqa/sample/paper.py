@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from telnusqa.core.language import Language
 from telnusqa.paper.form import Form
+from telnusqa.paper.over import OverBlank
 from telnusqa.paper.sheet import Sheet
 
 ON = date(2026, 11, 23)
@@ -27,13 +28,17 @@ class Fill(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class SamplePaper:
-    """``name`` is the kind in ASCII («hearing_notice»); ``language`` is None where both stand on one paper."""
+    """``name`` is the kind in ASCII («hearing_notice»); ``language`` is None where both stand on one paper.
+
+    ``over`` is the blank it is printed on, None for what needs none.
+    """
 
     name: str
     language: Language | None
     fill: Fill
     form: Form
     sheet: Sheet
+    over: OverBlank | None = None
 
     @property
     def file(self) -> str:

@@ -10,11 +10,13 @@ from telnusqa.words.catalogue import N_, say
 from telnusqa.words.choice import part
 from telnusqa.words.date import long_date
 from telnusqa.words.place import place
+from telnusqa.words.print_problem import OF_PRINTING
 from telnusqa.words.record import record_status
 from telnusqa.words.record_problem import OF_A_RECORD
 
 _SAID = {
     **OF_A_RECORD,
+    **OF_PRINTING,
     "missing": N_("Бұл жерді толтырыңыз"),
     "institution.missing": N_("Оқу орнын таңдаңыз"),
     "too_long": N_("Мәтін тым ұзын: %(most)s таңбадан асырмаңыз"),

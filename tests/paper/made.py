@@ -74,6 +74,7 @@ def making(part: Part, record: RegisterRow = RECORD) -> Making:
         diploma="ТКБ 2000001",
         printed_on=date(2026, 11, 23),
         verify_url=URL,
+        layout=None,
     )
 
 

@@ -1,9 +1,12 @@
 """Invented people and colleges with the longest names that papers really meet."""
 
+from telnusqa.core.blank import BlankKind
 from telnusqa.core.language import Language
 from telnusqa.core.wanted import Wanted
 from telnusqa.paper.application import Application2015, Application2023, RussianReading
 from telnusqa.paper.diploma import Diploma, DiplomaSide
+from telnusqa.paper.layouts import shipped_layout
+from telnusqa.paper.over import OverBlank
 from telnusqa.paper.receipt import Receipt
 from telnusqa.paper.slip import Slip, SlipDocument
 from telnusqa.paper.supplement import Mark, Supplement, SupplementSide
@@ -144,10 +147,11 @@ DIPLOMA = Diploma(
     registration_number="2026-0047",
     replaced="ТКБ 0712345",
     honours=True,
-    on_blank=False,
     unsealed=True,
     verify_url=URL,
 )
+DIPLOMA_BLANK = OverBlank(layout=shipped_layout(BlankKind.DIPLOMA))
+SUPPLEMENT_BLANK = OverBlank(layout=shipped_layout(BlankKind.SUPPLEMENT))
 
 
 def marks(count: int) -> tuple[Mark, ...]:
@@ -205,7 +209,6 @@ SUPPLEMENT = Supplement(
     blank_number="0654321",
     replaced="ТКБ 0712345",
     hours_and_five_only=False,
-    on_blank=False,
     unsealed=True,
     verify_url=URL,
 )

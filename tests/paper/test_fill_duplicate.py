@@ -13,7 +13,7 @@ from telnusqa.core.person import PersonName
 from telnusqa.core.register_row import RecordKind
 from telnusqa.core.wanted import Part
 from telnusqa.paper.diploma import Diploma, DiplomaSide
-from telnusqa.paper.fill import sheet_of, slip_sheet, unfit_places
+from telnusqa.paper.fill import over_blank, paper_of, sheet_of, slip_sheet, unfit_places
 from telnusqa.paper.form import Form
 from telnusqa.paper.render import render
 from telnusqa.paper.sheet import Sheet
@@ -59,7 +59,6 @@ DIPLOMA = Diploma(
     registration_number="2026-0047",
     replaced="ТКБ 0123456",
     honours=True,
-    on_blank=False,
     unsealed=True,
     verify_url=URL,
 )
@@ -104,7 +103,6 @@ SUPPLEMENT = Supplement(
     blank_number="ТКБ 3000009",
     replaced="ТКБ 0123456",
     hours_and_five_only=True,
-    on_blank=False,
     unsealed=True,
     verify_url=URL,
 )
@@ -123,7 +121,7 @@ def test_a_duplicate_says_what_the_register_says(part: Part) -> None:
 def test_a_blank_carries_no_code_and_no_word_about_a_seal(part: Part) -> None:
     form, sheet = GOLDEN[part]
     assert isinstance(sheet, Diploma | Supplement)
-    expected = replace(sheet, on_blank=True, unsealed=False, verify_url="")
+    expected = replace(sheet, unsealed=False, verify_url="")
     assert sheet_of(making(part), on_blank=True) == (form, expected)
 
 
@@ -148,8 +146,8 @@ def test_a_wrong_filling_is_seen(part: Part, broken: Callable[[Making], Making])
 @pytest.mark.parametrize("part", Part)
 @pytest.mark.parametrize("on_blank", [False, True])
 def test_the_printed_pages_keep_their_languages(part: Part, on_blank: bool) -> None:
-    form, sheet = sheet_of(making(part), on_blank=on_blank)
-    said = pages(render(form, sheet, on=date(2026, 11, 23)))
+    made = making(part)
+    said = pages(paper_of(made, over_blank(made) if on_blank else None))
     kazakh, russian = said[0], said[len(said) // 2]
     assert folded("Омарова Әлия Серікқызы") in kazakh and folded("Омарова Алия Сериккызы") in russian
     assert folded("Алия Сериккызы") not in kazakh and folded("Әлия Серікқызы") not in russian

@@ -75,8 +75,8 @@ def test_a_word_wider_than_its_place_does_not_fit_however_short_the_text() -> No
 
 
 def test_the_same_places_hold_on_a_blank() -> None:
-    on_blank = replace(people.DIPLOMA, on_blank=True, verify_url="", kk=replace(people.DIPLOMA.kk, holder=TOO_LONG))
-    assert unfit(Form.DIPLOMA, on_blank) == ("kk.holder",)
+    long = replace(people.DIPLOMA, verify_url="", kk=replace(people.DIPLOMA.kk, holder=TOO_LONG))
+    assert unfit(Form.DIPLOMA, long, over=people.DIPLOMA_BLANK) == ("kk.holder",)
 
 
 def test_a_story_too_long_for_the_form_is_named() -> None:

@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
+from telnusqa.core.layout import CodePlace
 from telnusqa.paper.form import Form
+from telnusqa.paper.over import OverBlank
 from telnusqa.paper.render import render
 from telnusqa.paper.sheet import Sheet, texts
 from tests.paper import people
@@ -142,22 +144,23 @@ def test_the_2015_form_keeps_the_approved_words_with_their_slip() -> None:
 
 
 def test_a_blank_takes_the_fields_alone() -> None:
-    on_blank = replace(people.DIPLOMA, on_blank=True, unsealed=False, verify_url="")
-    kk, ru = pages(render(Form.DIPLOMA, on_blank, on=ON))
+    on_blank = replace(people.DIPLOMA, unsealed=False, verify_url="")
+    printed = render(Form.DIPLOMA, on_blank, on=ON, over=people.DIPLOMA_BLANK)
+    kk, ru = pages(printed)
     values = {folded(text) for name, text in texts(on_blank) if text and not name.endswith("blank_number")}
     left = kk + ru
     for value in sorted(values | {"ТЕЛНҰСҚА", "ДУБЛИКАТ"}, key=len, reverse=True):
         left = left.replace(value, "")
     assert left.replace("№", "") == folded("түпнұсқаның орнына взамен подлинника")
-    assert images(render(Form.DIPLOMA, on_blank, on=ON), 0) == 0
+    assert images(printed, 0) == 0
     assert images(render(Form.DIPLOMA, people.DIPLOMA, on=ON), 0) == 1
 
 
-def test_a_code_on_a_blank_is_a_mistake() -> None:
-    with pytest.raises(ValueError, match="code"):
-        replace(people.DIPLOMA, on_blank=True)
-    with pytest.raises(ValueError, match="code"):
-        replace(people.SUPPLEMENT, on_blank=True)
+def test_a_code_stands_on_a_blank_only_where_its_layout_has_a_place() -> None:
+    with_place = replace(people.DIPLOMA_BLANK.layout, code={"ru": CodePlace(x=113, y=174, w=24)})
+    for layout, codes in ((people.DIPLOMA_BLANK.layout, (0, 0)), (with_place, (0, 1))):
+        printed = render(Form.DIPLOMA, people.DIPLOMA, on=ON, over=OverBlank(layout=layout))
+        assert (images(printed, 0), images(printed, 1)) == codes
 
 
 def test_the_unsealed_sample_says_so_and_the_sealed_one_does_not() -> None:

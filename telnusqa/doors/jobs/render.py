@@ -6,10 +6,8 @@ from telnusqa.acts.keep_made import keep_made
 from telnusqa.core.duplicate import DuplicateState
 from telnusqa.core.errand import Errand
 from telnusqa.core.event import WORKER
-from telnusqa.core.making import Making
 from telnusqa.doors.jobs.neighbours import Neighbours
-from telnusqa.paper import render as paper
-from telnusqa.paper.fill import sheet_of
+from telnusqa.paper.fill import over_blank, paper_of
 from telnusqa.store import files
 from telnusqa.store.read import making
 
@@ -28,8 +26,8 @@ def draw(duplicate: int, at: datetime) -> None:
     if reserved.state is not DuplicateState.RESERVED:
         return
     made = making.of_duplicate(reserved)
-    electronic = _pdf(made, on_blank=False)
-    for_blank = _pdf(made, on_blank=True)
+    electronic = paper_of(made)
+    for_blank = paper_of(made, over_blank(made))
     keep_made(
         duplicate,
         electronic=(files.put(reserved.home, electronic), len(electronic)),
@@ -37,8 +35,3 @@ def draw(duplicate: int, at: datetime) -> None:
         by=WORKER,
         happened_at=at,
     )
-
-
-def _pdf(made: Making, *, on_blank: bool) -> bytes:
-    form, fields = sheet_of(made, on_blank=on_blank)
-    return paper.render(form, fields, on=made.printed_on)

@@ -51,7 +51,6 @@ def diploma_sheet(making: Making, *, on_blank: bool) -> Diploma:
         registration_number=str(making.number),
         replaced=making.replaces,
         honours=record.kind is RecordKind.HONOURS_DIPLOMA,
-        on_blank=on_blank,
         unsealed=not on_blank,
-        verify_url="" if on_blank else making.verify_url,
+        verify_url="" if on_blank and not (making.layout and making.layout.code) else making.verify_url,
     )

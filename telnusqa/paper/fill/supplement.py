@@ -45,9 +45,8 @@ def supplement_sheet(making: Making, *, on_blank: bool) -> Supplement:
         blank_number=str(making.blank),
         replaced=making.replaces,
         hours_and_five_only=not any(_has_newer_grades(line) for line in record.supplement),
-        on_blank=on_blank,
         unsealed=not on_blank,
-        verify_url="" if on_blank else making.verify_url,
+        verify_url="" if on_blank and not (making.layout and making.layout.code) else making.verify_url,
     )
 
 

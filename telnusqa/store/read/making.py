@@ -125,6 +125,7 @@ def _making(
         diploma=diploma,
         printed_on=printed_on,
         verify_url=f"{settings.TELNUSQA_PUBLIC_URL}/v/{token}",
+        layout=None,
     )
 
 
