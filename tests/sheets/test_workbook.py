@@ -2,13 +2,14 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from warnings import catch_warnings
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from openpyxl import Workbook
 
 from telnusqa.core.errors import Rejected
-from telnusqa.sheets import workbook
+from telnusqa.sheets import workbook, xlsx_sheet
 from telnusqa.sheets.source import of_path
 from telnusqa.sheets.table import text_of
 from telnusqa.sheets.written import Book
@@ -82,10 +83,42 @@ def test_words_in_pieces_are_one_and_reading_aids_are_left_out(tmp_path: Path) -
         '<worksheet><row><c t="s"><v>7</v></c></row></worksheet>',
         '<worksheet><row><c r="ZZZZ1"><v>1</v></c></row></worksheet>',
         "<worksheet><row><c><v>көп</v></c></row></worksheet>",
+        '<worksheet><row><c t="s"><v>-1</v></c></row></worksheet>',
+        '<worksheet><row><c t="d"><v>ертең</v></c></row></worksheet>',
+        '<worksheet><row r="бес"><c><v>1</v></c></row></worksheet>',
+        '<?xml version="1.0" encoding="koi-7"?><worksheet/>',
     ],
 )
 def test_a_sheet_that_is_none_is_told(tmp_path: Path, sheet: str) -> None:
     assert refused(packed(tmp_path / "broken.xlsx", sheet)) == ["file_unreadable"]
+
+
+def test_a_book_that_is_none_is_told(tmp_path: Path) -> None:
+    file = packed(tmp_path / "broken.xlsx", "<worksheet/>")
+    whole = file.read_bytes()
+    for part, instead in (
+        ("xl/workbook.xml", '<workbook><sheet sheetId="1"/></workbook>'),
+        ("xl/_rels/workbook.xml.rels", "<r><Relationship/></r>"),
+        ("xl/_rels/workbook.xml.rels", '<r><Relationship Id="r1" Target="absent.xml"/></r>'),
+        ("xl/styles.xml", '<styleSheet><numFmt formatCode="dd"/></styleSheet>'),
+        ("xl/styles.xml", '<styleSheet><cellXfs><xf numFmtId="көп"/></cellXfs></styleSheet>'),
+    ):
+        file.write_bytes(whole)
+        with (
+            catch_warnings(action="ignore"),
+            ZipFile(file, "a") as made,
+        ):  # the part written last is the one that is read
+            made.writestr(part, instead)
+        assert refused(file) == ["file_unreadable"]
+
+
+def test_a_fault_of_ours_is_not_told_as_a_broken_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slip(*_: object) -> int:
+        raise KeyError("ours")
+
+    monkeypatch.setattr(xlsx_sheet, "_place", slip)
+    with pytest.raises(KeyError, match="ours"):
+        rows(packed(tmp_path / "sound.xlsx", '<worksheet><row><c r="A1"><v>1</v></c></row></worksheet>'))
 
 
 def test_a_sheet_that_is_too_long_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
