@@ -34,7 +34,7 @@ class YesNo(StrEnum):
     NO = "no"
 
 
-class Reading:
+class Boxed:
     """Boxes being read; what is wrong with each is kept."""
 
     def __init__(self, boxes: Boxes) -> None:
@@ -83,7 +83,7 @@ class Reading:
 
 def parse_naming(boxes: Boxes, row: int | None, today: date) -> Naming | Problems:
     """A name in three languages; English need not be known."""
-    reading = Reading(boxes)
+    reading = Boxed(boxes)
     name = InstitutionName(
         kk=reading.text("kk", NAME_MOST),
         ru=reading.text("ru", NAME_MOST),
@@ -99,7 +99,7 @@ def parse_passing(
     boxes: Boxes, of: int, to: int | Problem | None, archive: int | Problem | None, row: int | None, today: date
 ) -> Passing | Problems:
     """A step of the lineage of ``of``; ``to`` and ``archive`` are the homes their boxes name."""
-    reading = Reading(boxes)
+    reading = Boxed(boxes)
     fate, on = reading.choice("fate", Fate), reading.day("on", today, required=True)
     successor, kept_in = reading.keep(to, None), reading.keep(archive, None)
     ground = reading.ground(today)
@@ -120,7 +120,7 @@ def parse_passing(
 
 def parse_appointing(boxes: Boxes, row: int | None) -> Appointing | Problems:
     """Head or deputy from a day on, in both languages."""
-    reading = Reading(boxes)
+    reading = Boxed(boxes)
     post, since = reading.choice("post", Post), reading.day("since", required=True)
     holder = Holder(reading.text("name_kk", 200), reading.text("name_ru", 200))
     until = reading.day("until")
@@ -131,7 +131,7 @@ def parse_appointing(boxes: Boxes, row: int | None) -> Appointing | Problems:
 
 def parse_licensing(boxes: Boxes, row: int | None, today: date) -> Licensing | Problems:
     """A licence with its days."""
-    reading = Reading(boxes)
+    reading = Boxed(boxes)
     number, since, until = reading.text("number", 40), reading.day("since", today, required=True), reading.day("until")
     if reading.problems or since is None:
         return tuple(reading.problems)
@@ -140,7 +140,7 @@ def parse_licensing(boxes: Boxes, row: int | None, today: date) -> Licensing | P
 
 def parse_contacts(boxes: Boxes, regions: Collection[str]) -> Contacts | Problems:
     """Where it is; of one that is no more the address need not be known."""
-    reading = Reading(boxes)
+    reading = Boxed(boxes)
     kind = reading.choice("kind", OrganisationKind)
     form = reading.choice("form", Form) if boxes.get("form") else None
     region = boxes.get("region", "")

@@ -6,7 +6,7 @@ from datetime import time
 
 from telnusqa.core.field import parse_hour
 from telnusqa.core.problem import Problem
-from telnusqa.core.reference_form import Boxes, Reading
+from telnusqa.core.reference_form import Boxed, Boxes
 from telnusqa.law.cites import cites
 from telnusqa.law.hours import OwnSchedule, problems_with_schedule, schedule_of
 from telnusqa.law.norm import Body, OpenTime, Schedule
@@ -58,7 +58,7 @@ def hours_of_text(text: str, body: Body, clause: str) -> Schedule | None:
 @cites("2015:8.1", "2015:8.2", "2023:7.1", "2023:7.2")
 def parse_opening(boxes: Boxes, body: Body, row: int | None, rules: RuleSet) -> Opening | tuple[Problem, ...]:
     """Hours from Monday to Friday, on Saturday where it is open, a break, a reason and the days they hold."""
-    reading = Reading(boxes)
+    reading = Boxed(boxes)
     week, saturday, lunch = (_span(boxes, reading, name) for name in ("week", "saturday", "lunch"))
     if week is None and not reading.problems:
         reading.problems.append(Problem("week_opens", "missing"))
@@ -75,7 +75,7 @@ def parse_opening(boxes: Boxes, body: Body, row: int | None, rules: RuleSet) -> 
     return problems_with_schedule(own, rules) or Opening(own=own, row=row)
 
 
-def _span(boxes: Boxes, reading: Reading, name: str) -> tuple[time, time] | None:
+def _span(boxes: Boxes, reading: Boxed, name: str) -> tuple[time, time] | None:
     first, last = (
         reading.keep(parse_hour(boxes.get(box, ""), box), None) for box in (f"{name}_opens", f"{name}_closes")
     )

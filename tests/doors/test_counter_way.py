@@ -7,7 +7,7 @@ from telnusqa.core.event import Door
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.read import cases, visits
 from tests.cast import Staff
-from tests.doors.counter_desk import ALL, PAPERS, Desk, time_stands  # noqa: F401
+from tests.doors.counter_desk import ALL, PAPERS, WHO, WISH, Desk, time_stands  # noqa: F401
 
 pytestmark = pytest.mark.django_db
 
@@ -32,6 +32,18 @@ def test_a_complete_package_is_taken_in(bolat: Staff, college1: int) -> None:
     assert number in desk.get("start")
     assert "900615400008" not in " ".join(desk.addresses)
     assert Door.COUNTER == "counter"
+
+
+def test_enter_in_the_box_of_a_college_looks_for_it_and_elsewhere_goes_on(bolat: Staff, college1: int) -> None:
+    desk = Desk(bolat)
+    draft = desk.begin()
+    desk.post("page", draft, "who", **WHO)
+    page = desk.get("page", draft, "wish")
+    assert page.index("Сақтап, жалғастыру") < page.index("Іздеу")
+    looked = desk.post("page", draft, "wish", expect=200, **WISH, sought="Ақбұлақ", sought_before="").content.decode()
+    assert f'value="{WISH["institution"]}"' in looked
+    assert 'name="sought_before" value="Ақбұлақ"' in looked
+    desk.post("page", draft, "wish", **WISH, sought="Ақбұлақ", sought_before="Ақбұлақ")
 
 
 def test_what_is_missing_is_refused_and_the_next_visit_starts_where_it_ended(bolat: Staff, college1: int) -> None:

@@ -32,7 +32,8 @@ def refuse(officer: Walker) -> str:
     save(officer)
     officer.see_as_it_is("counter-wish-empty")
     fill_in(officer, WISH)
-    save(officer)
+    # By keyboard alone: Enter goes on, though the button that looks for a college stands first.
+    officer.page.locator("main [name=speciality]").press("Enter")
     officer.see("counter-papers")
     officer.page.locator("main [name=brought]").first.check()
     save(officer)

@@ -50,7 +50,7 @@ def page(request: HttpRequest, at: Counter, draft: uuid.UUID, page: str) -> Http
     if "leave" in request.POST:
         messages.success(request, say(spoken(), "Толтырғаныңыз сақталды. Кез келген уақытта жалғастырасыз."))
         return HttpResponseRedirect(at.address("start"))
-    if "search" in request.POST:
+    if "search" in request.POST or _newly_sought(request):
         return _draw(request, at, draft, page, typed, (), back=back)
     found = judge.of_page(page, typed, at, rules, day)
     if found:
@@ -74,6 +74,11 @@ def drop(request: HttpRequest, at: Counter, draft: uuid.UUID) -> HttpResponse:
 def _sought(request: HttpRequest) -> str:
     """The name of the college that was looked for."""
     return str(request.POST.get("sought", ""))[:LONGEST_NAME]
+
+
+def _newly_sought(request: HttpRequest) -> bool:
+    """Enter in the box of the college's name looks for it, as the button beside it does."""
+    return _sought(request) not in ("", request.POST.get("sought_before", _sought(request)))
 
 
 def _with_name_then(request: HttpRequest, typed: TypedIntake) -> TypedIntake:
