@@ -36,6 +36,8 @@ def test_an_act_is_cited_by_its_date_and_number() -> None:
 
 def test_an_act_names_its_days_in_order() -> None:
     assert ORDER.days == (date(2026, 12, 5), date(2026, 12, 14), date(2026, 12, 17), date(2027, 5, 17))
+    many = tuple(date(2026, 11, day) for day in range(30, 10, -1))
+    assert Decree(number="1", dated=date(2026, 11, 1), days_off=many).days == many[::-1]
 
 
 def test_each_day_it_changes_rests_on_it() -> None:
