@@ -146,6 +146,6 @@ PLACES = {
     "zhetisu": "жетісу zhetis",
     "ulytau": "ұлытау ulyt",
     "mangystau": "маңғыстау мангыш mangy",
-    "akmola": "ақмола akmol aqmol",
+    "akmola": "ақмол akmol aqmol",
 }
 """Places that are called and spelled differently in two languages and through the years."""
