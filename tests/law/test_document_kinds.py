@@ -1,7 +1,7 @@
 """How documents looked over the years, and what is told of a row that looks otherwise."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -31,6 +31,15 @@ def test_every_kind_has_a_sample_today_and_no_two_at_once() -> None:
         assert KINDS.sample(kind, date(2026, 11, 23)) is not None
         for day in [*days, date(1998, 6, 29)]:
             assert sum(kind in each.kinds and each.years.hold(day) for each in KINDS.samples) <= 1
+
+
+@pytest.mark.parametrize("kind", [RecordKind.DIPLOMA, RecordKind.HONOURS_DIPLOMA])
+def test_a_diploma_of_the_day_after_a_sample_ended_is_of_the_next(kind: RecordKind) -> None:
+    ended = [each.years.until for each in KINDS.samples if kind in each.kinds and each.years.until]
+    assert max(ended) == date(2016, 8, 31)
+    for day in ended:
+        sample = KINDS.sample(kind, day + timedelta(days=1))
+        assert sample is not None and sample.supplement
 
 
 def test_every_line_of_the_list_says_how_sure_it_is_and_by_what() -> None:
@@ -96,6 +105,7 @@ def test_a_certificate_has_no_supplement() -> None:
         ("1304000", "1304043", date(2024, 12, 31), []),
         ("1304000", "1304043", date(2025, 1, 1), ["speciality_code", "qualification_code"]),
         ("0402", "", date(2020, 1, 1), ["speciality_code"]),
+        ("1304000", "1304043", date(2020, 1, 1), []),
         ("130400", "1304", date(2014, 6, 30), ["speciality_code", "qualification_code"]),
         ("1304000X", "X1304043", date(2014, 6, 30), ["speciality_code", "qualification_code"]),
         ("06130100", "9S06130105", date(2024, 6, 30), ["qualification_code"]),
