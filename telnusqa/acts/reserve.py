@@ -16,9 +16,10 @@ from telnusqa.core.event import Actor
 from telnusqa.core.problem import Problem
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Part
+from telnusqa.law.book_closing import problem_with_reserving
 from telnusqa.law.record_status import problem_with_making
 from telnusqa.paper.fill import unfit_places
-from telnusqa.store.keep import book, record_statuses, records
+from telnusqa.store.keep import book, book_closings, record_statuses, records
 from telnusqa.store.keep.book_settled import settle
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
@@ -31,8 +32,8 @@ def reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: dateti
 
     Which name they bear is settled here: a policy changed before they are drawn changes none of them.
     Everything is drawn dry first: what does not fit is told before a number or a blank is touched.
-    Raises ``Rejected`` (``unfit``, ``no_blank``, ``no_head``, ``kind_not_printed``, ``record_annulled``),
-    ``MoveForbidden``, ``Conflict``.
+    Raises ``Rejected`` (``unfit``, ``no_blank``, ``no_head``, ``kind_not_printed``, ``record_annulled``,
+    ``book_closed_already``), ``MoveForbidden``, ``Conflict``.
     """
     _refuse_unfit(as_seen(number, seen), happened_at)
     return _reserve(number, seen=seen, by=by, happened_at=happened_at)
@@ -58,7 +59,9 @@ def _reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datet
     moved = case.move(Move.RESERVE)
     assert case.record_id is not None
     standing = record_statuses.hold(case.home, case.record_id)
+    year = timezone.localtime(happened_at).year
     problem = problem_with_making(records.get(case.home, case.record_id), standing, case.wanted)
+    problem = problem or problem_with_reserving(year, closed=book_closings.is_closed(case.home, year))
     if problem is not None:
         raise Rejected(problem)
     new_name = making.bears_name_of_today(case, timezone.localtime(happened_at).date())

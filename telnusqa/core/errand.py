@@ -25,6 +25,7 @@ class ErrandKind(StrEnum):
     ASK_ARCHIVE = "ask_archive"
     BRING_ARCHIVE_ANSWER = "bring_archive_answer"
     TAKE_IN_REGISTER = "take_in_register"
+    PRINT_BOOK = "print_book"
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ _LEASES = {
     ErrandKind.DEEM_REFUSED: timedelta(minutes=10),
     ErrandKind.WARN: timedelta(minutes=10),
     ErrandKind.MOVE_CASES: timedelta(minutes=10),
+    # A year of a large college is some hundred pages in each language.
+    ErrandKind.PRINT_BOOK: timedelta(minutes=10),
     # The first batch opens the whole file.
     ErrandKind.TAKE_IN_REGISTER: timedelta(minutes=10),
 }

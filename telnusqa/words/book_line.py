@@ -2,6 +2,7 @@
 
 from telnusqa.core.book_line import BookLine, LineState, Settled
 from telnusqa.core.language import Language
+from telnusqa.core.register_row import RecordKind
 from telnusqa.core.serial import shown
 from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Part
@@ -19,7 +20,7 @@ COLUMNS = {
     "blank": N_("Бланк"),
     "speciality": N_("Мамандығы"),
     "qualification": N_("Біліктілігі"),
-    "years": N_("Түскен және бітірген жылы"),
+    "years": N_("Оқыған жылдары"),
     "minutes": N_("Комиссия хаттамасы"),
     "decision": N_("Беру туралы шешім"),
     "issued": N_("Берілген күні"),
@@ -61,7 +62,7 @@ def cells(line: BookLine, language: Language) -> dict[str, str]:
         "blank": str(line.blank),
         "speciality": _of(settled, "speciality", language),
         "qualification": _of(settled, "qualification", language),
-        "years": f"{settled.entered}–{settled.finished}" if settled else "",
+        "years": f"{settled.entered} – {settled.finished}" if settled else "",
         "minutes": _minutes(settled, language),
         "decision": _decision(line, language),
         "issued": short_date(line.issued_on, language) if line.issued_on else "",
@@ -78,9 +79,9 @@ def name(line: BookLine, language: Language) -> str:
 
 
 def document(line: BookLine, language: Language) -> str:
-    """What was made anew, with the kind of its document: «Дипломның телнұсқасы (үздік диплом)»."""
-    made = title(line.part, language)
-    return f"{made} ({record_kind(line.settled.kind, language)})" if line.settled else made
+    """What was made anew, with the kind of its document where it is no plain diploma."""
+    made, kind = title(line.part, language), line.settled.kind if line.settled else RecordKind.DIPLOMA
+    return made if kind is RecordKind.DIPLOMA else f"{made} ({record_kind(kind, language)})"
 
 
 def replaces(line: BookLine, language: Language) -> str:

@@ -49,6 +49,7 @@ _POLICIES = {
     "enquiry": N_("сұрау салуға жауап күту"),
     "record-correction": N_("қате электрондық жазбаны түзету"),
     "record-status": N_("құжаттың жарамдылығы"),
+    "book-closing": N_("кітапты жабу"),
     "document-kinds": N_("құжат түрлері мен үлгілері"),
 }
 # Points that the text itself numbers; other points of a paragraph are named by the paragraph alone.

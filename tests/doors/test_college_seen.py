@@ -81,6 +81,10 @@ def pages(cases: dict[str, CaseNumber]) -> dict[str, tuple[str, bool]]:
         "issue": (address(cases["signed"], "issue/"), True),
         "handover": (address(cases["ready"], "handover/"), True),
         "not-handed": (address(cases["ready"], "handover/refusal/"), True),
+        "issues": ("/college/issues/", True),
+        "issues-empty": ("/college/issues/2024/", False),
+        "issue-line": ("/college/issues/2026/1/", False),
+        "issues-closing": ("/college/issues/2026/closing/", False),
     }
 
 

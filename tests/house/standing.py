@@ -39,6 +39,7 @@ from tests.doors.portal import Visitor, code_of
 from tests.house.standing_archive import archive_words
 from tests.house.standing_aside import aside
 from tests.house.standing_assignment import assignment_words
+from tests.house.standing_books import book_words
 from tests.house.standing_counter import counter_words
 from tests.house.standing_files import file_words
 from tests.house.standing_policy import policy_words
@@ -107,7 +108,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         "decree_id": str(_entered(staff["ermek"])) if at == "a decree entered" else "1",
     }
     words |= assignment_words(at, staff) | policy_words(at, staff) | at_archive | counter_words(at, staff)
-    words |= file_words(at, staff)
+    words |= file_words(at, staff) | book_words(at, staff)
     if at in _OF_A_DRAFT[1:]:
         aliya.fill(uuid.UUID(draft))
     if at == _OF_A_DRAFT[2]:

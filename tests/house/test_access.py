@@ -62,6 +62,7 @@ def test_a_form_that_was_not_drawn_here_is_refused(row: Row) -> None:
     standing.words |= {
         "n": "1",
         "year": "2026",
+        "code": "960940000175",
         "bulk": "1",
         "home": "1",
         "run": "1",

@@ -38,6 +38,8 @@ from telnusqa.doors.college import (
     work,
 )
 from telnusqa.doors.college.issues import book as issues
+from telnusqa.doors.college.issues import closing as issues_closing
+from telnusqa.doors.college.issues import files as issues_files
 from telnusqa.doors.college.issues import line as issue_line
 from telnusqa.doors.college.registers import correction as record_correction
 from telnusqa.doors.college.registers import correction_check, import_run, search, status
@@ -65,6 +67,10 @@ urlpatterns = [
     path("issues/", issues.book, name="issues"),
     path("issues/find/", issues.find, name="issues_find"),
     path("issues/<int:year>/", issues.book, name="issues_year"),
+    path("issues/<int:year>/closing/", issues_closing.closing, name="issues_closing"),
+    path("issues/<int:year>/book-<str:language>.pdf", issues_files.pdf, name="issues_pdf"),
+    path("issues/<int:year>/book-<str:language>.xlsx", issues_files.xlsx, name="issues_xlsx"),
+    path("issues/<int:year>/lines.txt", issues_files.text, name="issues_text"),
     path("issues/<int:year>/<int:n>/", issue_line.line, name="issue_line"),
     path("register/", search.search, name="registers"),
     path("register/template.xlsx", register_files.template, name="register_template"),

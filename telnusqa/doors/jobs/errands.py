@@ -11,6 +11,7 @@ from telnusqa.doors.jobs.forget_old import forget_old
 from telnusqa.doors.jobs.make_ready import make_ready
 from telnusqa.doors.jobs.move_cases import move_cases
 from telnusqa.doors.jobs.neighbours import Neighbours
+from telnusqa.doors.jobs.print_book import print_book
 from telnusqa.doors.jobs.receive_forwarded import receive_forwarded
 from telnusqa.doors.jobs.recount import recount
 from telnusqa.doors.jobs.remind_correction import remind_correction
@@ -41,4 +42,5 @@ RUNS: dict[ErrandKind, Run] = {
     ErrandKind.ASK_ARCHIVE: ask_archive,
     ErrandKind.BRING_ARCHIVE_ANSWER: bring_archive_answer,
     ErrandKind.TAKE_IN_REGISTER: take_in_register,
+    ErrandKind.PRINT_BOOK: print_book,
 }

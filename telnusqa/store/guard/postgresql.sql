@@ -124,14 +124,14 @@ END $$;
 CREATE OR REPLACE TRIGGER book_closing_is_not_removed BEFORE DELETE ON store_book_closing
     FOR EACH ROW EXECUTE FUNCTION book_closing_is_not_removed();
 
--- guard book_closing_keeps_its_hash ON store_book_closing: a closed book keeps its hash
-CREATE OR REPLACE FUNCTION book_closing_keeps_its_hash() RETURNS trigger LANGUAGE plpgsql AS $$
+-- guard book_closing_keeps_its_hashes ON store_book_closing: a closed book keeps its hash
+CREATE OR REPLACE FUNCTION book_closing_keeps_its_hashes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'a closed book keeps its hash' USING ERRCODE = 'integrity_constraint_violation';
 END $$;
-CREATE OR REPLACE TRIGGER book_closing_keeps_its_hash BEFORE UPDATE ON store_book_closing
+CREATE OR REPLACE TRIGGER book_closing_keeps_its_hashes BEFORE UPDATE ON store_book_closing
     FOR EACH ROW
-    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.year IS DISTINCT FROM NEW.year OR OLD.lines IS DISTINCT FROM NEW.lines OR OLD.void IS DISTINCT FROM NEW.void OR OLD.header IS DISTINCT FROM NEW.header OR OLD.head IS DISTINCT FROM NEW.head OR OLD.closed_by IS DISTINCT FROM NEW.closed_by OR OLD.closed_at IS DISTINCT FROM NEW.closed_at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year OR (OLD.pdf_kk <> '' AND OLD.pdf_kk IS DISTINCT FROM NEW.pdf_kk) OR (OLD.pdf_ru <> '' AND OLD.pdf_ru IS DISTINCT FROM NEW.pdf_ru)) EXECUTE FUNCTION book_closing_keeps_its_hash();
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.year IS DISTINCT FROM NEW.year OR OLD.lines IS DISTINCT FROM NEW.lines OR OLD.void IS DISTINCT FROM NEW.void OR OLD.header IS DISTINCT FROM NEW.header OR OLD.head IS DISTINCT FROM NEW.head OR OLD.text IS DISTINCT FROM NEW.text OR OLD.closed_by IS DISTINCT FROM NEW.closed_by OR OLD.closed_at IS DISTINCT FROM NEW.closed_at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year OR (OLD.pdf_kk <> '' AND OLD.pdf_kk IS DISTINCT FROM NEW.pdf_kk) OR (OLD.pdf_ru <> '' AND OLD.pdf_ru IS DISTINCT FROM NEW.pdf_ru)) EXECUTE FUNCTION book_closing_keeps_its_hashes();
 
 -- guard book_closing_leaves_nothing_open ON store_book_closing: no line of a closed book is still reserved
 CREATE OR REPLACE FUNCTION book_closing_leaves_nothing_open() RETURNS trigger LANGUAGE plpgsql AS $$

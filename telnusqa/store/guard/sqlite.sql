@@ -104,10 +104,10 @@ BEGIN
     SELECT RAISE(ABORT, 'a closed book stays closed');
 END;
 
--- guard book_closing_keeps_its_hash ON store_book_closing: a closed book keeps its hash
-CREATE TRIGGER book_closing_keeps_its_hash BEFORE UPDATE ON store_book_closing
+-- guard book_closing_keeps_its_hashes ON store_book_closing: a closed book keeps its hash
+CREATE TRIGGER book_closing_keeps_its_hashes BEFORE UPDATE ON store_book_closing
     FOR EACH ROW
-    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.year IS NOT NEW.year OR OLD.lines IS NOT NEW.lines OR OLD.void IS NOT NEW.void OR OLD.header IS NOT NEW.header OR OLD.head IS NOT NEW.head OR OLD.closed_by IS NOT NEW.closed_by OR OLD.closed_at IS NOT NEW.closed_at OR OLD.chain_year IS NOT NEW.chain_year OR (OLD.pdf_kk <> '' AND OLD.pdf_kk IS NOT NEW.pdf_kk) OR (OLD.pdf_ru <> '' AND OLD.pdf_ru IS NOT NEW.pdf_ru)
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.year IS NOT NEW.year OR OLD.lines IS NOT NEW.lines OR OLD.void IS NOT NEW.void OR OLD.header IS NOT NEW.header OR OLD.head IS NOT NEW.head OR OLD.text IS NOT NEW.text OR OLD.closed_by IS NOT NEW.closed_by OR OLD.closed_at IS NOT NEW.closed_at OR OLD.chain_year IS NOT NEW.chain_year OR (OLD.pdf_kk <> '' AND OLD.pdf_kk IS NOT NEW.pdf_kk) OR (OLD.pdf_ru <> '' AND OLD.pdf_ru IS NOT NEW.pdf_ru)
 BEGIN
     SELECT RAISE(ABORT, 'a closed book keeps its hash');
 END;

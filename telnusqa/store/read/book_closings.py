@@ -3,13 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from telnusqa.core.book_closing import Hashed, hashed
+from telnusqa.core.book_line import text_of_line
 from telnusqa.core.language import Language
+from telnusqa.store.keep import book_closings as kept
+from telnusqa.store.keep import book_lines
+from telnusqa.store.keep.book_closings import Counted
 from telnusqa.store.tables.book_closing import BookClosing
 
 
 @dataclass(frozen=True, kw_only=True)
 class Closing:
-    """A closed year. ``head`` is the hash of its lines, ``files`` the sha256 of each print, by its language."""
+    """A closed year. ``head`` is the hash of its lines and ``text`` the sha256 of them as a file.
+
+    ``files`` are the sha256 of each print by its language, "" until it is made.
+    """
 
     home: int
     year: int
@@ -17,6 +25,7 @@ class Closing:
     void: int
     header: str
     head: str
+    text: str
     closed_by: str
     closed_at: datetime
     files: dict[Language, str]
@@ -33,9 +42,28 @@ def of_year(home: int, year: int) -> Closing | None:
     return _value(row) if row else None
 
 
-def of_home(home: int) -> tuple[Closing, ...]:
-    """Every closed year of a college, newest first."""
-    return tuple(_value(row) for row in BookClosing.objects.filter(home_id=home).order_by("-year"))
+def closed(home: int, year: int) -> Closing:
+    """A closed year. Raises :class:`NotFound` while it is open."""
+    return _value(kept.get(home, year))
+
+
+def counted(home: int, year: int) -> Counted:
+    """What a year's book holds."""
+    return kept.counted(home, year)
+
+
+def published() -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """Every home with a closed year, and its years, newest first."""
+    found: dict[int, list[int]] = {}
+    for home, year in BookClosing.objects.order_by("home_id", "-year").values_list("home_id", "year"):
+        found.setdefault(home, []).append(year)
+    return tuple((home, tuple(years)) for home, years in found.items())
+
+
+def stands(closing: Closing) -> bool:
+    """Whether the lines as they stand now still give the hash the book was closed by."""
+    lines = (text_of_line(line) for line in book_lines.of_year(closing.home, closing.year))
+    return hashed(closing.header, lines) == Hashed(closing.head, closing.text, closing.lines)
 
 
 def _value(row: BookClosing) -> Closing:
@@ -46,6 +74,7 @@ def _value(row: BookClosing) -> Closing:
         void=row.void,
         header=row.header,
         head=row.head,
+        text=row.text,
         closed_by=row.closed_by,
         closed_at=row.closed_at,
         files={Language.KK: row.pdf_kk, Language.RU: row.pdf_ru},

@@ -8,6 +8,7 @@ from django.db.models import Max
 from telnusqa.core.line import ChainKey
 from telnusqa.core.line_check import Finding, Wrong
 from telnusqa.store.tables.archive_request import ArchiveRequestRow
+from telnusqa.store.tables.book_closing import BookClosing
 from telnusqa.store.tables.bulk import BulkRow
 from telnusqa.store.tables.calendar import DecreeRow
 from telnusqa.store.tables.case import CaseRow
@@ -35,9 +36,10 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "request": (ArchiveRequestRow, "number"),
     "policy": (PolicyChangeRow, "pk"),
     "record": (RecordChain, "record_id"),
+    "book": (BookClosing, "year"),
 }
 """The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
-_WHOLE = frozenset({"pk", "record_id"})
+_WHOLE = frozenset({"pk", "record_id", "year"})
 """Columns that hold a whole number."""
 
 

@@ -113,6 +113,14 @@ def by_bin(bin_number: str) -> Institution:
     return value_of(row)
 
 
+def by_code(code: str) -> Institution:
+    """One organisation by its code, which never changes. Raises :class:`NotFound`."""
+    row = Organisation.objects.filter(code=code).first()
+    if row is None:
+        raise NotFound(code)
+    return value_of(row)
+
+
 def bring(*homes: int) -> None:
     """Ask for several organisations at once, before a page asks for each."""
     once_each(Organisation, homes, Organisation.objects.in_bulk)

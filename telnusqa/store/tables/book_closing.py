@@ -15,8 +15,8 @@ _OF_LINE = ("home_id", "year", "n")
 class BookClosing(Chained):
     """A year's book that is closed: nothing of that year is added or changed any more.
 
-    ``head`` is the hash of its lines, begun from ``header``; ``pdf_kk`` and ``pdf_ru`` the sha256 of its two prints, ""
-    until they are made.
+    ``head`` is the hash of its lines, begun from ``header``, and ``text`` the sha256 of them as a file
+    (``core.book_closing``); ``pdf_kk`` and ``pdf_ru`` are the sha256 of its two prints, "" until they are made.
     """
 
     pk = models.CompositePrimaryKey("home_id", "year")
@@ -26,6 +26,7 @@ class BookClosing(Chained):
     void = models.PositiveIntegerField()
     header = models.TextField()
     head = models.CharField(max_length=64)
+    text = models.CharField(max_length=64)
     closed_by = models.CharField(max_length=60)
     closed_at = models.DateTimeField()
     pdf_kk = models.CharField(max_length=64, default="")
