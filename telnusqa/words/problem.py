@@ -6,6 +6,7 @@ from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.core.record_status import RecordStatus
 from telnusqa.core.wanted import Part
+from telnusqa.words.book_problem import OF_THE_BOOK
 from telnusqa.words.catalogue import N_, say
 from telnusqa.words.choice import part
 from telnusqa.words.date import long_date
@@ -16,6 +17,7 @@ from telnusqa.words.record_problem import OF_A_RECORD
 
 _SAID = {
     **OF_A_RECORD,
+    **OF_THE_BOOK,
     **OF_PRINTING,
     "missing": N_("Бұл жерді толтырыңыз"),
     "institution.missing": N_("Оқу орнын таңдаңыз"),
@@ -68,15 +70,6 @@ _SAID = {
     "too_many_drafts": N_("Сізде %(most)s жоба жиналды: жаңасын бастау үшін бірін жіберіңіз не өшіріңіз"),
     "not_confirmed": N_("Өтініш кодпен расталмаған: жаңа код сұраңыз"),
     "text_changed": N_("Код сұралғаннан кейін өтініш өзгерген: жаңа код сұраңыз"),
-    "book_closed_already": N_("%(year)s жылдың кітабы жабылған: оған енді ештеңе жазылмайды"),
-    "book_year_runs": N_("%(year)s жыл әлі аяқталған жоқ: кітап келесі жылы жабылады"),
-    "book_sure": N_("Жабуға келіссеңіз, белгі қойыңыз: жабылған кітап қайта ашылмайды"),
-    "no_file": N_("Тексеретін файлды таңдаңыз"),
-    "book_too_large": N_("Файл тым үлкен: ең көбі %(most)s МБ"),
-    "book_empty": N_("%(year)s жылы бірде-бір нөмір бөлінбеген: жабатын кітап жоқ"),
-    "book_reserved": N_("Кітапта әлі берілмеген нөмір бар: %(n)s. Алдымен телнұсқаны беріңіз не нөмірді жойыңыз"),
-    "no_such_line": N_("Кітапта мұндай нөмір жоқ: нөмірді тексеріңіз"),
-    "registration_or_blank": N_("Тіркеу нөмірін (2026-0012) не бланк нөмірін (ТКБ 0123456) жазыңыз"),
     "no_blank": N_("Қоймада бос бланк жоқ: алдымен бланк қабылдаңыз"),
     "no_record": N_("Тізілімдегі жазба таңдалмаған"),
     "no_supplement": N_("Тізілімде қосымшаның жолдары жоқ: алдымен оларды енгізіңіз"),
