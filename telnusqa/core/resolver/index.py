@@ -93,7 +93,7 @@ class Index:
                 shared[known] = shared.get(known, 0) + 1
         for known, count in shared.items():
             shorter = min(len(text), len(known))
-            if count >= min(len(pairs), len(known) - 1) - 2 * max(typos(shorter), 1) or known.startswith(text):
+            if count >= min(len(pairs), len(known) - 1) - 2 * max(typos(shorter), 1):
                 yield known
 
 
