@@ -10,6 +10,7 @@ from telnusqa.core.case import Version
 from telnusqa.core.event import Actor
 from telnusqa.core.house_event import InstitutionAdded
 from telnusqa.core.institution import Form, InstitutionName, Licence
+from telnusqa.core.lineage import NO_GROUND, Ground
 from telnusqa.core.making import Holder
 from telnusqa.core.reference_change import Licensing, Naming
 from telnusqa.core.role import OrganisationKind
@@ -23,8 +24,8 @@ from telnusqa.store.tables.organisation import OfficeHolder, Organisation
 class NewInstitution:
     """What is known of an organisation when it comes in. ``region`` is its KATO code.
 
-    ``code`` is needed only where there is no BIN. ``named_since`` is the first day of its name of today,
-    ``former_names`` are those before it. ``desk`` tells whether it works here.
+    ``code`` is needed only where there is no BIN. ``named_since`` is the first day of its name of today, ``named_by``
+    the decision on it, ``former_names`` are those before it. ``desk`` tells whether it works here.
     """
 
     bin: str
@@ -46,13 +47,16 @@ class NewInstitution:
     form: Form | None = None
     desk: bool = True
     named_since: date | None = None
+    named_by: Ground = NO_GROUND
     former_names: tuple[InstitutionName, ...] = ()
     licence: Licence | None = None
 
     @property
     def names(self) -> tuple[InstitutionName, ...]:
         """Its names, the earliest first."""
-        today = InstitutionName(kk=self.name_kk, ru=self.name_ru, en=self.name_en, since=self.named_since)
+        today = InstitutionName(
+            kk=self.name_kk, ru=self.name_ru, en=self.name_en, since=self.named_since, ground=self.named_by
+        )
         return (*self.former_names, today)
 
 

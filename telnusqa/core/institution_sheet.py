@@ -48,7 +48,8 @@ COLUMNS = (
 """The columns in their order; ``kind``, ``form``, ``desk`` and ``fate`` hold the words the journal knows them by."""
 
 _CODE = re.compile(r"[a-z0-9][a-z0-9-]{2,19}")
-_OF_CONTACTS = ("kind", "region", "settlement_kk")
+OF_CONTACTS = ("kind", "region", "settlement_kk")
+"""A row with any of these tells where the institution is, and must tell it whole."""
 Cells = Mapping[str, str]
 
 
@@ -125,7 +126,7 @@ def _entry(row: int, code: str, cells: Cells, regions: Collection[str], today: d
     naming = parse_naming(cells, None, today)
     problems += naming if isinstance(naming, tuple) else ()
     contacts = None
-    if any(cells.get(name, "").strip() for name in _OF_CONTACTS):
+    if any(cells.get(name, "").strip() for name in OF_CONTACTS):
         found = parse_contacts({**cells, "bin": code if code.isdigit() else ""}, regions)
         problems += found if isinstance(found, tuple) else ()
         contacts = None if isinstance(found, tuple) else found

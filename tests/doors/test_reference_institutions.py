@@ -73,6 +73,40 @@ def test_its_lineage_is_told_at_both_ends(ermek: Staff, college1: int) -> None:
     assert reverse("reference:institution", args=[technical]) in shown(ermek, "institution", college1)
 
 
+def entered(who: Staff, expect: int = 302, **typed: Any) -> HttpResponse:
+    answer = who.client().post(reverse("reference:institution_new"), typed)
+    assert answer.status_code == expect, answer.content.decode()
+    return answer
+
+
+def test_a_new_one_is_entered_by_hand_and_is_resolved_at_once(ermek: Staff, college1: int) -> None:
+    school = {
+        "code": "pu-14-esil",
+        "kk": "№14 кәсіптік-техникалық училище",
+        "ru": "ПТУ №14",
+        "kind": "college",
+        "form": "college",
+        "region": "710000000",
+        "settlement_kk": "Есіл қаласы",
+        "settlement_ru": "город Есиль",
+        "desk": "no",
+        "act_number": "12",
+    }
+    assert "Жаңа ұйым енгізу" in shown(ermek, "institutions")
+    empty = entered(ermek, 422).content.decode()
+    for box in ("code", "kk", "ru", "kind", "region", "settlement_kk"):
+        assert f'href="#field-{box}"' in empty, box
+    wrong = entered(ermek, 422, **{**school, "code": "960940000175"}).content.decode()
+    assert "Бұл БСН не код басқа ұйымда тұр" in wrong and "ПТУ №14" in wrong
+    assert entered(ermek, **school, **day("since", date(1974, 9, 1))).headers["Location"] == reverse(
+        "reference:institution", args=[read.home_of("pu-14-esil")]
+    )
+    name = InstitutionNameRow.objects.get(home__code="pu-14-esil")
+    assert (name.since, name.until, name.act_number) == (date(1974, 9, 1), None, "12")
+    assert not Organisation.objects.get(code="pu-14-esil").desk
+    assert "Тек аталады" in shown(ermek, "institutions", q="ПТУ 14")
+
+
 def test_each_part_is_entered_and_corrected(ermek: Staff, college2: int, archive: int) -> None:
     name = InstitutionNameRow.objects.get(home=college2)
     sent(ermek, college2, "name", row=name.pk, kk="Ескі атау", ru="Старое", **day("since", date(1998, 2, 2)))

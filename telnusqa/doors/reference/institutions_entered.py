@@ -55,6 +55,7 @@ def _new(entry: Entry) -> NewInstitution:
         name_ru=today.ru,
         name_en=today.en,
         named_since=today.since,
+        named_by=today.ground,
         former_names=tuple(name for name in entry.names if name is not today),
         region=contacts.region,
         settlement_kk=contacts.settlement_kk,

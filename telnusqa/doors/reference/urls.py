@@ -7,6 +7,7 @@ from telnusqa.doors.reference import (
     decree,
     institution,
     institution_change,
+    institution_new,
     institutions,
     institutions_file,
     new,
@@ -28,6 +29,7 @@ urlpatterns = [
     path("institutions/", institutions.institutions, name="institutions"),
     path("institutions/import/", institutions_file.institutions_import, name="institutions_import"),
     path("institutions/export.<slug:ending>", institutions_file.institutions_export, name="institutions_export"),
+    path("institutions/new/", institution_new.institution_new, name="institution_new"),
     path("institutions/<int:institution_id>/", institution.institution, name="institution"),
     path(
         "institutions/<int:institution_id>/<slug:known>/",
