@@ -31,6 +31,9 @@ def parser() -> argparse.ArgumentParser:
     cases = commands.add_parser("sample-cases", help="make invented cases in every state")
     cases.add_argument("number", metavar="N", type=_positive, help="how many")
 
+    papers = commands.add_parser("sample-papers", help="write every paper there is as PDF; needs no database")
+    papers.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder, made where there is none")
+
     imported = commands.add_parser("import-register", help="take in a college's register, XLSX or CSV")
     imported.add_argument("file", metavar="FILE", type=Path, nargs="?")
     imported.add_argument("--college", metavar="BIN", help="whose register it is")

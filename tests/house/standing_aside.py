@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 
 from telnusqa.acts.ask_consent import ask_consent
 from telnusqa.acts.ask_correction import ask_correction
+from telnusqa.acts.forward import forward
 from telnusqa.acts.refuse import refuse
 from telnusqa.acts.take_in_original import take_in_original
 from telnusqa.acts.withdraw import withdraw
 from telnusqa.core.case import Case
 from telnusqa.core.correction import Topic, Wanting
 from telnusqa.core.event import APPLICANT
+from telnusqa.core.forward import ToArchive
 from telnusqa.law.correction import latest_day
 from telnusqa.store.read import rulesets
 from tests.acts.refusing import AFTER_HEARING, heard, intended
@@ -45,9 +47,15 @@ def _consent_asked(case: Case, staff: Mapping[str, Staff]) -> Case:
     return ask_consent(case.number, seen=case.version, by=staff["saule"].actor, happened_at=NOW)
 
 
+def _forwarded(case: Case, staff: Mapping[str, Staff]) -> Case:
+    archive = ToArchive(name="Аудандық архив", address="Үлгі көшесі, 1")
+    return forward(case.number, archive, seen=case.version, by=staff["saule"].actor, happened_at=NOW)
+
+
 _ASIDE: Mapping[str, Callable[[Case, Mapping[str, Staff]], Case]] = {
     "consent asked": _consent_asked,
     "correction asked": _correction_asked,
+    "forwarded": _forwarded,
     "hearing": _hearing,
     "heard": lambda case, staff: heard(staff["saule"], number=case.number),
     "refused": _refused,

@@ -26,7 +26,7 @@ def document(request: HttpRequest, number: str, part: str, kind: str) -> HttpRes
     digest = duplicate.electronic if kind == "electronic" else duplicate.for_blank
     if not digest:
         raise NotFound(kind)
-    return _pdf(files.content(case.home, digest), f"{case.number}-{part}-{kind}")
+    return pdf(files.content(case.home, digest), f"{case.number}-{part}-{kind}")
 
 
 @require_safe
@@ -40,7 +40,7 @@ def slip(request: HttpRequest, number: str) -> HttpResponse:
     college, day = organisations.by_id(case.home), timezone.localdate(moments[0])
     made = [making.of_duplicate(duplicate) for duplicate in issued]
     form, sheet = slip_sheet(made, college_kk=college.name_kk, college_ru=college.name_ru, issued_on=day)
-    return _pdf(render(form, sheet, on=day), f"{case.number}-slip")
+    return pdf(render(form, sheet, on=day), f"{case.number}-slip")
 
 
 def _opened(request: HttpRequest, number: str) -> Case:
@@ -49,7 +49,7 @@ def _opened(request: HttpRequest, number: str) -> Case:
     return case
 
 
-def _pdf(content: bytes, name: str) -> HttpResponse:
+def pdf(content: bytes, name: str) -> HttpResponse:
     """The file, shown in the browser and kept nowhere; its name holds the case's number and nothing of the person."""
     response = HttpResponse(content, content_type="application/pdf")
     response.headers["Content-Disposition"] = f'inline; filename="{name}.pdf"'

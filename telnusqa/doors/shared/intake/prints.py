@@ -11,6 +11,7 @@ from telnusqa.core.evidence import Paper
 from telnusqa.core.intake import Intake, parse_intake
 from telnusqa.core.language import Language
 from telnusqa.doors.shared.counter_paper import CounterPaper, counter_file, papers_of, refusal_file
+from telnusqa.doors.shared.filed_paper import filed_file, filed_papers
 from telnusqa.doors.shared.intake.counter import Counter, rules_today, today
 from telnusqa.doors.shared.intake.refused import of_number
 from telnusqa.doors.shared.intake.to_sign import application_to_sign, consent_to_sign
@@ -34,23 +35,30 @@ class Print:
     address: str
 
 
+def label(paper: CounterPaper) -> str:
+    """What a paper is called where it is opened."""
+    return say(spoken(), _LABELS[paper])
+
+
 def prints_of(case: Case, at: Counter) -> list[Print]:
     """The papers there are of a case."""
     came = visits.taken(case)
     with_it = came is not None and Paper.ORIGINAL in came.brought
     found = papers_of(case, came, None if with_it else visits.brought_later(case))
-    return [Print(say(spoken(), _LABELS[each]), at.address("paper", case.number, each.value)) for each in found]
+    return [Print(label(each), at.address("paper", case.number, each.value)) for each in found]
 
 
 def slip_of(case: Case, address: str) -> Print | None:
     """The slip of an original brought after the application, at that address; ``None`` where none was."""
     if visits.brought_later(case) is None:
         return None
-    return Print(say(spoken(), _LABELS[CounterPaper.ORIGINAL]), address)
+    return Print(label(CounterPaper.ORIGINAL), address)
 
 
 def paper(case: Case, paper: str) -> HttpResponse:
-    """One of them. Who may see the case was asked, and the look written down, by the door. Raises ``NotFound``."""
+    """One of them, or of a case of the portal. Who may see it was asked by the door. Raises ``NotFound``."""
+    if paper in filed_papers(case):
+        return filed_file(case, paper, spoken())
     return counter_file(case, paper, spoken())
 
 
