@@ -57,6 +57,13 @@ def test_one_is_found_by_a_former_name_a_place_or_a_code(ermek: Staff, college1:
     assert "Мұндай ұйым табылмады" in shown(ermek, "institutions", q="Хогвартс")
 
 
+def test_kinds_of_documents_are_shown_with_their_years(ermek: Staff) -> None:
+    page = shown(ermek, "document_kinds")
+    assert reverse("reference:document_kinds") in shown(ermek, "start")
+    assert "2016 жылғы 1 қыркүйек –" in page and "… – 2007 жылғы 14 тамыз" in page
+    assert "ТКБ" in page and "Расталмаған" in page
+
+
 def test_a_long_list_has_pages(ermek: Staff, college1: int, college2: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(read, "PAGE", 2)
     first = read.listed("", None, "")

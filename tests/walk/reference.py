@@ -41,6 +41,17 @@ def look_after_the_calendar(ermek: Walker) -> None:
     ermek.see("reference-calendar")
 
 
+def look_at_documents_and_enter_an_institution(ermek: Walker) -> None:
+    """Kinds of documents with their years; the form of a new institution, empty and with what is missing."""
+    ermek.views = (("kk", PHONE), ("ru", DESK), ("en", PHONE))
+    ermek.go("/reference/documents/")
+    ermek.see("reference-document-kinds")
+    ermek.go("/reference/institutions/new/")
+    ermek.see("reference-institution-new")
+    ermek.go_on()
+    ermek.see_as_it_is("reference-institution-new-empty")
+
+
 def change_a_rule(ermek: Walker) -> None:
     """A rule of our own: from the list to its form, past a mistake, by keyboard to the change, and back again."""
     ermek.views = (("ru", DESK), ("en", DESK), ("kk", PHONE))

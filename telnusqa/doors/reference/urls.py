@@ -5,6 +5,7 @@ from django.urls import path
 from telnusqa.doors.reference import (
     calendar,
     decree,
+    document_kinds,
     institution,
     institution_change,
     institution_new,
@@ -26,6 +27,7 @@ urlpatterns = [
     path("calendar/new/", new.new, name="new"),
     path("calendar/<int:decree_id>/", decree.decree, name="decree"),
     path("calendar/<int:decree_id>/withdraw/", withdraw.withdraw, name="withdraw"),
+    path("documents/", document_kinds.document_kinds, name="document_kinds"),
     path("institutions/", institutions.institutions, name="institutions"),
     path("institutions/import/", institutions_file.institutions_import, name="institutions_import"),
     path("institutions/export.<slug:ending>", institutions_file.institutions_export, name="institutions_export"),
