@@ -22,6 +22,7 @@ from telnusqa.core.person import PersonName
 from telnusqa.core.role import Role
 from telnusqa.core.serial import CaseNumber
 from tests.aliya import ALIYA_IIN, ALIYA_PHONE, application  # noqa: F401 - tests take her phone from the cast
+from tests.blanks import handed
 
 NOW = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
 PASSWORD = "a-password-of-the-cast"
@@ -73,14 +74,18 @@ def _hire(username: str, surname: str, given: str, home: int, *roles: Role) -> S
 
 @pytest.fixture
 def saule(college1: int) -> Staff:
-    """Executor at the first college: checks, decides, reserves, issues."""
-    return _hire("saule", "Тілеуова", "Сәуле", college1, Role.EXECUTOR)
+    """Executor at the first college: checks, decides, reserves, issues. She has blanks 2000001–2000020 of each kind."""
+    saule = _hire("saule", "Тілеуова", "Сәуле", college1, Role.EXECUTOR)
+    handed(college1, saule.id)
+    return saule
 
 
 @pytest.fixture
 def dina(college1: int) -> Staff:
-    """A second executor at the first college."""
-    return _hire("dina", "Әлімова", "Дина", college1, Role.EXECUTOR)
+    """A second executor at the first college, with blanks of her own: 2000021–2000040."""
+    dina = _hire("dina", "Әлімова", "Дина", college1, Role.EXECUTOR)
+    handed(college1, dina.id, 2000021, 2000040)
+    return dina
 
 
 @pytest.fixture
@@ -91,8 +96,8 @@ def marat(college1: int) -> Staff:
 
 @pytest.fixture
 def gulnar(college1: int) -> Staff:
-    """Clerk of the first college's office: takes in, hands over."""
-    return _hire("gulnar", "Сейітова", "Гүлнар", college1, Role.CLERK)
+    """Clerk of the first college's office: takes in, hands over; and keeps its blanks."""
+    return _hire("gulnar", "Сейітова", "Гүлнар", college1, Role.CLERK, Role.CUSTODIAN)
 
 
 @pytest.fixture

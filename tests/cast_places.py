@@ -5,8 +5,6 @@ from dataclasses import replace
 import pytest
 
 from telnusqa.acts.add_institution import NewInstitution, add_institution
-from telnusqa.acts.receive_blanks import receive_blanks
-from telnusqa.core.blank import BlankKind
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.making import Holder
 from telnusqa.core.role import OrganisationKind
@@ -60,11 +58,9 @@ def _names_are_read_anew() -> None:
 
 @pytest.fixture
 def college1(db: None) -> int:
-    """Ақбұлақ college: its register holds Aliya's diploma, its stock some blanks."""
+    """Ақбұлақ college: its register holds Aliya's diploma. Its executors bring their blanks with them: ``blanks``."""
     home = add_institution(college("960940000175", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=NOW)
     import_register(home, [aliya_record()], file_sha256="0" * 64, by=ADMINISTRATOR, happened_at=NOW)
-    for kind in BlankKind:
-        receive_blanks(home, kind, "ТКБ", 2000001, 2000020, by=ADMINISTRATOR, happened_at=NOW)
     return home
 
 

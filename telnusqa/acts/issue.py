@@ -35,7 +35,7 @@ def issue(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime
         raise Rejected(Problem("duplicate", "file_missing"))
     for duplicate in duplicates:
         _end_what_it_replaces(case, duplicate, by, happened_at)
-        book.confirm(duplicate, happened_at)
+        book.confirm(duplicate, by=by.code, at=happened_at)
     _find_by_name_of_today(case)
     event = Issued(
         by=by,

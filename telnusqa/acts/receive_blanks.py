@@ -1,52 +1,58 @@
-"""A range of blanks comes in: a plain stock of numbers."""
+"""Blanks come in by a delivery note: from the supplier into the store."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from django.utils import timezone
-
 from telnusqa.acts._act import act
+from telnusqa.acts._custody import open_act, refuse_too_long
 from telnusqa.core.blank import BlankKind
+from telnusqa.core.blank_event import BlanksReceived
 from telnusqa.core.case import Version
+from telnusqa.core.custody import STORE, SUPPLIER, BlankRange, ranges_of
+from telnusqa.core.custody_act import NO_PAPER, CustodyWhat, Paper
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
-from telnusqa.core.house_event import BlanksReceived
 from telnusqa.core.problem import Problem
+from telnusqa.store.keep import custody
 from telnusqa.store.keep.write import write
-from telnusqa.store.tables.book import BlankRow
-from telnusqa.store.tables.organisation import BlankDelivery
-
-MOST = 10_000
 
 
 @act
 def receive_blanks(
-    home: int, kind: BlankKind, series: str, first: int, last: int, *, by: Actor, happened_at: datetime
-) -> None:
-    """Put the blanks ``first``–``last`` into the stock of a college.
+    home: int,
+    kind: BlankKind,
+    series: str,
+    first: int,
+    last: int,
+    *,
+    missing: Collection[int] = (),
+    note: Paper = NO_PAPER,
+    by: Actor,
+    happened_at: datetime,
+) -> int:
+    """Take the blanks ``first``–``last`` into the store of a college; answers the act's id.
 
-    Raises ``Rejected``: ``range`` where it runs backwards or is too long, ``blanks_known`` where one of them is already
-    accounted for.
+    What is ``missing`` stands on the note and was not in the pack: it stays in the supplier's hand until it comes.
+    Raises ``Rejected``: ``range`` where it runs backwards or is too long, ``missing_outside`` where a missing one is
+    not of it, ``nothing_came`` where all of it is missing, ``blanks_known`` where one is here already.
     """
-    if not 0 < first <= last or last - first >= MOST:
-        raise Rejected(Problem("last", "range", "", {"most": MOST}))
-    held = BlankRow.objects.filter(home_id=home, kind=kind.value, series=series, number__range=(first, last))
-    if held.exists():
-        raise Rejected(Problem("first", "blanks_known"))
-    delivery = BlankDelivery.objects.create(
-        home_id=home,
-        kind=kind.value,
+    these = BlankRange(kind, series, first, last)
+    refuse_too_long([these])
+    if not set(missing) <= set(these.numbers):
+        raise Rejected(Problem("missing", "missing_outside"))
+    if len(set(missing)) == len(these):
+        raise Rejected(Problem("missing", "nothing_came"))
+    row = open_act(home, CustodyWhat.RECEIVED, SUPPLIER, STORE, paper=note, by=by, at=happened_at)
+    custody.receive(row, these, missing)
+    event = BlanksReceived(
+        by=by,
+        at=happened_at,
+        blank_kind=kind.value,
         series=series,
         first=first,
         last=last,
-        at=happened_at,
-        chain_year=timezone.localtime(happened_at).year,
+        missing=tuple(str(each) for each in ranges_of(kind, series, list(set(missing)))),
+        note=note.number,
     )
-    BlankRow.objects.bulk_create(
-        [
-            BlankRow(home_id=home, kind=kind.value, series=series, number=number, delivery=delivery)
-            for number in range(first, last + 1)
-        ],
-        batch_size=500,
-    )
-    event = BlanksReceived(by=by, at=happened_at, blank_kind=kind.value, series=series, first=first, last=last)
-    write(delivery, event, after=Version(0))
+    write(row, event, after=Version(0))
+    return row.pk

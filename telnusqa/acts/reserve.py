@@ -1,4 +1,4 @@
-"""A registration number and a blank are set aside for each document, in one transaction."""
+"""A registration number and a blank out of one's own hand are set aside for each document, in one transaction."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -12,14 +12,14 @@ from telnusqa.core.case import Case, Move, Version
 from telnusqa.core.case_event import Reserved
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
-from telnusqa.core.event import Actor
+from telnusqa.core.event import Actor, staff_id
 from telnusqa.core.problem import Problem
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Part
 from telnusqa.law.book_closing import problem_with_reserving
 from telnusqa.law.record_status import problem_with_making
 from telnusqa.paper.fill import unfit_places
-from telnusqa.store.keep import book, book_closings, record_statuses, records
+from telnusqa.store.keep import book, book_closings, custody, record_statuses, records
 from telnusqa.store.keep.book_settled import settle
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
@@ -28,7 +28,7 @@ from telnusqa.store.tables.book import BookRow, DuplicateRow
 
 
 def reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
-    """Set numbers and blanks aside, and ask for the documents to be drawn.
+    """Set numbers and the blanks of ``by`` aside, and ask for the documents to be drawn.
 
     Which name they bear is settled here: a policy changed before they are drawn changes none of them.
     Everything is drawn dry first: what does not fit is told before a number or a blank is touched.
@@ -65,7 +65,7 @@ def _reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datet
     if problem is not None:
         raise Rejected(problem)
     new_name = making.bears_name_of_today(case, timezone.localtime(happened_at).date())
-    taken = [_set_aside(case, part, happened_at, new_name=new_name) for part in case.wanted.parts]
+    taken = [_set_aside(case, part, by, happened_at, new_name=new_name) for part in case.wanted.parts]
     errands = [
         Ask(ErrandKind.RENDER, case.number, line.part, {"duplicate": duplicate.pk}) for line, _, duplicate in taken
     ]
@@ -81,14 +81,16 @@ def _reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datet
     return replace(moved, version=seq)
 
 
-def _set_aside(case: Case, part: Part, at: datetime, *, new_name: bool) -> tuple[BookRow, BlankNumber, DuplicateRow]:
+def _set_aside(
+    case: Case, part: Part, by: Actor, at: datetime, *, new_name: bool
+) -> tuple[BookRow, BlankNumber, DuplicateRow]:
     assert case.record_id is not None
     day = timezone.localtime(at).date()
     record = records.get(case.home, case.record_id)
     name, name_ru = making.names(case, record, new=new_name)
     kind = blank_for(record.kind, part)
     assert kind is not None
-    blank = book.take_blank(case.home, kind)
+    blank = custody.next_in_hand(case.home, kind, staff_id(by))
     number = book.next_number(case.home, day.year)
     series, _, replaced = making.replaced(case, record, part).rpartition(" ")
     earlier = book.last_issued(case.home, case.record_id, part)

@@ -1,4 +1,4 @@
-"""A reservation falls: its numbers stay void in the book, its blanks go back or are spoiled."""
+"""A reservation falls: its numbers stay void in the book, its blanks stay in hand or are spoiled."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -25,7 +25,7 @@ def void_reservation(
     moved = case.move(Move.VOID_RESERVATION)
     fallen = book.live(case.home, case.number)
     for duplicate in fallen:
-        book.void(duplicate, reason=reason, at=happened_at, spoiled=spoiled)
+        book.void(duplicate, reason=reason, by=by.code, at=happened_at, spoiled=spoiled)
     event = ReservationVoided(
         by=by,
         at=happened_at,

@@ -55,7 +55,7 @@ def withdraw(
     refusals.end_with_the_case(case, timezone.localdate(happened_at))
     fallen = book.live(case.home, case.number)
     for duplicate in fallen:
-        book.void(duplicate, reason=VoidReason.WITHDRAWN, at=happened_at, spoiled=spoiled)
+        book.void(duplicate, reason=VoidReason.WITHDRAWN, by=by.code, at=happened_at, spoiled=spoiled)
     event = Withdrawn(
         by=by,
         at=happened_at,

@@ -1,4 +1,4 @@
-"""Pre-printed forms: kinds, and what can become of one."""
+"""Pre-printed forms: their kinds and numbers, and why what was set aside on one falls."""
 
 import re
 from dataclasses import dataclass
@@ -32,15 +32,6 @@ def blank_for(kind: RecordKind, part: Part) -> BlankKind | None:
     if not is_printed(kind):
         return None
     return BlankKind.SUPPLEMENT if part is Part.SUPPLEMENT else _PRINTED[kind]
-
-
-class BlankState(StrEnum):
-    """Where a blank is."""
-
-    STOCK = "stock"
-    RESERVED = "reserved"
-    USED = "used"
-    SPOILED = "spoiled"
 
 
 class VoidReason(StrEnum):

@@ -30,17 +30,6 @@ class ReferenceChanged(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
-class BlanksReceived(Event):
-    """A stock of blanks came in."""
-
-    kind: ClassVar[str] = "blanks_received"
-    blank_kind: str
-    series: str
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, kw_only=True)
 class ImportBegun(Event):
     """Somebody gave a file of the register to be taken in."""
 

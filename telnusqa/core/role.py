@@ -24,6 +24,7 @@ class Role(StrEnum):
     OPERATOR = "operator"
     ADMINISTRATOR = "administrator"
     ARCHIVIST = "archivist"
+    CUSTODIAN = "custodian"
 
 
 class Right(StrEnum):
@@ -45,12 +46,21 @@ class Right(StrEnum):
     READ_REGISTER = "read_register"
     READ_BOOK = "read_book"
     CLOSE_BOOK = "close_book"
+    KEEP_BLANKS = "keep_blanks"
+    READ_BLANKS = "read_blanks"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: frozenset({Right.SEE, Right.TAKE_IN, Right.HAND_OVER}),
     Role.EXECUTOR: frozenset(Right)
-    - {Right.SIGN, Right.CHANGE_REFERENCE, Right.ASSIGN, Right.ANSWER_REQUEST, Right.CLOSE_BOOK},
+    - {
+        Right.SIGN,
+        Right.CHANGE_REFERENCE,
+        Right.ASSIGN,
+        Right.ANSWER_REQUEST,
+        Right.CLOSE_BOOK,
+        Right.KEEP_BLANKS,
+    },
     Role.HEAD: frozenset(
         {
             Right.SEE,
@@ -60,8 +70,10 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.READ_REGISTER,
             Right.READ_BOOK,
             Right.CLOSE_BOOK,
+            Right.READ_BLANKS,
         }
     ),
+    Role.CUSTODIAN: frozenset({Right.KEEP_BLANKS, Right.READ_BLANKS}),
     Role.OPERATOR: frozenset(),
     Role.ADMINISTRATOR: frozenset({Right.CHANGE_REFERENCE}),
     Role.ARCHIVIST: frozenset({Right.ANSWER_REQUEST}),

@@ -12,23 +12,15 @@ from typing import Any
 from telnusqa.acts.add_institution import NewInstitution, add_institution
 from telnusqa.acts.give_role import give_role
 from telnusqa.acts.open_account import open_account
-from telnusqa.acts.receive_blanks import receive_blanks
-from telnusqa.core.blank import BlankKind
-from telnusqa.core.errors import Rejected
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.making import Holder
 from telnusqa.core.role import OrganisationKind
+from telnusqa.sample.blanks import stock_blanks
 from telnusqa.sample.closed import load_closed, names_of
 from telnusqa.sample.staff import STAFF, Colleague
 from telnusqa.store.read import people
 
 HERE = Path(__file__).resolve().parent
-_BLANKS = {
-    BlankKind.DIPLOMA: (2_600_001, 2_600_300),
-    BlankKind.HONOURS_DIPLOMA: (3_600_001, 3_600_100),
-    BlankKind.SUPPLEMENT: (4_600_001, 4_600_400),
-}
-_SERIES = "ТКБ"
 _HIRED = date(2024, 1, 8)
 
 Import = Callable[[Path, int], None]
@@ -50,13 +42,16 @@ def load(take_in: Import, *, at: datetime, tell: Callable[[str], None] = lambda 
         home = add_institution(_institution(college, OrganisationKind.COLLEGE), by=ADMINISTRATOR, happened_at=at)
         homes[college["code"]] = home
         take_in(HERE / college["register"], home)
-        _receive_blanks(home, at)
     for office in kept["office"]:
         new = _institution(office, OrganisationKind(office["kind"]))
         homes[office["code"]] = add_institution(new, by=ADMINISTRATOR, happened_at=at)
     load_closed(homes, at)
-    for colleague in STAFF:
+    *others, last = STAFF
+    for colleague in others:
         _hire(colleague, homes[colleague.organisation], at)
+    for college in kept["college"]:
+        stock_blanks(homes[college["code"]], at)
+    _hire(last, homes[last.organisation], at)
 
 
 def _institution(kept: Mapping[str, Any], kind: OrganisationKind) -> NewInstitution:
@@ -93,15 +88,6 @@ def _holder(kept: Mapping[str, Mapping[str, str]] | None) -> Holder | None:
 
 def _full(name: Mapping[str, str]) -> str:
     return " ".join(part for part in (name["surname"], name["given"], name.get("patronymic", "")) if part)
-
-
-def _receive_blanks(home: int, at: datetime) -> None:
-    for kind, (first, last) in _BLANKS.items():
-        try:
-            receive_blanks(home, kind, _SERIES, first, last, by=ADMINISTRATOR, happened_at=at)
-        except Rejected as refusal:
-            if [problem.code for problem in refusal.problems] != ["blanks_known"]:
-                raise
 
 
 def _hire(colleague: Colleague, home: int, at: datetime) -> None:

@@ -32,4 +32,5 @@ STAFF = (
     Colleague("bolat", PersonName("Қасымов", "Болат", "Сәкенұлы"), "corporation-esil", Role.OPERATOR, "the counter"),
     Colleague("raushan", PersonName("Әбілова", "Раушан", "Маратқызы"), "archive-akbulak", Role.ARCHIVIST, "an archive"),
     Colleague("ermek", PersonName("Сапаров", "Ермек", "Талғатұлы"), "authority", Role.ADMINISTRATOR, "the calendar"),
+    Colleague("kulyash", PersonName("Байжанова", "Күләш", "Оразқызы"), "akbulak", Role.CUSTODIAN, "keeps the blanks"),
 )

@@ -1,7 +1,8 @@
 """The tables under the one name Django looks for."""
 
 from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
-from telnusqa.store.tables.book import BlankRow, BookCounter, BookRow, DuplicateRow
+from telnusqa.store.tables.blank import BlankRow, BlankStepRow, CustodyActRow
+from telnusqa.store.tables.book import BookCounter, BookRow, DuplicateRow
 from telnusqa.store.tables.book_closing import BookClosing, BookReceivedRow
 from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
 from telnusqa.store.tables.bulk import BulkCaseRow, BulkRow
@@ -24,7 +25,7 @@ from telnusqa.store.tables.institution import (
 )
 from telnusqa.store.tables.journal import LineRow, LookRow
 from telnusqa.store.tables.looked import LookedCaseRow
-from telnusqa.store.tables.organisation import BlankDelivery, OfficeHolder, Organisation
+from telnusqa.store.tables.organisation import OfficeHolder, Organisation
 from telnusqa.store.tables.people import Appointment, User
 from telnusqa.store.tables.policy import PolicyChangeRow, PolicyCounter
 from telnusqa.store.tables.portal import CodeRow, DraftRow, LimitRow
@@ -43,8 +44,8 @@ __all__ = [
     "Appointment",
     "ArchiveReplyRow",
     "ArchiveRequestRow",
-    "BlankDelivery",
     "BlankRow",
+    "BlankStepRow",
     "BookClosing",
     "BookCounter",
     "BookFindRow",
@@ -60,6 +61,7 @@ __all__ = [
     "ConsentAskedRow",
     "ConsentBroughtRow",
     "CorrectionRow",
+    "CustodyActRow",
     "DecreeRow",
     "DeliveryRow",
     "DescentRow",

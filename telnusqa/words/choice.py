@@ -34,6 +34,7 @@ _ROLE = {
     Role.HEAD: N_("Басшы"),
     Role.OPERATOR: N_("Мемлекеттік корпорацияның қызметкері"),
     Role.ARCHIVIST: N_("Архив қызметкері"),
+    Role.CUSTODIAN: N_("Бланк сақтаушы"),
     Role.ADMINISTRATOR: N_("Анықтамалық деректердің әкімшісі"),
 }
 

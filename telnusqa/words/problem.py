@@ -6,6 +6,7 @@ from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.core.record_status import RecordStatus
 from telnusqa.core.wanted import Part
+from telnusqa.words.blank_problem import OF_BLANKS
 from telnusqa.words.book_problem import OF_THE_BOOK
 from telnusqa.words.catalogue import N_, say
 from telnusqa.words.choice import part
@@ -19,6 +20,7 @@ _SAID = {
     **OF_A_RECORD,
     **OF_THE_BOOK,
     **OF_PRINTING,
+    **OF_BLANKS,
     "missing": N_("Бұл жерді толтырыңыз"),
     "institution.missing": N_("Оқу орнын таңдаңыз"),
     "too_long": N_("Мәтін тым ұзын: %(most)s таңбадан асырмаңыз"),
@@ -70,7 +72,6 @@ _SAID = {
     "too_many_drafts": N_("Сізде %(most)s жоба жиналды: жаңасын бастау үшін бірін жіберіңіз не өшіріңіз"),
     "not_confirmed": N_("Өтініш кодпен расталмаған: жаңа код сұраңыз"),
     "text_changed": N_("Код сұралғаннан кейін өтініш өзгерген: жаңа код сұраңыз"),
-    "no_blank": N_("Қоймада бос бланк жоқ: алдымен бланк қабылдаңыз"),
     "no_record": N_("Тізілімдегі жазба таңдалмаған"),
     "no_supplement": N_("Тізілімде қосымшаның жолдары жоқ: алдымен оларды енгізіңіз"),
     "same_person": N_("Мұны дайындаған қызметкер өзі растай алмайды: басқа қызметкер растауы керек"),
@@ -166,8 +167,6 @@ _SAID = {
     "document.document_series": N_("Серия бірден төртке дейін әріптен тұрады: мысалы, ТКБ 0123456"),
     "document.document_number": N_("Диплом нөмірін былай жазыңыз: ТКБ 0123456"),
     "not_printed": N_("Бланк басылып, қол қойылғанын тексеріп, белгілеңіз"),
-    "range": N_("Соңғы нөмір біріншісінен кіші болмасын, бір жолы %(most)s бланктен асырмаңыз"),
-    "blanks_known": N_("Осы аралықтағы бланк бұрын қабылданған: нөмірлерді тексеріңіз"),
     "series.document_series": N_("Серия бірден төртке дейін кирилл әрпінен тұрады: мысалы, ТКБ"),
     "first.document_number": N_("Бланк нөмірін цифрмен жазыңыз: мысалы, 2000001"),
     "last.document_number": N_("Бланк нөмірін цифрмен жазыңыз: мысалы, 2000001"),

@@ -6,6 +6,8 @@ import pytest
 
 from telnusqa.acts.check_register import check_register
 from telnusqa.acts.decide import decide
+from telnusqa.acts.give_back_blanks import give_back_blanks
+from telnusqa.acts.hand_blanks import hand_blanks
 from telnusqa.acts.hand_over import hand_over
 from telnusqa.acts.issue import issue
 from telnusqa.acts.keep_made import keep_made
@@ -16,6 +18,7 @@ from telnusqa.acts.take_in_original import take_in_original
 from telnusqa.acts.void_reservation import void_reservation
 from telnusqa.core.blank import BlankKind, VoidReason
 from telnusqa.core.case import Case, State, Version
+from telnusqa.core.custody import CUSTODIAN, BlankRange, executor
 from telnusqa.core.errors import Conflict, MoveForbidden, NotFound, Rejected
 from telnusqa.core.event import WORKER
 from telnusqa.core.identity import Identity, IdentityPaper
@@ -91,7 +94,7 @@ def test_a_lost_diploma_goes_all_the_way_into_aliyas_hands(saule: Staff, marat: 
         (1, "diploma", "confirmed"),
         (2, "supplement", "confirmed"),
     ]
-    assert BlankRow.objects.filter(state="used").count() == 2
+    assert BlankRow.objects.filter(hand="used").count() == 2
     record = RecordRow.objects.get()
     assert (record.diploma_status, record.supplement_status) == ("replaced", "replaced")
 
@@ -148,18 +151,21 @@ def test_a_record_of_another_college_cannot_be_chosen(saule: Staff, college2: in
 
 def test_without_blanks_nothing_is_reserved_and_no_number_is_lost(saule: Staff) -> None:
     case = approved(saule)
-    BlankRow.objects.filter(kind="supplement").update(state="reserved")
+    mine = [BlankRange(BlankKind.SUPPLEMENT, "ТКБ", 2000001, 2000020)]
+    give_back_blanks(case.home, mine, executor(saule.id), CUSTODIAN, by=saule.actor, happened_at=NOW)
     with pytest.raises(Rejected) as refused:
         reserve(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
-    assert [problem.code for problem in refused.value.problems] == ["no_blank"]
+    assert [(each.code, each.params) for each in refused.value.problems] == [
+        ("no_blank", {"kind": "supplement", "left": 20})
+    ]
     assert BookRow.objects.count() == 0
-    assert stock.in_stock(case.home)[BlankKind.DIPLOMA] == 20
-    BlankRow.objects.filter(kind="supplement").update(state="stock")
+    assert stock.to_print_on(case.home, saule.id)[BlankKind.DIPLOMA] == 20
+    hand_blanks(case.home, mine, CUSTODIAN, executor(saule.id), by=saule.actor, happened_at=NOW)
     reserve(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     assert sorted(BookRow.objects.values_list("n", flat=True)) == [1, 2]
 
 
-def test_a_fallen_reservation_leaves_void_numbers_and_gives_the_blanks_back(saule: Staff) -> None:
+def test_a_fallen_reservation_leaves_void_numbers_and_leaves_the_blanks_in_her_hand(saule: Staff) -> None:
     case = made(saule)
     case = void_reservation(
         case.number,
@@ -170,7 +176,7 @@ def test_a_fallen_reservation_leaves_void_numbers_and_gives_the_blanks_back(saul
         happened_at=NOW,
     )
     assert case.state is State.APPROVED
-    assert stock.in_stock(case.home)[BlankKind.DIPLOMA] == 20
+    assert stock.to_print_on(case.home, saule.id)[BlankKind.DIPLOMA] == 20
     reserve(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     assert list(BookRow.objects.order_by("n").values_list("n", "state")) == [
         (1, "void"),
@@ -185,8 +191,8 @@ def test_spoiled_blanks_never_come_back(saule: Staff) -> None:
     void_reservation(
         case.number, reason=VoidReason.PRINT_SPOILED, spoiled=True, seen=case.version, by=saule.actor, happened_at=NOW
     )
-    assert stock.in_stock(case.home)[BlankKind.DIPLOMA] == 19
-    assert BlankRow.objects.filter(state="spoiled").count() == 2
+    assert stock.to_print_on(case.home, saule.id)[BlankKind.DIPLOMA] == 19
+    assert BlankRow.objects.filter(hand="spoiled").count() == 2
 
 
 def test_an_answer_that_comes_twice_or_too_late_changes_nothing(saule: Staff) -> None:

@@ -18,6 +18,7 @@ def test_an_executor_does_all_of_a_case_but_sign_it_or_share_out_the_work() -> N
         Right.CHANGE_REFERENCE,
         Right.ANSWER_REQUEST,
         Right.CLOSE_BOOK,
+        Right.KEEP_BLANKS,
     }
 
 
@@ -34,7 +35,13 @@ def test_a_head_signs_shares_out_the_work_and_confirms_what_another_found() -> N
         Right.READ_REGISTER,
         Right.READ_BOOK,
         Right.CLOSE_BOOK,
+        Right.READ_BLANKS,
     }
+
+
+def test_a_custodian_keeps_the_blanks_and_sees_no_case() -> None:
+    assert RIGHTS[Role.CUSTODIAN] == {Right.KEEP_BLANKS, Right.READ_BLANKS}
+    assert {role for role in Role if Right.KEEP_BLANKS in RIGHTS[role]} == {Role.CUSTODIAN}
 
 
 def test_an_operator_has_no_right_over_a_case_and_nothing_it_rests_on() -> None:

@@ -35,6 +35,7 @@ WORDS = {
     "page": "who",
     "refusal": "Q24H36H2NT",
     "run": 1,
+    "way": "hand",
 }
 SENT = {
     "find",
@@ -50,7 +51,7 @@ SENT = {
 """What is only ever sent."""
 THEIR_OWN = {
     "work": 200,
-    "stock": 200,
+    "blanks": 200,
     "registers": 200,
     "register_template": 200,
     "absence": 200,

@@ -1,4 +1,4 @@
-"""The work list and the stock of blanks."""
+"""The work list, and a reservation without blanks."""
 
 from datetime import date, timedelta
 
@@ -14,7 +14,7 @@ from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber, shown
 from telnusqa.core.wanted import Wanted
 from telnusqa.doors.shared import access
-from telnusqa.store.read import cases, decrees, stock, work
+from telnusqa.store.read import cases, decrees, work
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import address, checked, make_files, post, the_case, time_stands  # noqa: F401
 from tests.paper.read import folded, pages
@@ -160,38 +160,21 @@ def test_a_term_counted_anew_tells_what_changed_and_by_which_act(saule: Staff) -
     assert folded("15 желтоқсан") in pages(desk.get(address(number, "term.pdf")).content)[0]
 
 
-def test_a_range_of_blanks_comes_in(saule: Staff) -> None:
-    typed = {"kind": "diploma", "series": "tkb", "first": "3000001", "last": "3000010"}
-    before = stock.in_stock(saule.home)[BlankKind.DIPLOMA]
-    assert saule.client().post("/college/stock/", typed).status_code == 302
-    assert stock.in_stock(saule.home)[BlankKind.DIPLOMA] == before + 10
-    again = saule.client().post("/college/stock/", typed)
-    assert again.status_code == 422
-    assert "бұрын қабылданған" in again.content.decode()
-
-
-def test_a_range_that_runs_backwards_or_says_nothing_is_refused_at_once(saule: Staff) -> None:
-    desk = saule.client()
-    backwards = {"kind": "diploma", "series": "ТКБ", "first": "3000009", "last": "3000001"}
-    assert desk.post("/college/stock/", backwards).status_code == 422
-    short = {"kind": "diploma", "series": "12", "first": "12", "last": "x"}
-    assert "мысалы, 2000001" in desk.post("/college/stock/", short).content.decode()
-    empty = desk.post("/college/stock/", {}).content.decode()
-    for field in ("kind", "series", "first", "last"):
-        assert f"#field-{field}" in empty
-
-
 def test_without_blanks_the_reservation_says_so_and_takes_no_number(saule: Staff) -> None:
     from telnusqa.acts.decide import decide
-    from telnusqa.store.models import BlankRow, BookRow
+    from telnusqa.acts.give_back_blanks import give_back_blanks
+    from telnusqa.core.custody import CUSTODIAN, BlankRange, executor
+    from telnusqa.store.models import BookRow
 
     case = filed()
     checked(case, saule)
     decide(case, seen=the_case(case).version, by=saule.actor, happened_at=NOW)
-    BlankRow.objects.filter(kind="supplement").update(state="spoiled")
+    mine = [BlankRange(BlankKind.SUPPLEMENT, "ТКБ", 2000001, 2000020)]
+    give_back_blanks(saule.home, mine, executor(saule.id), CUSTODIAN, by=saule.actor, happened_at=NOW)
     page = saule.client().get(address(case, "reservation/")).content.decode()
-    assert "Қоймада бланк қалмады" in page
+    assert "Сізде бланк қалмады" in page
+    assert "20 бланк бар: одан сұраңыз" in page
     assert '<button class="button">' not in page
-    assert "Қоймада бос бланк жоқ" in post(saule.client(), case, "reservation/", expect=422)
+    assert "Сізде бос бланк жоқ" in post(saule.client(), case, "reservation/", expect=422)
     assert not BookRow.objects.exists()
     assert the_case(case).state is State.APPROVED

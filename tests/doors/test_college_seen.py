@@ -69,7 +69,7 @@ def pages(cases: dict[str, CaseNumber]) -> dict[str, tuple[str, bool]]:
     return {
         "work": ("/college/?show=all", False),
         "work-empty": ("/college/?show=handed_over", False),
-        "stock": ("/college/stock/", True),
+        "blanks": ("/college/blanks/", False),
         **{f"case-{name}": (address(case), False) for name, case in cases.items()},
         "term": (address(fresh, "term/"), False),
         "original": (address(fresh, "original/"), False),

@@ -192,7 +192,7 @@ def test_a_decree_nobody_entered_is_not_there(desk: Client) -> None:
 
 def test_an_administrator_sees_no_case(desk: Client, college1: int) -> None:
     number = filed()
-    for page in ("/college/", f"/college/case/{number}/", f"/college/case/{number}/term/", "/college/stock/"):
+    for page in ("/college/", f"/college/case/{number}/", f"/college/case/{number}/term/", "/college/blanks/"):
         assert desk.get(page).status_code == 404
 
 

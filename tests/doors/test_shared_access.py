@@ -38,7 +38,7 @@ def test_only_trusted_proxies_are_believed(proxies: int, counted: str, settings:
 
 
 def test_after_a_sign_in_one_is_where_one_was() -> None:
-    assert Client().get("/college/stock/").headers["Location"] == "/staff/sign-in/?next=/college/stock/"
+    assert Client().get("/college/blanks/").headers["Location"] == "/staff/sign-in/?next=/college/blanks/"
     assert Client().get("/college/case/a%26b%3Fc/").headers["Location"].endswith("?next=/college/case/a%26b%3Fc/")
 
 

@@ -19,11 +19,10 @@ django.setup()
 from tests import aliya, cast, cast_places
 from tests.acts.test_a_case_from_end_to_end import made
 from telnusqa.acts.add_institution import add_institution
+from tests.blanks import handed
 from tests.registers import import_register
 from telnusqa.acts.issue import issue
-from telnusqa.acts.receive_blanks import receive_blanks
 from telnusqa.acts.sign import sign
-from telnusqa.core.blank import BlankKind
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.role import Role
 from telnusqa.store.read import cases
@@ -31,9 +30,8 @@ from telnusqa.store.read import cases
 told = dict(by=ADMINISTRATOR, happened_at=cast.NOW)
 home = add_institution(cast_places.college("960940000175", "Ақбұлақ"), **told)
 import_register(home, [aliya.aliya_record()], file_sha256="0" * 64, **told)
-for kind in BlankKind:
-    receive_blanks(home, kind, "ТКБ", 2000001, 2000020, **told)
 saule = cast._hire("saule", "Тілеуова", "Сәуле", home, Role.EXECUTOR)
+handed(home, saule.id)
 marat = cast._hire("marat", "Жүнісов", "Марат", home, Role.HEAD)
 for _ in range(2):
     case = made(saule)

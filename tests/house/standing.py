@@ -101,6 +101,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         "n": "1",
         "draft": draft,
         "token": duplicates[0].token if duplicates else "0" * 24,
+        "saule": str(staff["saule"].id),
         "blank": f"{duplicates[0].blank.number:07d}" if duplicates else "",
         "code": "",
         "calendar": decrees.calendar().version,

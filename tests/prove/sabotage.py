@@ -89,20 +89,21 @@ def forgetful_receiver() -> None:
 
 def read_then_raise() -> None:
     """Numbers taken by reading the largest and adding one, blanks without holding them."""
-    from telnusqa.core.blank import BlankState, RegistrationNumber
-    from telnusqa.store.keep import book
+    from telnusqa.core.blank import RegistrationNumber
+    from telnusqa.store.keep import book, custody
     from telnusqa.store.models import BlankRow, BookRow
 
     def next_number(home: int, year: int) -> RegistrationNumber:
         taken = BookRow.objects.filter(home_id=home, year=year).count()
         return RegistrationNumber(year, taken + 1)
 
-    def take_blank(home: int, kind: Any) -> BlankRow:
-        stock = BlankRow.objects.filter(home_id=home, kind=kind.value, state=BlankState.STOCK.value)
-        return stock.order_by("series", "number")[0]
+    def next_in_hand(home: int, kind: Any, person: int) -> BlankRow:
+        taken = BookRow.objects.filter(home_id=home, state="reserved").values("blank_id")
+        mine = BlankRow.objects.filter(home_id=home, kind=kind.value, hand=f"executor:{person}")
+        return mine.exclude(pk__in=taken).order_by("series", "number")[0]
 
     book.next_number = next_number
-    book.take_blank = take_blank
+    custody.next_in_hand = next_in_hand
 
 
 def early_answer() -> None:

@@ -13,20 +13,19 @@ def main() -> None:
     """Make the scene and print it."""
     django.setup()
     from telnusqa.acts.add_institution import add_institution
-    from telnusqa.acts.receive_blanks import receive_blanks
-    from telnusqa.core.blank import BlankKind
     from telnusqa.core.event import ADMINISTRATOR
     from telnusqa.core.role import Role
     from telnusqa.store.models import RecordRow
     from tests import aliya, cast, cast_places
+    from tests.blanks import handed
     from tests.prove import attempts
     from tests.registers import import_register
 
     home = add_institution(cast_places.college("960940000175", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=cast.NOW)
     import_register(home, [aliya.aliya_record()], file_sha256="0" * 64, by=ADMINISTRATOR, happened_at=cast.NOW)
-    for kind in BlankKind:
-        receive_blanks(home, kind, "ТКБ", 2000001, 2001000, by=ADMINISTRATOR, happened_at=cast.NOW)
     officers = [cast._hire(f"officer{n}", "Тілеуова", "Сәуле", home, Role.EXECUTOR, Role.HEAD).id for n in range(4)]
+    for n, officer in enumerate(officers):
+        handed(home, officer, 2000001 + n * 300, 2000300 + n * 300)
     made: dict[str, object] = {
         "home": home,
         "officers": officers,

@@ -24,8 +24,9 @@ def trouble(fresh: Fresh, times: int, sabotage: str = "") -> list[str]:
     blanks = fresh.rows("SELECT blank_id FROM store_book")
     if len(set(blanks)) != len(blanks):
         found.append("a blank was given twice")
-    if len(fresh.rows("SELECT id FROM store_blank WHERE state = 'reserved'")) != wanted:
-        found.append("the stock and the book disagree")
+    in_hand = "SELECT id FROM store_blank WHERE hand LIKE 'executor:%' AND id IN (SELECT blank_id FROM store_book)"
+    if len(fresh.rows(in_hand)) != wanted:
+        found.append("the hands and the book disagree")
     return found
 
 

@@ -60,7 +60,7 @@ FORBIDDEN = [
     (BookRow, {"n": 999}),
     (BookRow, {"state": "void"}),
     (BookRow, {"case_number": "000000000"}),
-    (BlankRow.objects.filter(state="used"), {"state": "stock"}),
+    (BlankRow.objects.filter(hand="used"), {"hand": "store"}),
     (BlankRow, {"number": 1}),
     (CaseRow, {"edition": "2015"}),
     (CaseRow, {"registered_on": "2020-01-01"}),

@@ -125,8 +125,8 @@ def sign_in(officer: Walker, username: str, *, look: bool = False) -> None:
 def decide(saule: Walker, number: str) -> None:
     """The executor: the work list, the case, the register, the decision, the reservation."""
     saule.see("college-work")
-    saule.go("/college/stock/")
-    saule.see("college-stock")
+    saule.go("/college/blanks/")
+    saule.see("college-blanks")
     case = f"/college/case/{number}/"
     saule.go(case)
     saule.see("college-case-registered")

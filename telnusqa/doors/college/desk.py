@@ -53,7 +53,8 @@ def frame(who: Officer, home: int) -> dict[str, Any]:
     return {
         "college": organisations.by_id(home).name(spoken()),
         "takes_in": Right.TAKE_IN in rights,
-        "receives": Right.RESERVE in rights,
+        "sees": Right.SEE in rights,
+        "reads_blanks": Right.READ_BLANKS in rights,
         "reads_register": Right.READ_REGISTER in rights,
         "reads_book": Right.READ_BOOK in rights,
         "assigns": Right.ASSIGN in rights,

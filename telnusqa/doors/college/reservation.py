@@ -30,13 +30,17 @@ from telnusqa.words.place import place
 
 @dataclass(frozen=True, kw_only=True)
 class Planned:
-    """One document to be made: on which blank, how many of them are left, what does not fit on it."""
+    """One document to be made: on which blank, how many the officer has of them, what does not fit on it.
+
+    ``others`` are in the store and with the custodian, to be asked for.
+    """
 
     title: str
     name: str
     replaces: str
     blank: str
     left: int
+    others: int
     unfit: tuple[str, ...]
     signed: bool
 
@@ -48,7 +52,7 @@ class Planned:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def reservation(request: HttpRequest, number: str) -> HttpResponse:
-    """Show the fit and the stock; set number and blank aside."""
+    """Show the fit and the blanks in hand; set number and blank aside."""
     who, case = desk.opened(request, number, to=Right.RESERVE)
     if request.method == "POST":
         try:
@@ -62,9 +66,9 @@ def reservation(request: HttpRequest, number: str) -> HttpResponse:
 
 
 def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
-    left = stock.in_stock(case.home)
+    left, others = stock.to_print_on(case.home, who.id), stock.to_hand_out(case.home)
     day = timezone.localdate(access.now())
-    planned = [_planned(plan, spoken(), left) for plan in making.planned(case, day)]
+    planned = [_planned(plan, spoken(), left, others) for plan in making.planned(case, day)]
     return desk.case_page(
         request,
         "reservation",
@@ -76,7 +80,9 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
     )
 
 
-def _planned(plan: Making, language: Language, left: Mapping[BlankKind, int]) -> Planned:
+def _planned(
+    plan: Making, language: Language, left: Mapping[BlankKind, int], others: Mapping[BlankKind, int]
+) -> Planned:
     kind = blank_for(plan.record.kind, plan.part)
     return Planned(
         title=choice.part(plan.part, language),
@@ -84,6 +90,7 @@ def _planned(plan: Making, language: Language, left: Mapping[BlankKind, int]) ->
         replaces=plan.replaces,
         blank=blank_kind(kind, language) if kind else "",
         left=left[kind] if kind else 0,
+        others=others[kind] if kind else 0,
         unfit=tuple(place(name, language) for name in unfit_places(plan)),
         signed=bool(plan.head.kk and plan.head.ru),
     )

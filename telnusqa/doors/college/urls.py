@@ -34,12 +34,13 @@ from telnusqa.doors.college import (
     register,
     reservation,
     signature,
-    stock,
     term,
     void,
     withdrawal,
     work,
 )
+from telnusqa.doors.college.blanks import moving as moving_blanks
+from telnusqa.doors.college.blanks import overview, receive
 from telnusqa.doors.college.issues import book as issues
 from telnusqa.doors.college.issues import closing as issues_closing
 from telnusqa.doors.college.issues import files as issues_files
@@ -66,7 +67,9 @@ urlpatterns = [
     path("intake/refused/<str:refusal>/", intake.refused, name="intake_refused"),
     path("intake/refused/<str:refusal>/again/", intake.again, name="intake_again"),
     path("intake/refused/<str:refusal>/receipt.pdf", intake.refused_paper, name="intake_refused_paper"),
-    path("stock/", stock.stock, name="stock"),
+    path("blanks/", overview.overview, name="blanks"),
+    path("blanks/receive/", receive.receive, name="blanks_receive"),
+    path("blanks/move/<slug:way>/", moving_blanks.moving, name="blanks_move"),
     path("issues/", issues.book, name="issues"),
     path("issues/find/", issues.find, name="issues_find"),
     path("issues/<int:year>/", issues.book, name="issues_year"),

@@ -56,7 +56,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         documents=papers_of(case, language),
         reasons=[Option(reason.value, void_reason(reason, language)) for reason in CHOSEN],
         fates=[
-            Option("no", say(language, "Жоқ, бланк қоймаға қайтады")),
+            Option("no", say(language, "Жоқ, бланк орындаушының қолында қалады")),
             Option("yes", say(language, "Иә, бланкті енді пайдалануға болмайды")),
         ],
     )

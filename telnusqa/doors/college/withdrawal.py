@@ -66,7 +66,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         papers=identity_papers(language),
         **came_options(rulesets.of(case.edition), language),
         fates=[
-            Option("no", say(language, "Жоқ, бланк қоймаға қайтады")),
+            Option("no", say(language, "Жоқ, бланк орындаушының қолында қалады")),
             Option("yes", say(language, "Иә, бланкті енді пайдалануға болмайды")),
         ],
     )

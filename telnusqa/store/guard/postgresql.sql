@@ -179,14 +179,117 @@ END $$;
 CREATE OR REPLACE TRIGGER blank_is_not_removed BEFORE DELETE ON store_blank
     FOR EACH ROW EXECUTE FUNCTION blank_is_not_removed();
 
--- guard blank_is_used_once ON store_blank: a used or spoiled blank stays so
-CREATE OR REPLACE FUNCTION blank_is_used_once() RETURNS trigger LANGUAGE plpgsql AS $$
+-- guard blank_step_is_not_changed ON store_blank_step: a step of a blank never changes
+CREATE OR REPLACE FUNCTION blank_step_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'a used or spoiled blank stays so' USING ERRCODE = 'integrity_constraint_violation';
+    RAISE EXCEPTION 'a step of a blank never changes' USING ERRCODE = 'integrity_constraint_violation';
 END $$;
-CREATE OR REPLACE TRIGGER blank_is_used_once BEFORE UPDATE ON store_blank
+CREATE OR REPLACE TRIGGER blank_step_is_not_changed BEFORE UPDATE ON store_blank_step
+    FOR EACH ROW EXECUTE FUNCTION blank_step_is_not_changed();
+
+-- guard blank_step_is_not_removed ON store_blank_step: a step of a blank is never removed
+CREATE OR REPLACE FUNCTION blank_step_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a step of a blank is never removed' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER blank_step_is_not_removed BEFORE DELETE ON store_blank_step
+    FOR EACH ROW EXECUTE FUNCTION blank_step_is_not_removed();
+
+-- guard blank_step_is_not_before_the_last ON store_blank_step: a step is not earlier than the one before it
+CREATE OR REPLACE FUNCTION blank_step_is_not_before_the_last() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.at < (SELECT at FROM store_blank_step WHERE home_id = NEW.home_id AND blank_id = NEW.blank_id AND n = NEW.prev_n) THEN
+        RAISE EXCEPTION 'a step is not earlier than the one before it' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER blank_step_is_not_before_the_last BEFORE INSERT ON store_blank_step
+    FOR EACH ROW EXECUTE FUNCTION blank_step_is_not_before_the_last();
+
+-- guard blank_step_leaves_what_is_set_aside ON store_blank_step: a blank set aside for a number goes nowhere else
+CREATE OR REPLACE FUNCTION blank_step_leaves_what_is_set_aside() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM store_book WHERE home_id = NEW.home_id AND blank_id = NEW.blank_id AND state = 'reserved' AND (NEW.to_hand <> 'used' OR year <> NEW.book_year OR n <> NEW.book_n)) THEN
+        RAISE EXCEPTION 'a blank set aside for a number goes nowhere else' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER blank_step_leaves_what_is_set_aside BEFORE INSERT ON store_blank_step
+    FOR EACH ROW EXECUTE FUNCTION blank_step_leaves_what_is_set_aside();
+
+-- guard blank_step_is_copied ON store_blank_step: where a blank is, is what its last step says
+CREATE OR REPLACE FUNCTION blank_step_is_copied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE store_blank SET last_n = NEW.n, hand = NEW.to_hand WHERE home_id = NEW.home_id AND id = NEW.blank_id;
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER blank_step_is_copied AFTER INSERT ON store_blank_step
+    FOR EACH ROW EXECUTE FUNCTION blank_step_is_copied();
+
+-- guard blank_goes_step_by_step ON store_blank: a blank is where its last step says
+CREATE OR REPLACE FUNCTION blank_goes_step_by_step() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a blank is where its last step says' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER blank_goes_step_by_step BEFORE UPDATE ON store_blank
     FOR EACH ROW
-    WHEN (OLD.state IN ('used', 'spoiled') AND OLD.state IS DISTINCT FROM NEW.state) EXECUTE FUNCTION blank_is_used_once();
+    WHEN ((OLD.last_n IS DISTINCT FROM NEW.last_n OR OLD.hand IS DISTINCT FROM NEW.hand) AND NEW.last_n IS DISTINCT FROM COALESCE(OLD.last_n, 0) + 1) EXECUTE FUNCTION blank_goes_step_by_step();
+
+-- guard book_line_takes_a_blank_in_hand ON store_book: a number is given to a blank in an executor's hand
+CREATE OR REPLACE FUNCTION book_line_takes_a_blank_in_hand() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.state = 'reserved' AND NOT EXISTS (SELECT 1 FROM store_blank WHERE home_id = NEW.home_id AND id = NEW.blank_id AND hand LIKE 'executor:%') THEN
+        RAISE EXCEPTION 'a number is given to a blank in an executor''s hand' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER book_line_takes_a_blank_in_hand BEFORE INSERT ON store_book
+    FOR EACH ROW EXECUTE FUNCTION book_line_takes_a_blank_in_hand();
+
+-- guard book_line_is_confirmed_on_its_blank ON store_book: a number is confirmed once its blank is used for it
+CREATE OR REPLACE FUNCTION book_line_is_confirmed_on_its_blank() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_blank_step WHERE home_id = NEW.home_id AND blank_id = NEW.blank_id AND to_hand = 'used' AND book_year = NEW.year AND book_n = NEW.n) THEN
+        RAISE EXCEPTION 'a number is confirmed once its blank is used for it' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER book_line_is_confirmed_on_its_blank BEFORE UPDATE ON store_book
+    FOR EACH ROW
+    WHEN (NEW.state = 'confirmed' AND OLD.state <> 'confirmed') EXECUTE FUNCTION book_line_is_confirmed_on_its_blank();
+
+-- guard custody_act_is_not_removed ON store_custody_act: an act on blanks stays
+CREATE OR REPLACE FUNCTION custody_act_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an act on blanks stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER custody_act_is_not_removed BEFORE DELETE ON store_custody_act
+    FOR EACH ROW EXECUTE FUNCTION custody_act_is_not_removed();
+
+-- guard custody_act_stays_itself ON store_custody_act: an act on blanks never becomes another
+CREATE OR REPLACE FUNCTION custody_act_stays_itself() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an act on blanks never becomes another' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER custody_act_stays_itself BEFORE UPDATE ON store_custody_act
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.what IS DISTINCT FROM NEW.what OR OLD.from_hand IS DISTINCT FROM NEW.from_hand OR OLD.to_hand IS DISTINCT FROM NEW.to_hand OR OLD.number IS DISTINCT FROM NEW.number OR OLD.dated IS DISTINCT FROM NEW.dated OR OLD.supplier IS DISTINCT FROM NEW.supplier OR OLD.paper IS DISTINCT FROM NEW.paper OR OLD.by IS DISTINCT FROM NEW.by OR OLD.at IS DISTINCT FROM NEW.at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year) EXECUTE FUNCTION custody_act_stays_itself();
+
+-- guard blank_step_is_not_emptied ON store_blank_step: no table of record is emptied
+CREATE OR REPLACE FUNCTION blank_step_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER blank_step_is_not_emptied BEFORE TRUNCATE ON store_blank_step
+    FOR EACH STATEMENT EXECUTE FUNCTION blank_step_is_not_emptied();
+
+-- guard custody_act_is_not_emptied ON store_custody_act: no table of record is emptied
+CREATE OR REPLACE FUNCTION custody_act_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER custody_act_is_not_emptied BEFORE TRUNCATE ON store_custody_act
+    FOR EACH STATEMENT EXECUTE FUNCTION custody_act_is_not_emptied();
 
 -- guard blank_keeps_its_number ON store_blank: a blank keeps its number and home
 CREATE OR REPLACE FUNCTION blank_keeps_its_number() RETURNS trigger LANGUAGE plpgsql AS $$

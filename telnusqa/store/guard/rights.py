@@ -10,11 +10,13 @@ _ONLY_ADDED_TO = (
     "store_record_status",
     "store_record_version",
     "store_book_received",
+    "store_blank_step",
 )
 _NEVER_REMOVED = (
     "store_book",
     "store_book_closing",
     "store_blank",
+    "store_custody_act",
     "store_case",
     "store_duplicate",
     "store_decree",

@@ -149,12 +149,80 @@ BEGIN
     SELECT RAISE(ABORT, 'a blank is accounted for');
 END;
 
--- guard blank_is_used_once ON store_blank: a used or spoiled blank stays so
-CREATE TRIGGER blank_is_used_once BEFORE UPDATE ON store_blank
+-- guard blank_step_is_not_changed ON store_blank_step: a step of a blank never changes
+CREATE TRIGGER blank_step_is_not_changed BEFORE UPDATE ON store_blank_step
     FOR EACH ROW
-    WHEN OLD.state IN ('used', 'spoiled') AND OLD.state IS NOT NEW.state
 BEGIN
-    SELECT RAISE(ABORT, 'a used or spoiled blank stays so');
+    SELECT RAISE(ABORT, 'a step of a blank never changes');
+END;
+
+-- guard blank_step_is_not_removed ON store_blank_step: a step of a blank is never removed
+CREATE TRIGGER blank_step_is_not_removed BEFORE DELETE ON store_blank_step
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a step of a blank is never removed');
+END;
+
+-- guard blank_step_is_not_before_the_last ON store_blank_step: a step is not earlier than the one before it
+CREATE TRIGGER blank_step_is_not_before_the_last BEFORE INSERT ON store_blank_step
+    FOR EACH ROW
+    WHEN NEW.at < (SELECT at FROM store_blank_step WHERE home_id = NEW.home_id AND blank_id = NEW.blank_id AND n = NEW.prev_n)
+BEGIN
+    SELECT RAISE(ABORT, 'a step is not earlier than the one before it');
+END;
+
+-- guard blank_step_leaves_what_is_set_aside ON store_blank_step: a blank set aside for a number goes nowhere else
+CREATE TRIGGER blank_step_leaves_what_is_set_aside BEFORE INSERT ON store_blank_step
+    FOR EACH ROW
+    WHEN EXISTS (SELECT 1 FROM store_book WHERE home_id = NEW.home_id AND blank_id = NEW.blank_id AND state = 'reserved' AND (NEW.to_hand <> 'used' OR year <> NEW.book_year OR n <> NEW.book_n))
+BEGIN
+    SELECT RAISE(ABORT, 'a blank set aside for a number goes nowhere else');
+END;
+
+-- guard blank_step_is_copied ON store_blank_step: where a blank is, is what its last step says
+CREATE TRIGGER blank_step_is_copied AFTER INSERT ON store_blank_step
+    FOR EACH ROW
+BEGIN
+    UPDATE store_blank SET last_n = NEW.n, hand = NEW.to_hand WHERE home_id = NEW.home_id AND id = NEW.blank_id;
+END;
+
+-- guard blank_goes_step_by_step ON store_blank: a blank is where its last step says
+CREATE TRIGGER blank_goes_step_by_step BEFORE UPDATE ON store_blank
+    FOR EACH ROW
+    WHEN (OLD.last_n IS NOT NEW.last_n OR OLD.hand IS NOT NEW.hand) AND NEW.last_n IS NOT COALESCE(OLD.last_n, 0) + 1
+BEGIN
+    SELECT RAISE(ABORT, 'a blank is where its last step says');
+END;
+
+-- guard book_line_takes_a_blank_in_hand ON store_book: a number is given to a blank in an executor's hand
+CREATE TRIGGER book_line_takes_a_blank_in_hand BEFORE INSERT ON store_book
+    FOR EACH ROW
+    WHEN NEW.state = 'reserved' AND NOT EXISTS (SELECT 1 FROM store_blank WHERE home_id = NEW.home_id AND id = NEW.blank_id AND hand LIKE 'executor:%')
+BEGIN
+    SELECT RAISE(ABORT, 'a number is given to a blank in an executor''s hand');
+END;
+
+-- guard book_line_is_confirmed_on_its_blank ON store_book: a number is confirmed once its blank is used for it
+CREATE TRIGGER book_line_is_confirmed_on_its_blank BEFORE UPDATE ON store_book
+    FOR EACH ROW
+    WHEN NEW.state = 'confirmed' AND OLD.state <> 'confirmed' AND NOT EXISTS (SELECT 1 FROM store_blank_step WHERE home_id = NEW.home_id AND blank_id = NEW.blank_id AND to_hand = 'used' AND book_year = NEW.year AND book_n = NEW.n)
+BEGIN
+    SELECT RAISE(ABORT, 'a number is confirmed once its blank is used for it');
+END;
+
+-- guard custody_act_is_not_removed ON store_custody_act: an act on blanks stays
+CREATE TRIGGER custody_act_is_not_removed BEFORE DELETE ON store_custody_act
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'an act on blanks stays');
+END;
+
+-- guard custody_act_stays_itself ON store_custody_act: an act on blanks never becomes another
+CREATE TRIGGER custody_act_stays_itself BEFORE UPDATE ON store_custody_act
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.what IS NOT NEW.what OR OLD.from_hand IS NOT NEW.from_hand OR OLD.to_hand IS NOT NEW.to_hand OR OLD.number IS NOT NEW.number OR OLD.dated IS NOT NEW.dated OR OLD.supplier IS NOT NEW.supplier OR OLD.paper IS NOT NEW.paper OR OLD.by IS NOT NEW.by OR OLD.at IS NOT NEW.at OR OLD.chain_year IS NOT NEW.chain_year
+BEGIN
+    SELECT RAISE(ABORT, 'an act on blanks never becomes another');
 END;
 
 -- guard blank_keeps_its_number ON store_blank: a blank keeps its number and home

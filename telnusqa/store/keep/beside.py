@@ -9,7 +9,8 @@ from telnusqa.core.case import Case
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.once import bring, brings, once
 from telnusqa.store.tables.archive_request import ArchiveReplyRow
-from telnusqa.store.tables.book import BlankRow, BookRow, DuplicateRow
+from telnusqa.store.tables.blank import BlankRow
+from telnusqa.store.tables.book import BookRow, DuplicateRow
 from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
 from telnusqa.store.tables.case import ApplicationRow
 from telnusqa.store.tables.consent import ConsentAskedRow, ConsentBroughtRow

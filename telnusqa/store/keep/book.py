@@ -1,22 +1,21 @@
-"""The book of issues, the stock of blanks, and the duplicates."""
+"""The book of issues, and the duplicates."""
 
 import secrets
 from datetime import datetime
 from hashlib import sha256
 
-from django.db import connection
 from django.db.models import F
 
-from telnusqa.core.blank import BlankKind, BlankNumber, BlankState, RegistrationNumber, VoidReason
+from telnusqa.core.blank import BlankNumber, RegistrationNumber, VoidReason
 from telnusqa.core.book_line import settled_of
 from telnusqa.core.duplicate import Duplicate, DuplicateState
-from telnusqa.core.errors import NotFound, Rejected
-from telnusqa.core.problem import Problem
+from telnusqa.core.errors import NotFound
 from telnusqa.core.serial import TOKEN_BYTES, CaseNumber, Token, token
 from telnusqa.core.wanted import Part
+from telnusqa.store.keep import custody
 from telnusqa.store.keep.beside import book_of, rows_of
 from telnusqa.store.secret import seal, unseal
-from telnusqa.store.tables.book import BlankRow, BookCounter, BookRow, DuplicateRow
+from telnusqa.store.tables.book import BookCounter, BookRow, DuplicateRow
 
 
 def next_number(home: int, year: int) -> RegistrationNumber:
@@ -25,26 +24,6 @@ def next_number(home: int, year: int) -> RegistrationNumber:
     if not raised:
         BookCounter.objects.create(home_id=home, year=year, last=1)
     return RegistrationNumber(year, BookCounter.objects.only("last").get(home_id=home, year=year).last)
-
-
-def take_blank(home: int, kind: BlankKind) -> BlankRow:
-    """The next blank in stock, now reserved. Raises :class:`Rejected` (``no_blank``) where none is left."""
-    stock = BlankRow.objects.filter(home_id=home, kind=kind.value, state=BlankState.STOCK.value)
-    stock = stock.order_by("series", "number")
-    if connection.features.has_select_for_update_skip_locked:
-        stock = stock.select_for_update(skip_locked=True)
-    blank = stock.first()
-    if blank is None:
-        raise Rejected(Problem("blank", "no_blank", "", {"kind": kind.value}))
-    move_blank(blank.pk, BlankState.STOCK, BlankState.RESERVED)
-    return blank
-
-
-def move_blank(blank: int, source: BlankState, target: BlankState) -> None:
-    """Move one blank from hand to hand. Raises :class:`NotFound` where it is not where it should be."""
-    moved = BlankRow.objects.filter(pk=blank, state=source.value).update(state=target.value)
-    if moved != 1:
-        raise NotFound(f"blank {blank} is not {source.value}")
 
 
 def new_token() -> tuple[Token, str]:
@@ -102,21 +81,22 @@ def value_of(row: DuplicateRow) -> Duplicate:
     )
 
 
-def confirm(duplicate: Duplicate, at: datetime) -> None:
-    """Confirm the line of the book and use the blank. The original's end is another table's."""
+def confirm(duplicate: Duplicate, *, by: str, at: datetime) -> None:
+    """Use the blank and confirm the line of the book. The original's end is another table's."""
     line = BookRow.objects.get(home_id=duplicate.home, year=duplicate.number.year, n=duplicate.number.n)
+    custody.use(line, by=by, at=at)
     BookRow.objects.filter(home_id=line.home_id, year=line.year, n=line.n).update(state="confirmed", confirmed_at=at)
-    move_blank(line.blank_id, BlankState.RESERVED, BlankState.USED)
     DuplicateRow.objects.filter(pk=duplicate.id).update(state=DuplicateState.ISSUED.value, issued_at=at)
 
 
-def void(duplicate: Duplicate, *, reason: VoidReason, at: datetime, spoiled: bool) -> None:
-    """Let a reservation fall: the number stays void, the blank goes back to the stock or is spoiled."""
+def void(duplicate: Duplicate, *, reason: VoidReason, by: str, at: datetime, spoiled: bool) -> None:
+    """Let a reservation fall: the number stays void, the blank stays in its executor's hand or is spoiled."""
     line = BookRow.objects.get(home_id=duplicate.home, year=duplicate.number.year, n=duplicate.number.n)
     BookRow.objects.filter(home_id=line.home_id, year=line.year, n=line.n).update(
         state="void", voided_at=at, void_reason=reason.value
     )
-    move_blank(line.blank_id, BlankState.RESERVED, BlankState.SPOILED if spoiled else BlankState.STOCK)
+    if spoiled:
+        custody.spoil(line, by=by, at=at)
     DuplicateRow.objects.filter(pk=duplicate.id).update(state=DuplicateState.VOID.value)
 
 

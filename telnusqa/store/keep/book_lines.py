@@ -13,7 +13,8 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.core.standing import Standing
 from telnusqa.core.wanted import Part
 from telnusqa.store.keep.came import came_in
-from telnusqa.store.tables.book import BlankRow, BookRow
+from telnusqa.store.tables.blank import BlankRow
+from telnusqa.store.tables.book import BookRow
 from telnusqa.store.tables.book_closing import BookReceivedRow
 from telnusqa.store.tables.handover import CameRow
 

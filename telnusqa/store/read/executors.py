@@ -30,6 +30,12 @@ def of_home(home: int, today: date) -> tuple[Executor, ...]:
     return tuple(Executor(user, name, away.get(user)) for user, name in sorted(people.items(), key=lambda one: one[1]))
 
 
+def is_executor(home: int, user: int, today: date) -> bool:
+    """Whether that account holds the role there today."""
+    held = Appointment.objects.filter(organisation_id=home, role=Role.EXECUTOR.value, user_id=user)
+    return held.filter(user__is_active=True, since__lte=today).filter(Q(until=None) | Q(until__gte=today)).exists()
+
+
 def absences(home: int, today: date) -> tuple[Absence, ...]:
     """Who of that organisation is away today."""
     rows = once((SubstitutionRow, home, today), lambda: tuple(told(home, today)))

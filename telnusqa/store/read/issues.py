@@ -13,7 +13,8 @@ from telnusqa.core.document_number import DocumentNumber
 from telnusqa.core.errors import NotFound
 from telnusqa.core.wanted import Part
 from telnusqa.store.keep import book_lines
-from telnusqa.store.tables.book import BlankRow, BookCounter, BookRow
+from telnusqa.store.tables.blank import BlankRow
+from telnusqa.store.tables.book import BookCounter, BookRow
 
 PAGE = 25
 

@@ -8,6 +8,7 @@ from django.db.models import Max
 from telnusqa.core.line import ChainKey
 from telnusqa.core.line_check import Finding, Wrong
 from telnusqa.store.tables.archive_request import ArchiveRequestRow
+from telnusqa.store.tables.blank import CustodyActRow
 from telnusqa.store.tables.book_closing import BookClosing
 from telnusqa.store.tables.bulk import BulkRow
 from telnusqa.store.tables.calendar import DecreeRow
@@ -15,7 +16,7 @@ from telnusqa.store.tables.case import CaseRow
 from telnusqa.store.tables.chained import Chained
 from telnusqa.store.tables.import_run import ImportRun
 from telnusqa.store.tables.journal import LineRow
-from telnusqa.store.tables.organisation import BlankDelivery, Organisation
+from telnusqa.store.tables.organisation import Organisation
 from telnusqa.store.tables.people import User
 from telnusqa.store.tables.policy import PolicyChangeRow
 from telnusqa.store.tables.record_history import RecordChain
@@ -29,7 +30,7 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "staff": (User, "pk"),
     "import": (ImportRun, "pk"),
     "export": (RegisterExport, "pk"),
-    "blanks": (BlankDelivery, "pk"),
+    "blanks": (CustodyActRow, "pk"),
     "decree": (DecreeRow, "pk"),
     "bulk": (BulkRow, "pk"),
     "acceptance_refusal": (AcceptanceRefusalRow, "number"),

@@ -13,7 +13,8 @@ from telnusqa.core.serial import ALPHABET
 from telnusqa.core.wanted import Part
 from telnusqa.store.keep.book import token_sha256
 from telnusqa.store.read.organisations import Institution, by_id
-from telnusqa.store.tables.book import BlankRow, BookRow, DuplicateRow
+from telnusqa.store.tables.blank import BlankRow
+from telnusqa.store.tables.book import BookRow, DuplicateRow
 from telnusqa.store.tables.record_history import RecordStatusRow
 
 _TOKEN = re.compile(f"[{ALPHABET}]{{24}}")

@@ -1,4 +1,4 @@
-"""The stock of blanks, the book of issues, and the duplicates themselves."""
+"""The book of issues, and the duplicates themselves."""
 
 from typing import ClassVar
 
@@ -6,30 +6,7 @@ from django.db import models
 
 from telnusqa.store.constraint import CompositeForeignKey
 from telnusqa.store.tables.case import of_case
-from telnusqa.store.tables.organisation import BlankDelivery, Organisation
-
-
-class BlankRow(models.Model):
-    """One pre-printed form, strictly accounted: in stock, reserved, used or spoiled."""
-
-    home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
-    kind = models.CharField(max_length=20)
-    series = models.CharField(max_length=10)
-    number = models.PositiveIntegerField()
-    state = models.CharField(max_length=10, default="stock")
-    delivery = models.ForeignKey(BlankDelivery, on_delete=models.PROTECT)
-
-    class Meta:
-        db_table = "store_blank"
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["home", "kind", "series", "number"], name="blank_once"),
-            models.UniqueConstraint(fields=["home", "id"], name="blank_of_home"),
-        ]
-        indexes: ClassVar = [
-            models.Index(
-                fields=["home", "kind", "series", "number"], condition=models.Q(state="stock"), name="blank_in_stock"
-            ),
-        ]
+from telnusqa.store.tables.organisation import Organisation
 
 
 class BookCounter(models.Model):
@@ -100,6 +77,7 @@ class BookRow(models.Model):
             models.UniqueConstraint(
                 fields=["home", "blank_id"], condition=~models.Q(state="void"), name="one_live_number_for_a_blank"
             ),
+            models.UniqueConstraint(fields=["home", "year", "n", "blank_id"], name="book_line_and_its_blank"),
         ]
         indexes: ClassVar = [
             models.Index(fields=["home", "blank_id"], name="book_by_blank"),

@@ -1,4 +1,4 @@
-"""Organisations, who holds office in them, and their deliveries."""
+"""Organisations, and who holds office in them."""
 
 from typing import ClassVar
 
@@ -55,20 +55,3 @@ class OfficeHolder(models.Model):
     class Meta:
         db_table = "store_office_holder"
         constraints: ClassVar = [models.UniqueConstraint(fields=["home", "post", "since"], name="holder_once")]
-
-
-class BlankDelivery(Chained):
-    """A range of blanks that came in together."""
-
-    home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
-    kind = models.CharField(max_length=20)
-    series = models.CharField(max_length=10)
-    first = models.PositiveIntegerField()
-    last = models.PositiveIntegerField()
-    at = models.DateTimeField()
-
-    class Meta:
-        db_table = "store_blank_delivery"
-
-    def chain(self) -> ChainKey:
-        return ChainKey(self.home_id, self.chain_year, f"blanks:{self.pk}")

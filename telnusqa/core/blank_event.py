@@ -1,0 +1,36 @@
+"""The acts on blanks, by name. A hand is kept as «store» or «executor:17», a range as «diploma ТКБ 0000001–0000500»."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from telnusqa.core.event import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class BlanksReceived(Event):
+    """Blanks came in by a delivery note. What is ``missing`` was on the note and not in the pack."""
+
+    kind: ClassVar[str] = "blanks_received"
+    blank_kind: str
+    series: str
+    first: int
+    last: int
+    missing: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BlanksMoved(Event):
+    """Blanks went from one hand into another. ``what`` was done is from a closed list, and ``why`` where it was asked.
+
+    ``paper`` is the number of the act on paper, "" where there is none.
+    """
+
+    kind: ClassVar[str] = "blanks_moved"
+    what: str
+    ranges: tuple[str, ...]
+    quantity: int
+    source: str
+    target: str
+    paper: str
+    why: str

@@ -1,0 +1,42 @@
+"""What is done with blanks, and the papers it rests on."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class CustodyWhat(StrEnum):
+    """Acts on blanks."""
+
+    RECEIVED = "received"
+    HANDED = "handed"
+    GIVEN_BACK = "given_back"
+    SPOILED = "spoiled"
+    DESTROYED = "destroyed"
+    RETURNED = "returned"
+
+
+class SpoiledWhy(StrEnum):
+    """Why a commission found a blank spoiled. A closed list: the journal holds no free text."""
+
+    PRINT = "print"
+    FILLED_WRONG = "filled_wrong"
+    FACTORY = "factory"
+    DAMAGED = "damaged"
+    OUT_OF_USE = "out_of_use"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """The paper an act on blanks rests on: a delivery note, or the act of a commission.
+
+    ``supplier`` is who sent the blanks or gets them back; ``commission`` those who sat on it, the chair first.
+    """
+
+    number: str = ""
+    dated: date | None = None
+    supplier: str = ""
+    commission: tuple[str, ...] = ()
+
+
+NO_PAPER = Paper()

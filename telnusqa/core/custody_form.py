@@ -1,0 +1,78 @@
+"""What a custodian types about blanks: a range, what a delivery lacked, the paper it rests on."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from telnusqa.core.blank import BlankKind
+from telnusqa.core.custody import BlankRange
+from telnusqa.core.custody_act import Paper
+from telnusqa.core.document_number import parse_document_number
+from telnusqa.core.field import parse_choice, parse_day, parse_text
+from telnusqa.core.problem import Problem
+
+_PIECE = re.compile(r"^(\d{1,8})(?:[-–—](\d{1,8}))?$", re.ASCII)
+_NUMBER = 40
+_NAME = 200
+
+
+def parse_range(typed: Mapping[str, str]) -> BlankRange | tuple[Problem, ...]:
+    """Kind, series and the two ends. A range of one may leave its last number out.
+
+    The series may stand before the first number, and be typed in Latin letters that look Cyrillic.
+    """
+    kind = parse_choice(typed.get("kind", ""), BlankKind, "kind", "")
+    first = parse_document_number(typed.get("series", ""), typed.get("first", ""), ("series", "first"))
+    ends = typed.get("last", "").strip() or typed.get("first", "")
+    last = parse_document_number("", ends, ("last", "last"))
+    problems = [each for each in (kind, first) if isinstance(each, Problem)]
+    if isinstance(last, Problem) and typed.get("last", "").strip():
+        problems.append(last)
+    if not typed.get("series", "").strip() and (isinstance(first, Problem) or not first.series):
+        problems.append(Problem("series", "missing"))
+    if isinstance(kind, Problem) or isinstance(first, Problem) or isinstance(last, Problem) or problems:
+        return tuple(problems)
+    return BlankRange(kind, first.series, int(first.number), int(last.number))
+
+
+def parse_missing(text: str, these: BlankRange) -> frozenset[int] | Problem:
+    """Numbers of the range a delivery lacked, as «2000005, 2000007–2000009»; nothing typed is nothing lacking."""
+    found: set[int] = set()
+    for piece in filter(None, re.split(r"[,;\s]+", text.strip())):
+        written = _PIECE.match(piece)
+        if written is None:
+            return Problem("missing", "number_list")
+        first, last = int(written[1]), int(written[2] or written[1])
+        if first > last or not {first, last} <= set(these.numbers):
+            return Problem("missing", "missing_outside")
+        found |= set(range(first, last + 1))
+    return frozenset(found)
+
+
+def parse_note(typed: Mapping[str, str], today: date) -> Paper | tuple[Problem, ...]:
+    """A delivery note: its number, its day and who is the supplier."""
+    supplier = parse_text(typed.get("supplier", ""), "supplier", _NAME, "")
+    return _paper(typed, today, supplier=supplier)
+
+
+def parse_commission_act(typed: Mapping[str, str], today: date) -> Paper | tuple[Problem, ...]:
+    """The act of a commission: its number, its day, and who sat on it, a line each, the chair first; at least two."""
+    names = tuple(filter(None, (line.strip() for line in typed.get("commission", "").splitlines())))
+    told = parse_text("\n".join(names), "commission", _NAME * 5, "")
+    if not isinstance(told, Problem) and len(names) < 2:
+        told = Problem("commission", "commission_of_two")
+    paper = _paper(typed, today, commission=told)
+    return paper if isinstance(paper, tuple) else Paper(number=paper.number, dated=paper.dated, commission=names)
+
+
+def _paper(
+    typed: Mapping[str, str], today: date, *, supplier: str | Problem = "", commission: str | Problem = ""
+) -> Paper | tuple[Problem, ...]:
+    number = parse_text(typed.get("number", ""), "number", _NUMBER, "")
+    dated = parse_day(typed.get("dated", ""), "dated", today) or Problem("dated", "missing")
+    if isinstance(number, Problem) or isinstance(dated, Problem) or isinstance(supplier, Problem):
+        told = (number, dated, supplier, commission)
+        return tuple(each for each in told if isinstance(each, Problem))
+    if isinstance(commission, Problem):
+        return (commission,)
+    return Paper(number=number, dated=dated, supplier=supplier)

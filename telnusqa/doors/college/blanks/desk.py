@@ -1,0 +1,61 @@
+"""What the pages of blanks share: whose blanks they are, and whose hands there are."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils import timezone
+
+from telnusqa.core.custody import CUSTODIAN, SPOILED, STORE, Hand, Place, executor
+from telnusqa.core.problem import Problem
+from telnusqa.core.role import Right
+from telnusqa.doors.college import desk
+from telnusqa.doors.shared import access
+from telnusqa.store.read import executors, people
+from telnusqa.store.read.people import Officer
+
+
+def opened(request: HttpRequest, to: Right) -> tuple[Officer, int]:
+    """The officer and the college whose blanks they are. Raises as ``access.home`` does."""
+    return access.home(request, to)
+
+
+def page(
+    request: HttpRequest,
+    template: str,
+    who: Officer,
+    home: int,
+    *,
+    problems: Iterable[Problem] = (),
+    **context: Any,
+) -> HttpResponse:
+    """A page about blanks; with problems it is the form again, as it was typed (422)."""
+    found = tuple(problems)
+    about = {"problems": found, "values": request.POST, "keeps": Right.KEEP_BLANKS in who.rights(home)}
+    return desk.page(request, f"blanks/{template}", who, home, status=422 if found else 200, **{**about, **context})
+
+
+def done(request: HttpRequest, told: str) -> HttpResponseRedirect:
+    """Back to the blanks, which tell what was done."""
+    messages.success(request, told)
+    return HttpResponseRedirect(reverse("college:blanks"))
+
+
+def hands(home: int, *places: Place) -> tuple[Hand, ...]:
+    """The hands of those kinds here, an executor's for each who holds the role today."""
+    today = timezone.localdate(access.now())
+    found: list[Hand] = []
+    for place, hand in ((Place.STORE, STORE), (Place.CUSTODIAN, CUSTODIAN), (Place.SPOILED, SPOILED)):
+        if place in places:
+            found.append(hand)
+    if Place.EXECUTOR in places:
+        found += [executor(each.id) for each in executors.of_home(home, today)]
+    return tuple(found)
+
+
+def names(found: Iterable[Hand]) -> dict[int, str]:
+    """The names of the executors among those hands."""
+    known = people.names_of({f"staff:{hand.person}" for hand in found if hand.person is not None})
+    return {int(code.removeprefix("staff:")): name for code, name in known.items()}

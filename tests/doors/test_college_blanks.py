@@ -1,0 +1,90 @@
+"""The pages of blanks: received by a note, handed out, spoiled, destroyed; what is wrong is told at once."""
+
+import pytest
+from django.test import Client
+
+from telnusqa.core.blank import BlankKind
+from telnusqa.core.custody import CUSTODIAN, DESTROYED, SPOILED, STORE, SUPPLIER, Hand, executor
+from telnusqa.store.read import balance
+from tests.cast import Staff
+
+pytestmark = pytest.mark.django_db
+NOTE = {"supplier": "Баспа", "number": "118", "dated_day": "20", "dated_month": "11", "dated_year": "2026"}
+COMMISSION = {k: v for k, v in NOTE.items() if k != "supplier"} | {"commission": "Жүнісов М.\nСейітова Г."}
+FIVE_HUNDRED = {"kind": "diploma", "series": "tkb", "first": "3000001", "last": "3000500"}
+
+
+def some(first: int, last: int | str = "") -> dict[str, str]:
+    return {"kind": "diploma", "series": "ТКБ", "first": str(first), "last": str(last)}
+
+
+def diplomas(home: int) -> dict[Hand, int]:
+    return {hand: n for (kind, hand), n in balance.now(home).items() if kind is BlankKind.DIPLOMA}
+
+
+def send(desk: Client, page: str, typed: dict[str, str], expect: int = 302) -> str:
+    answer = desk.post(f"/college/blanks/{page}/", typed)
+    assert answer.status_code == expect
+    return answer.content.decode()
+
+
+def test_five_hundred_come_in_twenty_go_out_one_is_spoiled_and_destroyed(gulnar: Staff, saule: Staff) -> None:
+    desk, home = gulnar.client(), gulnar.home
+    send(desk, "receive", NOTE | FIVE_HUNDRED | {"missing": "3000500"})
+    send(desk, "move/hand", {"source": "store", "target": "custodian", **some(3000001, 3000100)})
+    send(desk, "move/hand", {"source": "custodian", "target": f"executor:{saule.id}", **some(3000001, 3000020)})
+    send(desk, "move/spoil", COMMISSION | {"source": f"executor:{saule.id}", "why": "print", **some(3000007)})
+    send(desk, "move/give-back", {"source": f"executor:{saule.id}", "target": "custodian", **some(3000020)})
+    assert diplomas(home) == {
+        SUPPLIER: 1, STORE: 399, CUSTODIAN: 81, executor(saule.id): 20 + 18, SPOILED: 1
+    }  # fmt: skip
+    send(desk, "move/destroy", COMMISSION | some(3000007))
+    assert (diplomas(home)[DESTROYED], SPOILED in diplomas(home)) == (1, False)
+    page = desk.get("/college/blanks/").content.decode()
+    for said in ("399", "Қоймада", "Жойылған", "Тілеуова"):
+        assert said in page
+
+
+def test_what_was_lacking_may_come_later(gulnar: Staff) -> None:
+    desk = gulnar.client()
+    send(desk, "receive", NOTE | some(3000001, 3000010) | {"missing": "3000005, 3000007-3000008"})
+    assert diplomas(gulnar.home) == {SUPPLIER: 3, STORE: 7}
+    send(desk, "receive", NOTE | some(3000007, 3000008))
+    assert diplomas(gulnar.home) == {SUPPLIER: 1, STORE: 9}
+    assert "бұрын қабылданған" in send(desk, "receive", NOTE | some(3000008), expect=422)
+
+
+def test_everything_wrong_is_told_at_once_and_nothing_typed_is_lost(gulnar: Staff) -> None:
+    desk = gulnar.client()
+    empty = send(desk, "receive", {}, expect=422)
+    for field in ("supplier", "number", "dated", "kind", "series", "first"):
+        assert f"#field-{field}" in empty
+    assert "3000009" in send(desk, "receive", NOTE | some(3000009, 3000001), expect=422)
+    assert "мысалы, 2000001" in send(desk, "receive", NOTE | some(12, "x"), expect=422)
+    for lacking in ("x", "2999999", "3000002-3000001"):
+        assert "#field-missing" in send(desk, "receive", NOTE | some(3000001, 3000002) | {"missing": lacking}, 422)
+    assert "#field-missing" in send(desk, "receive", NOTE | some(3000001) | {"missing": "3000001"}, expect=422)
+    assert diplomas(gulnar.home) == {}
+
+
+def test_what_is_not_in_a_hand_is_not_given_out_of_it(gulnar: Staff, saule: Staff) -> None:
+    desk = gulnar.client()
+    send(desk, "receive", NOTE | FIVE_HUNDRED)
+    told = send(
+        desk, "move/hand", {"source": "custodian", "target": f"executor:{saule.id}", **some(3000001, 3000002)}, 422
+    )
+    assert "ТКБ 3000001–3000002" in told
+    assert "#field-target" in send(
+        desk, "move/hand", {"source": "custodian", "target": "custodian", **some(3000001)}, expect=422
+    )
+    wrong = send(desk, "move/spoil", {"commission": "Жалғыз", **some(3000001)}, expect=422)
+    for field in ("source", "why", "number", "dated", "commission"):
+        assert f"#field-{field}" in wrong
+
+
+def test_the_balance_of_a_past_day(gulnar: Staff, saule: Staff) -> None:
+    desk = saule.client()
+    assert "Мұнда бланктер қабылданған соң" in desk.get("/college/blanks/?day=22.11.2026").content.decode()
+    assert "#field-day" in desk.get("/college/blanks/?day=x").content.decode()
+    assert "Сізде" in desk.get("/college/blanks/").content.decode()
+    assert "/college/blanks/receive/" not in desk.get("/college/blanks/").content.decode()

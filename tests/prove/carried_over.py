@@ -1,0 +1,95 @@
+"""Blanks as they were before there were steps, made in an empty database, then migrated; prints what became of them.
+
+Run in a process of its own. No guard stands yet where the rows are made, as none would refuse them then.
+"""
+
+import json
+import sys
+from datetime import UTC, date, datetime
+from typing import Any
+
+import django
+from django.db import connection, models
+from django.db.migrations.executor import MigrationExecutor
+
+BEFORE = ("store", "0047_book_text")
+RECEIVED, RESERVED, ENDED = (datetime(2026, month, 2, 5, 0, tzinfo=UTC) for month in (9, 10, 11))
+
+
+def row(model: Any, **given: Any) -> Any:
+    """A row of the time: what is not given is empty."""
+    for field in model._meta.concrete_fields:
+        if field.attname in given or field.has_default() or field.null or field.primary_key:
+            continue
+        if isinstance(field, models.DateTimeField):
+            given[field.attname] = RECEIVED
+        elif isinstance(field, models.DateField):
+            given[field.attname] = date(2026, 9, 2)
+        elif isinstance(field, models.IntegerField):
+            given[field.attname] = 0
+    return model.objects.create(**given)
+
+
+def fill(apps: Any) -> None:
+    """Five blanks: in stock, set aside, used, spoiled in print, spoiled before anybody had it."""
+    table = {name: apps.get_model("store", name) for name in NAMES}
+    home = row(table["Organisation"], code="1", kind="college", chain_year=2026).pk
+    saule = row(table["User"], username="saule", home_id=home, chain_year=2026).pk
+    record = row(table["RecordRow"], home_id=home, series="ТКБ", number="0000001", kind="diploma").pk
+    delivery = row(table["BlankDelivery"], home_id=home, kind="diploma", series="ТКБ", first=1, last=5, at=RECEIVED,
+                   chain_year=2026, last_seq=1).pk  # fmt: skip
+    line = {
+        "home_id": home,
+        "chain_year": 2026,
+        "prev": "",
+        "hash": "",
+        "happened_at": RECEIVED,
+        "recorded_at": RECEIVED,
+    }
+    row(table["LineRow"], chain=f"blanks:{delivery}", seq=1, kind="blanks_received", by="staff:77", body="{}", **line)
+    for n, state in enumerate(("stock", "reserved", "used", "spoiled", "spoiled"), start=1):
+        blank = row(table["BlankRow"], home_id=home, kind="diploma", series="ТКБ", number=n, state=state,
+                    delivery_id=delivery).pk  # fmt: skip
+        if n not in (2, 3, 4):
+            continue
+        number = f"CASE0000{n}"
+        row(table["CaseRow"], home_id=home, number=number, chain_year=2026, executor_id=saule)
+        ended = {"reserved": {}, "used": {"confirmed_at": ENDED}, "spoiled": {"voided_at": ENDED}}[state]
+        became = {"reserved": "reserved", "used": "confirmed", "spoiled": "void"}[state]
+        row(table["BookRow"], home_id=home, year=2026, n=n, case_number=number, part="diploma", record_id=record,
+            blank_id=blank, reserved_on=RESERVED.date(), state=became, **ended)  # fmt: skip
+        body = json.dumps({"facts": {"numbers": [f"2026-{n:04d}"]}})
+        by = f"staff:{saule}" if n != 4 else "worker"
+        row(table["LineRow"], chain=f"case:{number}", seq=4, kind="reserved", by=by, body=body, **line)
+
+
+NAMES = ("Organisation", "User", "RecordRow", "BlankDelivery", "BlankRow", "LineRow", "CaseRow", "BookRow")
+
+
+def main() -> None:
+    """Migrate to the time before, fill, migrate on."""
+    django.setup()
+    from telnusqa.store.guard.apply import apply_guards, missing_guards
+
+    executor = MigrationExecutor(connection)
+    state = executor.migrate([BEFORE])
+    fill(state.apps)
+    executor = MigrationExecutor(connection)
+    executor.migrate(executor.loader.graph.leaf_nodes())
+    apply_guards()
+
+    from telnusqa.store.models import BlankRow, BlankStepRow, CustodyActRow
+
+    steps = BlankStepRow.objects.order_by("blank_id", "n").values_list("blank__number", "to_hand", "act_id", "book_n")
+    act = CustodyActRow.objects.get()
+    told = {
+        "steps": [[n, hand, act_id == act.pk, book] for n, hand, act_id, book in steps],
+        "where": dict(BlankRow.objects.order_by("number").values_list("number", "hand")),
+        "act": [act.what, act.from_hand, act.to_hand, act.by, act.last_seq],
+        "used_at": BlankStepRow.objects.get(to_hand="used").at.isoformat(),
+        "missing": [guard.name for guard in missing_guards()],
+    }
+    sys.stdout.write(json.dumps(told) + "\n")
+
+
+main()
