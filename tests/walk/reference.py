@@ -41,15 +41,11 @@ def look_after_the_calendar(ermek: Walker) -> None:
     ermek.see("reference-calendar")
 
 
-def look_at_documents_and_enter_an_institution(ermek: Walker) -> None:
-    """Kinds of documents with their years; the form of a new institution, empty and with what is missing."""
+def look_at_kinds_of_documents(ermek: Walker) -> None:
+    """Kinds of documents with their years."""
     ermek.views = (("kk", PHONE), ("ru", DESK), ("en", PHONE))
     ermek.go("/reference/documents/")
     ermek.see("reference-document-kinds")
-    ermek.go("/reference/institutions/new/")
-    ermek.see("reference-institution-new")
-    ermek.go_on()
-    ermek.see_as_it_is("reference-institution-new-empty")
 
 
 def change_a_rule(ermek: Walker) -> None:

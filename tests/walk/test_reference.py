@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 
 from tests.fresh import Fresh
 from tests.walk import people
-from tests.walk.reference import change_a_rule, look_after_the_calendar, look_at_documents_and_enter_an_institution
+from tests.walk.reference import change_a_rule, look_after_the_calendar, look_at_kinds_of_documents
 from tests.walk.served import served
 from tests.walk.walker import DESK, walker
 
@@ -29,5 +29,5 @@ def test_a_decree_from_the_form_to_the_applicant(chromium: Browser, sampled: Fre
         aliya.go(f"/portal/cases/{number}/")
         assert "Мерзім қайта есептелді" in aliya.page.locator("main").inner_text()
         change_a_rule(ermek)
-        look_at_documents_and_enter_an_institution(ermek)
+        look_at_kinds_of_documents(ermek)
         assert ermek.faults + aliya.faults == []
