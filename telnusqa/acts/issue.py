@@ -18,6 +18,7 @@ from telnusqa.core.record_status import StatusMove
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.record_status import problem_with_duplicate
 from telnusqa.law.registration import given_at
+from telnusqa.law.supplement import problem_with_named
 from telnusqa.store.keep import applications, book, names, record_statuses
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
@@ -67,6 +68,14 @@ def _find_by_name_of_today(case: Case) -> None:
         names.add_later(case.home, case.record_id, application.applicant)
 
 
+def _refuse_a_diploma_replaced_meanwhile(case: Case, duplicate: Duplicate) -> None:
+    """A supplement whose paper names a diploma that stands no more must be voided and made anew."""
+    stands = book.diploma_of(case.home, case.number, duplicate.record_id)
+    problem = problem_with_named(duplicate.names_diploma, stands) if duplicate.names_diploma and stands else None
+    if problem is not None:
+        raise Rejected(problem)
+
+
 def _end_what_it_replaces(case: Case, duplicate: Duplicate, by: Actor, at: datetime) -> None:
     """The original, or the duplicate that stood for it until now, is void from here on.
 
@@ -78,6 +87,7 @@ def _end_what_it_replaces(case: Case, duplicate: Duplicate, by: Actor, at: datet
     annulled = problem_with_duplicate(standing)
     if annulled is not None:
         raise Rejected(annulled)
+    _refuse_a_diploma_replaced_meanwhile(case, duplicate)
     earlier = book.last_issued(duplicate.home, duplicate.record_id, duplicate.part)
     if earlier is not None:
         if str(earlier.blank) != duplicate.replaces:

@@ -16,6 +16,7 @@ from telnusqa.core import (
     message_event,
     record_event,
     refusal_event,
+    wanted_event,
 )
 from telnusqa.core.language import Language
 from telnusqa.core.line import Json
@@ -70,6 +71,8 @@ _SAID = {
     archive_event.ArchiveReminded.kind: N_("Жауап күтілетін күн келгені ескертілді"),
     archive_event.ArchiveAnswered.kind: N_("Архив жауап берді"),
     archive_event.ArchiveAnswerCame.kind: N_("Архивтің жауабы келді"),
+    wanted_event.BothOffered.kind: N_("Диплом мен қосымшаның екеуі де ұсынылды"),
+    wanted_event.BothWanted.kind: N_("Екеуі де сұралды: диплом мен қосымша"),
     message_event.TellByChosen.kind: N_("Хабар алу жолы өзгертілді"),
     assignment_event.Taken.kind: N_("Орындаушы істі өзіне алды"),
     assignment_event.Reassigned.kind: N_("Істің орындаушысы ауысты"),

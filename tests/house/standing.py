@@ -30,6 +30,7 @@ from telnusqa.core.event import WORKER
 from telnusqa.core.identity import Identity, IdentityPaper
 from telnusqa.core.not_handed import NotHanded, WhyNotHanded
 from telnusqa.core.serial import CaseNumber
+from telnusqa.core.wanted import Wanted
 from telnusqa.store import files
 from telnusqa.store.models import RecordRow, User
 from telnusqa.store.read import cases, decrees
@@ -75,7 +76,8 @@ class Standing:
 def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
     """Bring a case, or Aliya's draft, to where the row wants it; everybody sits before a browser of their own."""
     aliya, askar = Visitor(ALIYA_PHONE).sign_in(), Visitor(ASKAR_PHONE).sign_in()
-    number = filed(consent=at not in ("without consent", "consent asked"))
+    changes = {"wanted": Wanted.DIPLOMA} if at == "a diploma alone" else {}
+    number = filed(consent=at not in ("without consent", "consent asked"), **changes)
     case = _brought(number, at if at in _ORDER else "registered", staff["saule"], staff["marat"])
     if at == "ready, once not handed over":
         case = _brought(number, "ready", staff["saule"], staff["marat"])

@@ -9,7 +9,7 @@ _ANY = ("answer_noted", "archive_answer_came")
 """An archive may answer whenever it likes; about an application itself only where it was sent on."""
 _OPEN = ("taken", "reassigned", "original_taken_in", "term_recounted")
 _OWED = ("deemed_refused", "term_warned", "enquiry_reminded")
-_UNDECIDED = ("asked_elsewhere", "consent_asked", "consent_given")
+_UNDECIDED = ("asked_elsewhere", "consent_asked", "consent_given", "both_offered", "both_wanted")
 
 
 def _stay(state: str, *kinds: Iterable[str] | str) -> dict[str, frozenset[str]]:

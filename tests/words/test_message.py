@@ -65,6 +65,7 @@ OF_STATE = {
 """What tells of each state; a state of tomorrow without a message turns this red."""
 EVENTS = (
     *("consent_asked", "consent_asked_again", "consent_wanted", "consent_given", "received"),
+    *("both_offered", "both_wanted"),
     *("handed_to_another", "handover_refused", "term_changed", "deemed_refused"),
 )
 """What tells of something that moves no state."""
@@ -73,7 +74,7 @@ DATED = {
         [
             *("term_changed registered checking found_in_book searched_again approved reserved made signed".split()),
             *("issued correction_answered correction_ended forwarded received heard mind_changed".split()),
-            *("consent_asked consent_asked_again consent_wanted consent_given".split()),
+            *("consent_asked consent_asked_again consent_wanted consent_given both_offered both_wanted".split()),
         ],
         DUE,
     ),

@@ -12,6 +12,7 @@ from telnusqa.core.event import staff
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
+from telnusqa.doors.college.both import apart
 from telnusqa.doors.college.compare import compare
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.said import spoken
@@ -52,6 +53,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         wanted=choice.wanted(case.wanted, language),
         reasons=choice.reasons(case.reasons, language),
         record=record,
+        apart=apart(case),
         differs=[each for each in compared if each.same is False],
         clause=clause_name("2015:6" if case.edition == "2015" else "2023:5", language),
     )

@@ -17,6 +17,7 @@ from telnusqa.core.making import Making
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
+from telnusqa.doors.college.both import apart
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.said import spoken
 from telnusqa.paper.fill import unfit_places
@@ -76,6 +77,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         case,
         problems=problems,
         planned=planned,
+        apart=apart(case),
         ready=all(each.ready for each in planned),
     )
 

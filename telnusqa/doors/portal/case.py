@@ -12,6 +12,7 @@ from telnusqa.core.event import APPLICANT
 from telnusqa.core.language import Language
 from telnusqa.core.serial import shown
 from telnusqa.doors.portal.apply import answers, needs
+from telnusqa.doors.portal.both import may_want_both
 from telnusqa.doors.portal.consent import awaited
 from telnusqa.doors.portal.elsewhere import came, next_step_of, went
 from telnusqa.doors.portal.opening import today
@@ -86,6 +87,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         original_waits=case.may(Move.GIVE_BACK_ORIGINAL) and case.holds_original,
         rounds=rounds_of(case, language),
         may_state=case.may(Move.STATE_POSITION),
+        may_want_both=may_want_both(case),
         may_withdraw=withdrawal_open(case.state),
         college_place=organisations.by_id(case.home).address(language),
         college_hours=open_hours(schedule_of(Body.PROVIDER, rules), language),

@@ -4,6 +4,7 @@ from django.urls import path
 
 from telnusqa.doors.portal import (
     archive_paper,
+    both,
     case,
     consent,
     correction,
@@ -34,6 +35,7 @@ urlpatterns = [
     path("cases/<str:number>/messages/", messages.messages, name="messages"),
     path("cases/<str:number>/tell-by/", tell_by.tell_by, name="tell_by"),
     path("cases/<str:number>/journal.json", journal.journal, name="journal"),
+    path("cases/<str:number>/both/", both.both, name="both"),
     path("cases/<str:number>/consent/", consent.consent, name="consent"),
     path("cases/<str:number>/correction/", correction.correction, name="correction"),
     path("cases/<str:number>/withdraw/", withdraw.withdraw, name="withdraw"),

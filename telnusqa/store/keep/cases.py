@@ -86,6 +86,7 @@ def save(case: Case, *, after: Version) -> None:
     changed = CaseRow.objects.filter(home_id=case.home, number=case.number, last_seq=after).update(
         last_seq=after + 1,
         state=case.state.value,
+        wanted=case.wanted.value,
         due_on=case.due_on,
         inner_due_on=case.inner_due_on,
         record_id=case.record_id,

@@ -8,9 +8,7 @@ from telnusqa.core.standing import Standing
 from telnusqa.doors.shared import application_options
 from telnusqa.doors.shared.parts import Option
 from telnusqa.law.identity_way import way_shown, ways
-from telnusqa.law.offered import offered
 from telnusqa.law.ruleset import RuleSet
-from telnusqa.words import choice
 from telnusqa.words.handover import guardian_paper, who_came
 from telnusqa.words.identity import identity_paper
 
@@ -33,7 +31,7 @@ def guardian_papers(language: Language) -> list[Option]:
 
 def wanted(rules: RuleSet, language: Language) -> list[Option]:
     """The objects of the edition."""
-    return [Option(norm.wanted.value, choice.wanted(norm.wanted, language)) for norm in offered(rules).objects]
+    return application_options.wanted(rules, language)
 
 
 def reasons(rules: RuleSet, language: Language) -> list[Option]:
