@@ -72,6 +72,7 @@ def pages(cases: dict[str, CaseNumber]) -> dict[str, tuple[str, bool]]:
         "blanks": ("/college/blanks/", False),
         **{f"case-{name}": (address(case), False) for name, case in cases.items()},
         "term": (address(fresh, "term/"), False),
+        "papers": (address(cases["ready"], "papers/"), False),
         "original": (address(fresh, "original/"), False),
         "register": (address(fresh, "register/"), True),
         "record": (address(fresh, f"register/{record}/"), False),

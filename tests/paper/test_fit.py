@@ -93,6 +93,14 @@ def test_a_receipt_of_many_papers_goes_on_to_the_next_page_and_is_numbered() -> 
     assert "1/1" not in pages(render(Form.RECEIPT, people.RECEIPT_KK, on=ON))[0]
 
 
+def test_nobody_goes_without_a_receipt_for_a_name_too_long_for_its_place() -> None:
+    long = dict.fromkeys(("college", "reasons", "collect_at", "call", "accepted_by", "office", "came"), TOO_LONG * 2)
+    receipt = replace(people.RECEIPT_KK, **long, applicant="Ә" * 180, request="0" * 60, received_at="10:05")
+    said = "".join(pages(render(Form.RECEIPT, receipt, on=ON)))
+    assert said.count("Жоғары") == len(long) * (TOO_LONG * 2).count("Жоғары")
+    assert "Ә" * 180 in said
+
+
 @pytest.mark.parametrize("form", [Form.APPLICATION_2015, Form.SLIP])
 def test_a_paper_of_one_page_that_runs_over_it_says_so(tmp_path: Path, form: Form) -> None:
     forms = tmp_path / "forms"
