@@ -19,9 +19,19 @@ from telnusqa.store.tables.blank import CustodyActRow
 
 
 def open_act(
-    home: int, what: CustodyWhat, source: Hand, target: Hand, *, paper: Paper = NO_PAPER, by: Actor, at: datetime
+    home: int,
+    what: CustodyWhat,
+    source: Hand,
+    target: Hand,
+    *,
+    paper: Paper = NO_PAPER,
+    why: str = "",
+    missing: Sequence[str] = (),
+    by: Actor,
+    at: datetime,
 ) -> CustodyActRow:
     """The act's own row."""
+    told = {"commission": paper.commission, "why": why, "missing": missing}
     return CustodyActRow.objects.create(
         home_id=home,
         what=what.value,
@@ -30,7 +40,7 @@ def open_act(
         number=paper.number,
         dated=paper.dated,
         supplier=paper.supplier,
-        paper=json.dumps({"commission": paper.commission}, ensure_ascii=False),
+        paper=json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False),
         by=by.code,
         at=at,
         chain_year=timezone.localtime(at).year,
@@ -59,7 +69,7 @@ def move(
     refuse_too_long(these)
     held = custody.hold(home, these, source)
     at = custody.not_before(held, happened_at)
-    row = open_act(home, what, source, target, paper=paper, by=by, at=at)
+    row = open_act(home, what, source, target, paper=paper, why=why, by=by, at=at)
     custody.move(row, held, target)
     event = BlanksMoved(
         by=by,

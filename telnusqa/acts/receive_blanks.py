@@ -42,7 +42,8 @@ def receive_blanks(
         raise Rejected(Problem("missing", "missing_outside"))
     if len(set(missing)) == len(these):
         raise Rejected(Problem("missing", "nothing_came"))
-    row = open_act(home, CustodyWhat.RECEIVED, SUPPLIER, STORE, paper=note, by=by, at=happened_at)
+    lacking = tuple(str(each) for each in ranges_of(kind, series, list(set(missing))))
+    row = open_act(home, CustodyWhat.RECEIVED, SUPPLIER, STORE, paper=note, missing=lacking, by=by, at=happened_at)
     custody.receive(row, these, missing)
     event = BlanksReceived(
         by=by,
@@ -51,7 +52,7 @@ def receive_blanks(
         series=series,
         first=first,
         last=last,
-        missing=tuple(str(each) for each in ranges_of(kind, series, list(set(missing)))),
+        missing=lacking,
         note=note.number,
     )
     write(row, event, after=Version(0))

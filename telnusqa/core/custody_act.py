@@ -1,7 +1,7 @@
 """What is done with blanks, and the papers it rests on."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -40,3 +40,16 @@ class Paper:
 
 
 NO_PAPER = Paper()
+
+
+@dataclass(frozen=True, kw_only=True)
+class CustodyAct:
+    """An act on blanks as it stands. ``missing`` tells what a delivery lacked, ``why`` is of spoiled blanks alone."""
+
+    id: int
+    what: CustodyWhat
+    paper: Paper
+    why: SpoiledWhy | None
+    missing: tuple[str, ...]
+    by: str
+    at: datetime

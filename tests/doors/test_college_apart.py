@@ -36,6 +36,10 @@ WORDS = {
     "refusal": "Q24H36H2NT",
     "run": 1,
     "way": "hand",
+    "act": 1,
+    "year": 2026,
+    "language": "kk",
+    "ending": "pdf",
 }
 SENT = {
     "find",
@@ -52,6 +56,8 @@ SENT = {
 THEIR_OWN = {
     "work": 200,
     "blanks": 200,
+    "blanks_journal": 200,
+    "issues": 200,
     "registers": 200,
     "register_template": 200,
     "absence": 200,

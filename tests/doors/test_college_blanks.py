@@ -1,5 +1,8 @@
 """The pages of blanks: received by a note, handed out, spoiled, destroyed; what is wrong is told at once."""
 
+from io import BytesIO
+
+import openpyxl
 import pytest
 from django.test import Client
 
@@ -7,6 +10,7 @@ from telnusqa.core.blank import BlankKind
 from telnusqa.core.custody import CUSTODIAN, DESTROYED, SPOILED, STORE, SUPPLIER, Hand, executor
 from telnusqa.store.read import balance
 from tests.cast import Staff
+from tests.paper.read import folded, pages
 
 pytestmark = pytest.mark.django_db
 NOTE = {"supplier": "Баспа", "number": "118", "dated_day": "20", "dated_month": "11", "dated_year": "2026"}
@@ -88,3 +92,28 @@ def test_the_balance_of_a_past_day(gulnar: Staff, saule: Staff) -> None:
     assert "#field-day" in desk.get("/college/blanks/?day=x").content.decode()
     assert "Сізде" in desk.get("/college/blanks/").content.decode()
     assert "/college/blanks/receive/" not in desk.get("/college/blanks/").content.decode()
+
+
+def test_the_journal_and_the_act_are_pages_and_papers(gulnar: Staff, saule: Staff) -> None:
+    desk = gulnar.client()
+    send(desk, "receive", NOTE | some(3000001, 3000010) | {"missing": "3000010"})
+    answer = desk.post(
+        "/college/blanks/move/spoil/", COMMISSION | {"source": "store", "why": "factory", **some(3000001)}
+    )
+    act = answer.headers["Location"]
+    page = desk.get(act).content.decode()
+    for said in ("№ 118", "Баспахана ақауы бар", "Сейітова Г.", "ТКБ 3000001"):
+        assert said in page
+    for language, said in (("kk", "жарамсыз деп таныды"), ("ru", "признала их негодными")):
+        assert folded(said) in pages(desk.get(f"{act}{language}.pdf").content)[0]
+    assert desk.get(f"{act}en.pdf").status_code == 404
+    journal = desk.get("/college/blanks/journal/").content.decode()
+    assert "3000001–3000009" in journal
+    for language, said in (("kk", "Тілеуова"), ("ru", "Журнал учёта бланков")):
+        paper = "".join(pages(desk.get(f"/college/blanks/journal/2026/{language}.pdf").content))
+        assert folded(said) in paper
+    book = openpyxl.load_workbook(BytesIO(desk.get("/college/blanks/journal/2026/ru.xlsx").content))
+    rows = list(book.worksheets[0].iter_rows(values_only=True))
+    assert [row[6] for row in rows[4:]] == [20, 20, 20, 20, 20, 20, 9, 1]
+    assert [row[11] for row in rows if row[5] == "3000001–3000009"] == [29]
+    assert desk.get("/college/blanks/journal/2025/").status_code == 404

@@ -32,7 +32,7 @@ from telnusqa.core.not_handed import NotHanded, WhyNotHanded
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Wanted
 from telnusqa.store import files
-from telnusqa.store.models import RecordRow, User
+from telnusqa.store.models import CustodyActRow, RecordRow, User
 from telnusqa.store.read import cases, decrees
 from tests.acts.test_book_find import FIND
 from tests.cast import ALIYA_PHONE, NOW, Staff, filed
@@ -104,6 +104,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         "draft": draft,
         "token": duplicates[0].token if duplicates else "0" * 24,
         "saule": str(staff["saule"].id),
+        "act": str(CustodyActRow.objects.filter(home_id=staff["saule"].home).values_list("pk", flat=True)[0]),
         "blank": f"{duplicates[0].blank.number:07d}" if duplicates else "",
         "code": "",
         "calendar": decrees.calendar().version,

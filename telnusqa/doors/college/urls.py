@@ -40,6 +40,8 @@ from telnusqa.doors.college import (
     withdrawal,
     work,
 )
+from telnusqa.doors.college.blanks import act as blanks_act
+from telnusqa.doors.college.blanks import journal as blanks_journal
 from telnusqa.doors.college.blanks import moving as moving_blanks
 from telnusqa.doors.college.blanks import overview, receive
 from telnusqa.doors.college.issues import book as issues
@@ -71,6 +73,13 @@ urlpatterns = [
     path("blanks/", overview.overview, name="blanks"),
     path("blanks/receive/", receive.receive, name="blanks_receive"),
     path("blanks/move/<slug:way>/", moving_blanks.moving, name="blanks_move"),
+    path("blanks/act/<int:act>/", blanks_act.act, name="blanks_act"),
+    path("blanks/act/<int:act>/<slug:language>.pdf", blanks_act.act_paper, name="blanks_act_paper"),
+    path("blanks/journal/", blanks_journal.journal, name="blanks_journal"),
+    path("blanks/journal/<int:year>/", blanks_journal.journal, name="blanks_journal_year"),
+    path(
+        "blanks/journal/<int:year>/<slug:language>.<slug:ending>", blanks_journal.year_file, name="blanks_journal_file"
+    ),
     path("issues/", issues.book, name="issues"),
     path("issues/find/", issues.find, name="issues_find"),
     path("issues/<int:year>/", issues.book, name="issues_year"),

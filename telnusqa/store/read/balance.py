@@ -8,7 +8,7 @@ from django.db.models import Count
 from django.utils import timezone
 
 from telnusqa.core.blank import BlankKind
-from telnusqa.core.custody import Hand, parse_hand
+from telnusqa.core.custody import HERE, Hand, parse_hand
 from telnusqa.store.tables.blank import BlankRow, BlankStepRow
 
 Balance = Mapping[tuple[BlankKind, Hand], int]
@@ -30,6 +30,14 @@ def on(home: int, day: date) -> Balance:
         if source is not None:
             found[kind, source] += n
     return _told(found)
+
+
+def in_the_house(held: Balance) -> dict[BlankKind, int]:
+    """How many of each kind are in hands of the college."""
+    found = dict.fromkeys(BlankKind, 0)
+    for (kind, hand), n in held.items():
+        found[kind] += n if hand.place in HERE else 0
+    return found
 
 
 def _standing(home: int) -> Counter[tuple[str, str]]:

@@ -37,10 +37,16 @@ def page(
     return desk.page(request, f"blanks/{template}", who, home, status=422 if found else 200, **{**about, **context})
 
 
-def done(request: HttpRequest, told: str) -> HttpResponseRedirect:
-    """Back to the blanks, which tell what was done."""
+def file(content: bytes, kind: str, name: str) -> HttpResponse:
+    """A file that is opened, or saved, and kept nowhere on the way."""
+    headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-store"}
+    return HttpResponse(content, content_type=kind, headers=headers)
+
+
+def done(request: HttpRequest, told: str, act: int) -> HttpResponseRedirect:
+    """On to the act, which can be printed."""
     messages.success(request, told)
-    return HttpResponseRedirect(reverse("college:blanks"))
+    return HttpResponseRedirect(reverse("college:blanks_act", args=[act]))
 
 
 def hands(home: int, *places: Place) -> tuple[Hand, ...]:

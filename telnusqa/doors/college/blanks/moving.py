@@ -79,24 +79,24 @@ def moving(request: HttpRequest, way: str) -> HttpResponse:
     if isinstance(wish, tuple):
         return _page(request, who, home, way, wish)
     try:
-        _do(WAYS[way].what, home, wish, staff(who.id))
+        act = _do(WAYS[way].what, home, wish, staff(who.id))
     except Rejected as rejected:
         return _page(request, who, home, way, rejected.problems)
     n = len(wish.these)
-    return desk.done(request, say_n(spoken(), "Енгізілді: %(n)s бланк.", "Енгізілді: %(n)s бланк.", n))
+    return desk.done(request, say_n(spoken(), "Енгізілді: %(n)s бланк.", "Енгізілді: %(n)s бланк.", n), act)
 
 
-def _do(what: CustodyWhat, home: int, wish: Wish, by: Actor) -> None:
+def _do(what: CustodyWhat, home: int, wish: Wish, by: Actor) -> int:
     these, now = [wish.these], access.now()
     if what is CustodyWhat.DESTROYED:
-        destroy_blanks(home, these, wish.paper, by=by, happened_at=now)
-    elif what is CustodyWhat.RETURNED:
-        return_blanks(home, these, wish.source, wish.paper, by=by, happened_at=now)
-    elif wish.why is not None:
-        spoil_blanks(home, these, wish.source, wish.why, wish.paper, by=by, happened_at=now)
-    elif wish.target is not None:
-        act = hand_blanks if what is CustodyWhat.HANDED else give_back_blanks
-        act(home, these, wish.source, wish.target, by=by, happened_at=now)
+        return destroy_blanks(home, these, wish.paper, by=by, happened_at=now)
+    if what is CustodyWhat.RETURNED:
+        return return_blanks(home, these, wish.source, wish.paper, by=by, happened_at=now)
+    if wish.why is not None:
+        return spoil_blanks(home, these, wish.source, wish.why, wish.paper, by=by, happened_at=now)
+    assert wish.target is not None
+    act = hand_blanks if what is CustodyWhat.HANDED else give_back_blanks
+    return act(home, these, wish.source, wish.target, by=by, happened_at=now)
 
 
 def _parse(way: Way, home: int, typed: Mapping[str, str]) -> Wish | tuple[Problem, ...]:

@@ -38,7 +38,7 @@ def receive(request: HttpRequest) -> HttpResponse:
         problems = [*_told(these), *_told(note), *([missing] if isinstance(missing, Problem) else [])]
         return _page(request, who, home, problems)
     try:
-        receive_blanks(
+        act = receive_blanks(
             home,
             these.kind,
             these.series,
@@ -52,7 +52,7 @@ def receive(request: HttpRequest) -> HttpResponse:
     except Rejected as rejected:
         return _page(request, who, home, rejected.problems)
     n = len(these) - len(missing)
-    return desk.done(request, say_n(spoken(), "%(n)s бланк қабылданды.", "%(n)s бланк қабылданды.", n))
+    return desk.done(request, say_n(spoken(), "%(n)s бланк қабылданды.", "%(n)s бланк қабылданды.", n), act)
 
 
 def _told(found: object) -> tuple[Problem, ...]:
