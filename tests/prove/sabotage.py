@@ -106,6 +106,20 @@ def read_then_raise() -> None:
     custody.next_in_hand = next_in_hand
 
 
+def skipping_counter() -> None:
+    """A counter that is raised once more than a number is taken."""
+    from telnusqa.core.blank import RegistrationNumber
+    from telnusqa.store.keep import book
+
+    really = book.next_number
+
+    def next_number(home: int, year: int) -> RegistrationNumber:
+        really(home, year)
+        return really(home, year)
+
+    book.next_number = next_number
+
+
 def early_answer() -> None:
     """A receipt that is shown first and kept a second later; all would be well if nobody pulled the plug."""
     import secrets

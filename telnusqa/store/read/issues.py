@@ -70,8 +70,9 @@ def is_there(home: int, number: RegistrationNumber) -> bool:
 
 def of_document(home: int, record: int, part: Part) -> tuple[BookLine, ...]:
     """Every duplicate ever made for one document, the first first: each stands for the one before it."""
-    rows = BookRow.objects.filter(home_id=home, record_id=record, part=part.value).order_by("year", "n")
-    return book_lines.values(list(rows))
+    rows = BookRow.objects.filter(home_id=home, record_id=record, part=part.value)
+    # Ordered here: asked to order them, SQLite would read the college's whole book by its key.
+    return book_lines.values(sorted(rows, key=lambda row: (row.year, row.n)))
 
 
 def by_document(home: int, document: DocumentNumber) -> tuple[RegistrationNumber, ...]:
