@@ -24,7 +24,7 @@ _NOTE = Paper(number="118", dated=date(2026, 9, 1), supplier="Республик
 
 
 def stock_blanks(home: int, at: datetime) -> None:
-    """Receive them and hand half of them out; what stands already is left alone."""
+    """Receive them and hand a quarter to each; what stands already is left alone."""
     by = ADMINISTRATOR
     for kind, (first, many) in _CAME.items():
         try:
@@ -36,7 +36,7 @@ def stock_blanks(home: int, at: datetime) -> None:
         hands = [executor(each.id) for each in executors.of_home(home, timezone.localdate(at))]
         free = first
         for hand in (*hands, CUSTODIAN):
-            share = many // 2 if [hand] == hands[-1:] else many // 8
+            share = many // 4
             these = BlankRange(kind, _SERIES, free, free + share - 1)
             hand_blanks(home, [these], STORE, hand, by=by, happened_at=at)
             free += share

@@ -8,8 +8,10 @@ from django.test import Client
 
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.custody import CUSTODIAN, DESTROYED, SPOILED, STORE, SUPPLIER, Hand, executor
+from telnusqa.core.role import Role
 from telnusqa.store.read import balance
-from tests.cast import Staff
+from tests.acts.test_a_case_from_end_to_end import ready
+from tests.cast import Staff, _hire
 from tests.paper.read import folded, pages
 
 pytestmark = pytest.mark.django_db
@@ -117,3 +119,20 @@ def test_the_journal_and_the_act_are_pages_and_papers(gulnar: Staff, saule: Staf
     assert [row[6] for row in rows[4:]] == [20, 20, 20, 20, 20, 20, 9, 1]
     assert [row[11] for row in rows if row[5] == "3000001–3000009"] == [29]
     assert desk.get("/college/blanks/journal/2025/").status_code == 404
+
+
+def test_what_was_used_at_the_moment_it_came_stands_below_it_and_no_balance_is_below_nothing(
+    gulnar: Staff, saule: Staff, marat: Staff
+) -> None:
+    ready(saule, marat)
+    book = openpyxl.load_workbook(BytesIO(gulnar.client().get("/college/blanks/journal/2026/kk.xlsx").content))
+    rows = list(book.worksheets[0].iter_rows(values_only=True))[4:]
+    assert [row[8] for row in rows if row[8]] == ["№ 2026-0001", "№ 2026-0002"]
+    assert [row[11] for row in rows] == [20, 20, 20, 20, 20, 20, 19, 19]
+
+
+def test_who_keeps_blanks_alone_begins_at_them(saule: Staff) -> None:
+    keeper = _hire("kulyash", "Байжанова", "Күләш", saule.home, Role.CUSTODIAN)
+    assert keeper.client().get("/staff/").headers["Location"] == "/college/blanks/"
+    assert "/college/blanks/receive/" in keeper.client().get("/college/blanks/").content.decode()
+    assert keeper.client().get("/college/").status_code == 404

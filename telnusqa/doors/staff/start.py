@@ -13,6 +13,7 @@ from telnusqa.doors.shared import access
 
 _DESKS = (
     (Right.SEE, "college:work"),
+    (Right.KEEP_BLANKS, "college:blanks"),
     (Right.ANSWER_REQUEST, "archive:work"),
     (Right.CHANGE_REFERENCE, "reference:start"),
 )

@@ -11,7 +11,7 @@ from telnusqa.paper.letter import Signing
 from telnusqa.words.blank_journal import cells, columns
 from telnusqa.words.catalogue import say
 
-_SHARES = (0.5, 0.9, 1.7, 1.1, 0.65, 1.1, 0.55, 1.4, 1.1, 1.3, 1.5, 0.7)
+_SHARES = (0.5, 0.95, 1.6, 1.1, 0.65, 1.7, 0.6, 1.3, 1.1, 1.1, 1.3, 0.75)
 _FIGURES = frozenset({0, 6, 11})
 
 

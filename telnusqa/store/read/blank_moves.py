@@ -16,7 +16,7 @@ from telnusqa.store.tables.blank import BlankStepRow, CustodyActRow
 _MOVES = """
 SELECT act_id, book_year, book_n, kind, series, from_hand, to_hand, MIN(number), MAX(number), MIN(at), MIN("by")
 FROM (
-    SELECT s.act_id, s.book_year, s.book_n, b.kind, b.series, s.from_hand, s.to_hand, b.number, s.at, s."by",
+    SELECT s.act_id, s.book_year, s.book_n, b.kind, b.series, s.from_hand, s.to_hand, b.number, s.n, s.at, s."by",
            b.number - ROW_NUMBER() OVER (
                PARTITION BY s.act_id, s.book_year, s.book_n, b.kind, b.series, s.from_hand, s.to_hand ORDER BY b.number
            ) AS island
@@ -24,7 +24,7 @@ FROM (
     WHERE s.home_id = %s AND s.n > 1 AND {which}
 ) AS stepped
 GROUP BY act_id, book_year, book_n, kind, series, from_hand, to_hand, island
-ORDER BY MIN(at), MIN(act_id), kind, series, MIN(number)
+ORDER BY MIN(at), MIN(n), MIN(act_id), kind, series, MIN(number)
 """
 """The first step, into the supplier's hand, moves nothing anybody here could see."""
 
