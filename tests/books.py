@@ -20,6 +20,7 @@ from telnusqa.store import files
 from telnusqa.store.models import RecordRow
 from telnusqa.store.read import cases
 from tests.cast import NOW, Staff, filed
+from tests.printing import printed
 
 LAST_YEAR = datetime(2025, 11, 24, 5, 0, tzinfo=UTC)
 CARD = Identity(IdentityPaper.ID_CARD, "012345678")
@@ -39,7 +40,7 @@ def issued(case: Case, saule: Staff, marat: Staff, at: datetime) -> Case:
     kept = (files.put(case.home, b"a file"), 6)
     for duplicate in cases.duplicates(case):
         case = keep_made(duplicate.id, electronic=kept, for_blank=kept, by=WORKER, happened_at=at)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=at)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=at), saule.actor, at)
     case = issue(case.number, seen=case.version, by=saule.actor, happened_at=at)
     return make_ready(case.number, by=WORKER, happened_at=at)
 

@@ -13,13 +13,14 @@ from telnusqa.core.duplicate import Duplicate, DuplicateState
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
+from telnusqa.core.printing import PrintState
 from telnusqa.core.problem import Problem
 from telnusqa.core.record_status import StatusMove
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.record_status import problem_with_duplicate
 from telnusqa.law.registration import given_at
 from telnusqa.law.supplement import problem_with_named
-from telnusqa.store.keep import applications, book, names, record_statuses
+from telnusqa.store.keep import applications, book, names, prints, record_statuses
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
 from telnusqa.store.read import rulesets
@@ -34,6 +35,9 @@ def issue(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime
     duplicates = book.live(case.home, case.number)
     if not all(duplicate.electronic and duplicate.for_blank for duplicate in duplicates):
         raise Rejected(Problem("duplicate", "file_missing"))
+    printed = [prints.standing(duplicate) for duplicate in duplicates]
+    if not all(each is not None and each.state is PrintState.GOOD for each in printed):
+        raise Rejected(Problem("duplicate", "not_printed_well"))
     for duplicate in duplicates:
         _end_what_it_replaces(case, duplicate, by, happened_at)
         book.confirm(duplicate, by=by.code, at=happened_at)

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from telnusqa.acts._act import act
+from telnusqa.acts._printing import decide_paper
 from telnusqa.core.blank import BlankNumber, blank_for
 from telnusqa.core.book_line import text_of_settled
 from telnusqa.core.case import Case, Move, Version
@@ -30,7 +31,8 @@ from telnusqa.store.tables.book import BookRow, DuplicateRow
 def reserve(number: CaseNumber, *, seen: Version, by: Actor, happened_at: datetime) -> Case:
     """Set numbers and the blanks of ``by`` aside, and ask for the documents to be drawn.
 
-    Which name they bear is settled here: a policy changed before they are drawn changes none of them.
+    Which name they bear, who signs them and by which layout they are printed is settled here: a policy, an office or
+    a layout changed before they are drawn changes none of them.
     Everything is drawn dry first: what does not fit is told before a number or a blank is touched.
     Raises ``Rejected`` (``unfit``, ``no_blank``, ``no_head``, ``kind_not_printed``, ``record_annulled``,
     ``book_closed_already``), ``MoveForbidden``, ``Conflict``.
@@ -123,6 +125,7 @@ def _set_aside(
         new_name=new_name,
         reserved_on=day,
     )
+    decide_paper(case.home, number, kind, day)
     token, looked_up_by = book.new_token()
     duplicate = DuplicateRow.objects.create(
         home_id=case.home,

@@ -64,6 +64,7 @@ class Move(StrEnum):
     FINISH_MAKING = "finish_making"
     VOID_RESERVATION = "void_reservation"
     SIGN = "sign"
+    PRINT = "print"
     ISSUE = "issue"
     MAKE_READY = "make_ready"
     REFUSE_HANDOVER = "refuse_handover"
@@ -106,6 +107,7 @@ MOVES: dict[tuple[State, Move], State] = {
     (State.MADE, Move.VOID_RESERVATION): State.APPROVED,
     (State.MADE, Move.SIGN): State.SIGNED,
     (State.SIGNED, Move.VOID_RESERVATION): State.APPROVED,
+    (State.SIGNED, Move.PRINT): State.SIGNED,
     (State.SIGNED, Move.ISSUE): State.ISSUED,
     (State.ISSUED, Move.MAKE_READY): State.READY,
     (State.READY, Move.REFUSE_HANDOVER): State.READY,

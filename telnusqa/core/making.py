@@ -19,6 +19,20 @@ class Holder:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PaperDecided:
+    """What is decided of a paper on the day of its reservation, and stays.
+
+    ``layout`` is what an administrator entered for its blank, None while what is shipped holds.
+    """
+
+    head: Holder
+    deputy: Holder
+    settlement_kk: str
+    settlement_ru: str
+    layout: Layout | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Making:
     """One document to be made: what the register holds, under which name, by whom, on which blank and by which layout.
 

@@ -36,6 +36,7 @@ class Right(StrEnum):
     RESERVE = "reserve"
     SIGN = "sign"
     ISSUE = "issue"
+    CONFIRM_PRINT = "confirm_print"
     CONFIRM_FIND = "confirm_find"
     TAKE_IN = "take_in"
     HAND_OVER = "hand_over"
@@ -51,7 +52,7 @@ class Right(StrEnum):
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
-    Role.CLERK: frozenset({Right.SEE, Right.TAKE_IN, Right.HAND_OVER}),
+    Role.CLERK: frozenset({Right.SEE, Right.TAKE_IN, Right.HAND_OVER, Right.CONFIRM_PRINT}),
     Role.EXECUTOR: frozenset(Right)
     - {
         Right.SIGN,
@@ -67,6 +68,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.CONFIRM_FIND,
             Right.ASSIGN,
             Right.SIGN,
+            Right.CONFIRM_PRINT,
             Right.READ_REGISTER,
             Right.READ_BOOK,
             Right.CLOSE_BOOK,

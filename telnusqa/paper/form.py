@@ -19,3 +19,4 @@ class Form(StrEnum):
     COMMISSION_ACT = "commission_act"
     COMPLAINT_COUPON = "complaint_coupon"
     COMPLAINT_STAMP = "complaint_stamp"
+    CALIBRATION = "calibration"

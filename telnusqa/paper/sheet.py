@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from telnusqa.paper.acceptance_refusal import AcceptanceRefusalSlip
 from telnusqa.paper.application import Application2015, Application2023
+from telnusqa.paper.calibration import CalibrationSheet
 from telnusqa.paper.commission_act import CommissionAct
 from telnusqa.paper.complaint import ComplaintCoupon, ComplaintStamp
 from telnusqa.paper.diploma import Diploma
@@ -32,6 +33,7 @@ Sheet = (
     | CommissionAct
     | ComplaintCoupon
     | ComplaintStamp
+    | CalibrationSheet
 )
 
 FIELDS_OF: dict[Form, type[Sheet]] = {
@@ -48,6 +50,7 @@ FIELDS_OF: dict[Form, type[Sheet]] = {
     Form.COMMISSION_ACT: CommissionAct,
     Form.COMPLAINT_COUPON: ComplaintCoupon,
     Form.COMPLAINT_STAMP: ComplaintStamp,
+    Form.CALIBRATION: CalibrationSheet,
 }
 
 _SPACE = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")

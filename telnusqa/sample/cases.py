@@ -36,6 +36,7 @@ from telnusqa.law.norm import Body
 from telnusqa.law.offered import offered
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.sample.application import invented_application
+from telnusqa.sample.prints import print_all
 from telnusqa.store.read import cases, portal, records, rulesets
 
 _DICE = secrets.SystemRandom()
@@ -116,7 +117,9 @@ class Way:
         return sign(case.number, seen=case.version, by=staff(self.desk.head), happened_at=at)
 
     def issue(self, case: Case, at: datetime) -> Case:
-        issue(case.number, seen=case.version, by=staff(self.desk.executor), happened_at=at)
+        by = staff(self.desk.executor)
+        case = print_all(case, by, at)
+        issue(case.number, seen=case.version, by=by, happened_at=at)
         with suppress(Conflict):
             make_ready(case.number, by=WORKER, happened_at=at + _MACHINE)
         return cases.by_number(case.number)

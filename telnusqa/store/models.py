@@ -29,6 +29,7 @@ from telnusqa.store.tables.organisation import OfficeHolder, Organisation
 from telnusqa.store.tables.people import Appointment, User
 from telnusqa.store.tables.policy import PolicyChangeRow, PolicyCounter
 from telnusqa.store.tables.portal import CodeRow, DraftRow, LimitRow
+from telnusqa.store.tables.printing import LayoutRow, PaperRow, PrintRow, WorkplaceRow
 from telnusqa.store.tables.record_history import RecordChain, RecordCorrectionRow, RecordStatusRow, RecordVersionRow
 from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRow
 from telnusqa.store.tables.register import NameGram, NameWord, RecordName, RecordRow, SupplementRow
@@ -76,6 +77,7 @@ __all__ = [
     "InstitutionNameRow",
     "IntakeRow",
     "KeptFile",
+    "LayoutRow",
     "LicenceRow",
     "LimitRow",
     "LineRow",
@@ -88,9 +90,11 @@ __all__ = [
     "OfficeHolder",
     "Organisation",
     "OwnHoursRow",
+    "PaperRow",
     "PolicyChangeRow",
     "PolicyCounter",
     "PositionRow",
+    "PrintRow",
     "ReceivedRow",
     "RecordChain",
     "RecordCorrectionRow",
@@ -110,4 +114,5 @@ __all__ = [
     "User",
     "VisitDraftRow",
     "WarningRow",
+    "WorkplaceRow",
 ]

@@ -28,6 +28,7 @@ from telnusqa.core.wanted import Part, Wanted
 from telnusqa.store.models import BlankRow, BookRow, ErrandRow, LineRow, MessageRow, RecordRow
 from telnusqa.store.read import cases, stock, verify
 from tests.cast import ALIYA_PHONE, NOW, Staff, filed
+from tests.printing import printed
 
 CARD = Identity(IdentityPaper.ID_CARD, "012345678")
 
@@ -52,7 +53,7 @@ def made(saule: Staff, **changes: object) -> Case:
 
 def ready(saule: Staff, marat: Staff, **changes: object) -> Case:
     case = made(saule, **changes)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     case = issue(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     return make_ready(case.number, by=WORKER, happened_at=NOW)
 
@@ -86,6 +87,7 @@ def test_a_lost_diploma_goes_all_the_way_into_aliyas_hands(saule: Staff, marat: 
         "duplicate_made",
         "duplicate_made",
         "signed",
+        *("printed", "print_ended") * 2,
         "issued",
         "made_ready",
         "handed_over",
@@ -208,7 +210,7 @@ def test_a_token_means_nothing_until_the_duplicate_is_issued(saule: Staff, marat
     duplicate = cases.duplicates(case)[0]
     with pytest.raises(NotFound):
         verify.by_token(duplicate.token)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     issue(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     found = verify.by_token(duplicate.token)
     assert (found.part, found.replaces, found.superseded) == (Part.DIPLOMA, "ТКБ 0123456", False)
@@ -226,7 +228,7 @@ def test_a_second_duplicate_replaces_the_first_one(saule: Staff, marat: Staff) -
 
 def test_a_paper_that_names_a_document_no_longer_standing_is_not_issued(saule: Staff, marat: Staff) -> None:
     late = made(saule, wanted=Wanted.DIPLOMA)
-    late = sign(late.number, seen=late.version, by=marat.actor, happened_at=NOW)
+    late = printed(sign(late.number, seen=late.version, by=marat.actor, happened_at=NOW), saule.actor)
     ready(saule, marat, wanted=Wanted.DIPLOMA)
     with pytest.raises(Rejected) as refused:
         issue(late.number, seen=late.version, by=saule.actor, happened_at=NOW)

@@ -25,6 +25,7 @@ from tests.acts.test_a_case_from_end_to_end import made, ready
 from tests.acts.test_withdraw import CARD, brought, the
 from tests.cast import NOW, Staff
 from tests.law.attorneys import CERTIFICATE, POWER
+from tests.printing import printed
 
 pytestmark = pytest.mark.django_db
 ERLAN = Came(standing=Standing.ATTORNEY, name="Сейтқали Ерлан Дәуренұлы", by=POWER)
@@ -203,7 +204,7 @@ def test_the_original_is_void_from_the_transaction_that_issues_and_not_before(sa
     case = made(saule, reasons=frozenset({Reason.DAMAGED}))
     assert standing() != before
     case = take_in_original(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     here = standing()
     assert here != before
     BookRow.objects.filter(part="supplement").update(state="void")

@@ -23,6 +23,7 @@ from tests.acts.test_a_case_from_end_to_end import made
 from tests.acts.test_book_find import codes
 from tests.aliya import aliya_record
 from tests.cast import NOW, Staff, filed
+from tests.printing import printed
 from tests.registers import import_register
 
 pytestmark = pytest.mark.django_db
@@ -128,7 +129,7 @@ def test_no_duplicate_is_decided_on_reserved_or_issued_once_it_is_annulled(saule
 
 def test_what_is_annulled_while_its_duplicate_is_made_is_not_issued(saule: Staff, marat: Staff) -> None:
     case = made(saule)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     changed(saule, ANNUL)
     with pytest.raises(Rejected) as refused:
         issue(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
@@ -139,7 +140,7 @@ def test_what_is_annulled_while_its_duplicate_is_made_is_not_issued(saule: Staff
 def test_issuing_replaces_what_was_lost_and_names_its_case(saule: Staff, marat: Staff) -> None:
     changed(saule, LOST)
     case = made(saule)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     case = issue(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     row = RecordStatusRow.objects.get(n=3)
     assert (row.before, row.after, row.move, row.case_number) == ("lost", "replaced", "replace", case.number)
@@ -148,7 +149,7 @@ def test_issuing_replaces_what_was_lost_and_names_its_case(saule: Staff, marat: 
 
 def test_a_duplicate_of_an_annulled_diploma_is_void_with_it(saule: Staff, marat: Staff) -> None:
     case = made(saule)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     issue(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     diploma, supplement = cases.duplicates(cases.by_number(case.number))
     assert verify.by_token(diploma.token).annulled_at is None
@@ -175,7 +176,7 @@ def test_sabotage_where_issuing_asks_nothing_the_table_of_moves_still_stops_it(
     saule: Staff, marat: Staff, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     case = made(saule)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     changed(saule, ANNUL)
     monkeypatch.setattr("telnusqa.acts.issue.problem_with_duplicate", lambda _: None)
     with pytest.raises(AssertionError):

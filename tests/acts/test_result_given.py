@@ -9,6 +9,7 @@ from telnusqa.acts.sign import sign
 from telnusqa.store.models import CaseRow, ErrandRow
 from tests.acts.test_a_case_from_end_to_end import made
 from tests.cast import NOW, Staff
+from tests.printing import printed
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ def test_a_portal_result_made_after_hours_is_given_on_the_next_working_day(
 ) -> None:
     case = made(saule)
     CaseRow.objects.filter(number=case.number).update(channel="portal")
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     issue(case.number, seen=case.version, by=saule.actor, happened_at=issued_at)
     errand = ErrandRow.objects.get(kind="make_ready", subject=case.number)
     if given_at is None:
@@ -36,7 +37,7 @@ def test_a_portal_result_made_after_hours_is_given_on_the_next_working_day(
 
 def test_a_result_of_the_office_waits_for_nobodys_hours(saule: Staff, marat: Staff) -> None:
     case = made(saule)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     issue(case.number, seen=case.version, by=saule.actor, happened_at=datetime(2026, 11, 27, 15, 0, tzinfo=UTC))
     errand = ErrandRow.objects.get(kind="make_ready", subject=case.number)
     assert errand.due == errand.asked_at

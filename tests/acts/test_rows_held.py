@@ -9,6 +9,7 @@ from telnusqa.acts.record_sign_in import SignInNews, record_sign_in
 from telnusqa.acts.sign import sign
 from tests.acts.test_a_case_from_end_to_end import made
 from tests.cast import NOW, Staff
+from tests.printing import printed
 
 pytestmark = [pytest.mark.django_db, pytest.mark.postgres]
 
@@ -20,7 +21,7 @@ def held(asked: CaptureQueriesContext) -> set[str]:
 
 def test_of_two_cases_about_one_document_the_second_sees_what_the_first_issued(saule: Staff, marat: Staff) -> None:
     case = made(saule)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     with CaptureQueriesContext(connection) as asked:
         issue(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     assert "store_record" in held(asked)

@@ -14,6 +14,7 @@ from telnusqa.store.models import MessageRow
 from telnusqa.store.read import cases
 from tests.acts.test_a_case_from_end_to_end import approved, kinds, made, ready
 from tests.cast import NOW, Staff, filed
+from tests.printing import printed
 
 
 def test_both_are_offered_once_and_the_applicant_takes_them(saule: Staff) -> None:
@@ -39,7 +40,7 @@ def test_after_the_decision_nothing_is_widened(saule: Staff) -> None:
 def test_a_supplement_whose_diploma_was_replaced_meanwhile_is_not_issued(saule: Staff, marat: Staff) -> None:
     supplement = made(saule, wanted=Wanted.SUPPLEMENT)
     ready(saule, marat, wanted=Wanted.DIPLOMA)
-    case = sign(supplement.number, seen=supplement.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(supplement.number, seen=supplement.version, by=marat.actor, happened_at=NOW), saule.actor)
     with pytest.raises(Rejected) as refused:
         issue(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     assert [problem.code for problem in refused.value.problems] == ["diploma_meanwhile"]

@@ -23,7 +23,7 @@ def test_an_executor_does_all_of_a_case_but_sign_it_or_share_out_the_work() -> N
 
 
 def test_a_clerk_takes_in_and_hands_over_and_sees_what_that_needs() -> None:
-    assert RIGHTS[Role.CLERK] == {Right.SEE, Right.TAKE_IN, Right.HAND_OVER}
+    assert RIGHTS[Role.CLERK] == {Right.SEE, Right.TAKE_IN, Right.HAND_OVER, Right.CONFIRM_PRINT}
 
 
 def test_a_head_signs_shares_out_the_work_and_confirms_what_another_found() -> None:
@@ -32,6 +32,7 @@ def test_a_head_signs_shares_out_the_work_and_confirms_what_another_found() -> N
         Right.SIGN,
         Right.ASSIGN,
         Right.CONFIRM_FIND,
+        Right.CONFIRM_PRINT,
         Right.READ_REGISTER,
         Right.READ_BOOK,
         Right.CLOSE_BOOK,

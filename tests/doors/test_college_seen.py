@@ -16,6 +16,7 @@ from telnusqa.doors.shared import access
 from tests.aliya import aliya_record
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import address, checked, make_files, reserved, the_case, time_stands  # noqa: F401
+from tests.printing import printed
 from tests.registers import import_register
 from tests.walk.answered import BASE, browse
 from tests.walk.axe import violations, wider_than_the_screen
@@ -49,6 +50,7 @@ def scene(saule: Staff, marat: Staff) -> dict[str, CaseNumber]:
     for name in ("signed", "ready"):
         sign(cases[name], seen=the_case(cases[name]).version, by=marat.actor, happened_at=NOW)
     ready = cases["ready"]
+    printed(the_case(ready), saule.actor)
     issue(ready, seen=the_case(ready).version, by=saule.actor, happened_at=NOW)
     make_ready(ready, by=WORKER, happened_at=NOW)
     return cases

@@ -19,6 +19,7 @@ from telnusqa.store.models import DuplicateRow, ErrandRow, KeptFile, LineRow, Re
 from telnusqa.store.read import cases, files
 from tests.cast import NOW, Staff, filed
 from tests.doors.test_jobs_worker import Phone, later, work
+from tests.printing import printed
 
 
 def reserved(saule: Staff) -> Case:
@@ -98,7 +99,7 @@ def test_an_issued_duplicate_is_made_ready_once_and_the_applicant_told_where(sau
     phone = Phone()
     work(phone, later())
     case = cases.by_number(case.number)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     case = issue(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     work(phone, later())
     ErrandRow.objects.filter(kind="make_ready").update(done_at=None)

@@ -16,6 +16,7 @@ from tests.acts.test_record_status import ANNUL, changed, checked
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import address, time_stands  # noqa: F401 - autouse
 from tests.doors.test_registers import text
+from tests.printing import printed
 
 pytestmark = pytest.mark.django_db
 UNDONE = "Құжаттың күші жойылған: оның телнұсқасы берілмейді"
@@ -23,7 +24,7 @@ UNDONE = "Құжаттың күші жойылған: оның телнұсқа�
 
 def test_the_code_of_its_duplicate_answers_that_it_is_void(saule: Staff, marat: Staff) -> None:
     case = made(saule)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     case = issue(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     diploma, supplement = cases.duplicates(case)
     anyone = Client(headers={"host": "127.0.0.1"})

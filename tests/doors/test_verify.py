@@ -21,6 +21,7 @@ from telnusqa.store.models import LookRow
 from telnusqa.store.read import cases
 from tests.acts.test_a_case_from_end_to_end import made
 from tests.cast import ALIYA_IIN, NOW, Staff
+from tests.printing import printed
 
 pytestmark = pytest.mark.django_db
 UNKNOWN = "7K3M9QX2T5VB8NRD4WHCEJ6F"
@@ -34,7 +35,7 @@ def visitor() -> Client:
 
 def _issued(saule: Staff, marat: Staff, **changes: object) -> tuple[Case, tuple[Duplicate, ...]]:
     case = made(saule, **changes)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=NOW), saule.actor)
     case = issue(case.number, seen=case.version, by=saule.actor, happened_at=NOW)
     return case, cases.duplicates(case)
 

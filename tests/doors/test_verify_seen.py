@@ -17,6 +17,7 @@ ISSUE = """
 import django, json
 django.setup()
 from tests import aliya, cast, cast_places
+from tests.printing import printed
 from tests.acts.test_a_case_from_end_to_end import made
 from telnusqa.acts.add_institution import add_institution
 from tests.blanks import handed
@@ -35,7 +36,7 @@ handed(home, saule.id)
 marat = cast._hire("marat", "Жүнісов", "Марат", home, Role.HEAD)
 for _ in range(2):
     case = made(saule)
-    case = sign(case.number, seen=case.version, by=marat.actor, happened_at=cast.NOW)
+    case = printed(sign(case.number, seen=case.version, by=marat.actor, happened_at=cast.NOW), saule.actor)
     case = issue(case.number, seen=case.version, by=saule.actor, happened_at=cast.NOW)
     print(json.dumps([[each.token, each.blank.number] for each in cases.duplicates(case)]))
 """

@@ -45,11 +45,15 @@ from tests.house.standing_counter import counter_words
 from tests.house.standing_files import file_words
 from tests.house.standing_policy import policy_words
 from tests.house.standing_register import register
+from tests.printing import at_printer, workplace
 
 ASKAR_PHONE = "+77020000002"
 ENQUIRY = Enquiry(addressee=Addressee.ARCHIVE, whom="Архив", asked="№ 12 хат")
 _CARD = Identity(IdentityPaper.ID_CARD, "012345678")
-_ORDER = ("registered", "checked", "approved", "reserved", "made", "signed", "issued", "ready", "handed over")
+_ORDER = (
+    *("registered", "checked", "approved", "reserved", "made", "to be printed", "sent to the printer"),
+    *("signed", "issued", "ready", "handed over"),
+)
 _OF_A_DRAFT = ("begun", "filled", "waiting for its code")
 
 
@@ -113,6 +117,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
     }
     words |= assignment_words(at, staff) | policy_words(at, staff) | at_archive | counter_words(at, staff)
     words |= file_words(at, staff) | book_words(at, staff)
+    words |= {"place_id": str(workplace(staff["saule"].actor, case.home)), "which": "measure"}
     if at in _OF_A_DRAFT[1:]:
         aliya.fill(uuid.UUID(draft))
     if at == _OF_A_DRAFT[2]:
@@ -161,8 +166,8 @@ def _brought(number: CaseNumber, at: str, saule: Staff, marat: Staff) -> Case:
         kept = (files.put(case.home, b"a file"), 6)
         for duplicate in cases.duplicates(case):
             case = keep_made(duplicate.id, electronic=kept, for_blank=kept, by=WORKER, happened_at=NOW)
-    if "signed" in steps:
-        case = sign(number, seen=case.version, by=marat.actor, happened_at=NOW)
+    if "to be printed" in steps:
+        case = at_printer(sign(number, seen=case.version, by=marat.actor, happened_at=NOW), at, saule.actor)
     if "issued" in steps:
         case = issue(number, seen=case.version, by=saule.actor, happened_at=NOW)
     if "ready" in steps:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from django.db import IntegrityError
 from django.utils import timezone
 
 from telnusqa.acts.add_institution import add_institution
@@ -15,6 +16,7 @@ from telnusqa.acts.decide import decide
 from telnusqa.acts.enter_decree import enter_decree
 from telnusqa.acts.forward import forward
 from telnusqa.acts.intend_refusal import intend_refusal
+from telnusqa.acts.print_on_blank import print_on_blank
 from telnusqa.acts.receive_forwarded import receive_forwarded
 from telnusqa.acts.refuse import refuse
 from telnusqa.acts.reserve import reserve
@@ -158,6 +160,16 @@ def decide_otherwise(wanted: Mapping[str, Any]) -> Outcome:
     return {"won": by.code}
 
 
+def print_it(wanted: Mapping[str, Any]) -> Outcome:
+    """An officer lets the diploma be printed on its blank, from a page drawn at one version."""
+    how: dict[str, Any] = {"seen": Version(wanted["seen"]), "by": staff(wanted["officer"]), "happened_at": cast.NOW}
+    try:
+        print_on_blank(CaseNumber(wanted["case"]), Part.DIPLOMA, wanted["workplace"], **how)
+    except (Conflict, IntegrityError) as lost:
+        return {"lost": type(lost).__name__}
+    return {"printed": wanted["officer"]}
+
+
 ATTEMPTS: dict[str, Callable[[Mapping[str, Any]], Outcome]] = {
     "choose_record": choose_record,
     "decide_otherwise": decide_otherwise,
@@ -169,4 +181,5 @@ ATTEMPTS: dict[str, Callable[[Mapping[str, Any]], Outcome]] = {
     "change_rule": change_rule,
     "send_on": send_on,
     "receive": receive,
+    "print": print_it,
 }

@@ -241,3 +241,18 @@ def forgetful_answer() -> None:
     MOVES[(State.MADE, Move.FINISH_MAKING)] = State.MADE
     keep_made.book.get = lambda name: replace(really(name), state=DuplicateState.RESERVED)
     render.making.duplicate = keep_made.book.get
+
+
+def forgetful_printer() -> None:
+    """A print that asks neither what was printed before nor whether somebody acts on the case."""
+    import os
+
+    from telnusqa.acts import print_on_blank
+    from telnusqa.store.keep import cases
+    from telnusqa.store.models import PrintRow
+
+    create = PrintRow.objects.create
+    print_on_blank.as_seen = lambda number, _seen: cases.get(number)
+    print_on_blank.write = lambda _case, _event, *, after: after + 1
+    print_on_blank.prints.of = lambda _duplicate: ()
+    PrintRow.objects.create = lambda **row: create(**{**row, "attempt": os.getpid() % 30_000})  # type: ignore[method-assign]

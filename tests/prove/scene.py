@@ -1,6 +1,7 @@
 """Sets a scene in a fresh database: a college, its officers, its register, and a case where one is asked for.
 
-``python -m tests.prove.scene [--case] [--heard] [--checked] [--administrator] [--decree]`` prints what it made as JSON.
+``python -m tests.prove.scene [--case] [--heard] [--checked] [--signed] [--administrator] [--decree]`` prints what it
+made as JSON.
 """
 
 import json
@@ -46,12 +47,28 @@ def main() -> None:
         how = {"seen": Version(1), "by": staff(officers[0]), "happened_at": cast.NOW}
         case = check_register(cast.filed(), made["record"], **how)  # type: ignore[arg-type]
         made |= {"case": case.number, "seen": case.version}
+    if "--signed" in sys.argv:
+        made |= _signed(home, officers)
     if "--administrator" in sys.argv or "--decree" in sys.argv:
         made |= _administrator()
     if "--decree" in sys.argv:
         made["cases"] = [cast.filed() for _ in range(20)]
         made["decree"] = attempts.enter({**made, "number": "436"})["entered"]
     sys.stdout.write(json.dumps(made) + "\n")
+
+
+def _signed(home: int, officers: list[int]) -> dict[str, object]:
+    """A case whose diploma waits for its print, at a workplace."""
+    from telnusqa.acts.sign import sign
+    from telnusqa.core.wanted import Wanted
+    from tests import cast
+    from tests.acts.test_a_case_from_end_to_end import made as made_case
+    from tests.printing import workplace
+
+    one, other = (cast.Staff(officer, f"officer{n}", home) for n, officer in enumerate(officers[:2]))
+    case = made_case(one, wanted=Wanted.DIPLOMA)
+    case = sign(case.number, seen=case.version, by=other.actor, happened_at=cast.NOW)
+    return {"case": case.number, "seen": case.version, "workplace": workplace(one.actor, home)}
 
 
 def _administrator() -> dict[str, object]:

@@ -161,8 +161,32 @@ def sign(marat: Walker, number: str) -> None:
     marat.see("college-case-signed")
 
 
+def print_each(saule: Walker, number: str) -> None:
+    """The executor names a workplace, measures its printer, and prints each document on its blank."""
+    saule.go("/college/workplaces/")
+    saule.see("college-workplaces")
+    if not saule.page.locator("main table").count():
+        saule.page.locator("#name").fill("Кеңсе")
+        saule.go_on()
+        for box, millimetres in (("left", "21.5"), ("top", "19"), ("between", "100")):
+            saule.page.locator(f"#{box}").fill(millimetres)
+        saule.go_on()
+        saule.see("college-workplace-measured")
+    for part in ("diploma", "supplement"):
+        saule.go(f"/college/case/{number}/printing/")
+        form = saule.page.locator(f"form[action$='/{part}/send/']")
+        form.locator("select").select_option(index=1)
+        form.locator("button").click()
+        saule.see(f"college-printing-{part}")
+        form = saule.page.locator(f"form[action$='/{part}/ended/']")
+        form.locator("input[value=good]").check()
+        form.locator("button").click()
+    saule.see("college-printed")
+
+
 def issue(saule: Walker, number: str) -> None:
     """The executor enters it in the book; the worker puts it at its place."""
+    print_each(saule, number)
     saule.go(f"/college/case/{number}/issue/")
     saule.see("college-issue")
     saule.go_on()

@@ -38,6 +38,7 @@ def main() -> None:
     from telnusqa.sample.desks import desks
     from telnusqa.store.models import RecordRow
     from telnusqa.store.read import cases
+    from tests.printing import printed
 
     said = application()
     desk = next(each for each in desks() if each.bin == said.institution_bin)
@@ -58,7 +59,7 @@ def main() -> None:
         with suppress(Conflict):  # the worker of the house may have drawn it
             draw(duplicate.id, at)
     case = sign(number, seen=cases.by_number(number).version, by=marat, happened_at=at)
-    issue(number, seen=case.version, by=saule, happened_at=at)
+    issue(number, seen=printed(case, saule).version, by=saule, happened_at=at)
     with suppress(Conflict):
         make_ready(number, by=WORKER, happened_at=at)
     sys.stdout.write(f"{number}\n")

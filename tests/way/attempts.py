@@ -14,8 +14,10 @@ from telnusqa.acts.ask_elsewhere import ask_elsewhere
 from telnusqa.acts.change_mind import change_mind
 from telnusqa.acts.check_register import check_register
 from telnusqa.acts.confirm_from_book import confirm_from_book
+from telnusqa.acts.confirm_unharmed import confirm_unharmed
 from telnusqa.acts.decide import decide
 from telnusqa.acts.end_correction import end_correction
+from telnusqa.acts.end_print import end_print
 from telnusqa.acts.enter_from_book import enter_from_book
 from telnusqa.acts.forward import forward
 from telnusqa.acts.give_back_original import give_back_original
@@ -25,6 +27,7 @@ from telnusqa.acts.hold_hearing import hold_hearing
 from telnusqa.acts.intend_refusal import intend_refusal
 from telnusqa.acts.issue import issue
 from telnusqa.acts.note_answer import note_answer
+from telnusqa.acts.print_on_blank import print_on_blank
 from telnusqa.acts.reassign import reassign
 from telnusqa.acts.refuse import refuse
 from telnusqa.acts.refuse_handover import refuse_handover
@@ -46,16 +49,20 @@ from telnusqa.core.event import Actor
 from telnusqa.core.forward import ToArchiveHere, ToCollege
 from telnusqa.core.identity import Identity, IdentityPaper
 from telnusqa.core.not_handed import NotHanded, WhyNotHanded
+from telnusqa.core.printing import PrintEnd
 from telnusqa.core.role import Right
+from telnusqa.core.wanted import Part
 from telnusqa.law import shipped
 from telnusqa.law.correction import usual_day
 from telnusqa.law.hearing import earliest_hearing
 from telnusqa.law.refusal_round import Stance
+from telnusqa.sample.prints import print_all
 from telnusqa.store.models import RecordRow
 from tests.acts.forwarded import ARCHIVE, NOTE
 from tests.acts.refusing import INTENTION, RECORD
 from tests.acts.test_book_find import FIND
 from tests.acts.test_handover import ERLAN
+from tests.printing import workplace
 
 CARD = Identity(IdentityPaper.ID_CARD, "012345678")
 
@@ -138,6 +145,17 @@ def _back(this: Try) -> object:
     return give_back_original(this.case.number, CARD, slip_shown=True, note="", **this.how)
 
 
+def _print(this: Try, part: Part = Part.DIPLOMA) -> object:
+    return print_on_blank(this.case.number, part, workplace(this.by, this.case.home), **this.how)
+
+
+def _print_all(this: Try) -> object:
+    """Every document, printed well and said so: what a clerk does most days."""
+    if this.seen != this.case.version:
+        return _print(this)
+    return print_all(this.case, this.by, this.at)
+
+
 ATTEMPTS: Mapping[str, Attempt] = {
     "take": Attempt(Right.CHECK, lambda t: take(t.case.number, **t.how)),
     "reassign": Attempt(Right.ASSIGN, lambda t: reassign(t.case.number, t.colleague, reason=MoveReason.LOAD, **t.how)),
@@ -165,6 +183,10 @@ ATTEMPTS: Mapping[str, Attempt] = {
     "void reservation": Attempt(Right.RESERVE, lambda t: _void(t, spoiled=False)),
     "void, spoiled": Attempt(Right.RESERVE, lambda t: _void(t, spoiled=True)),
     "sign": Attempt(Right.SIGN, lambda t: sign(t.case.number, **t.how)),
+    "print": Attempt(Right.ISSUE, _print),
+    "print well": Attempt(Right.ISSUE, _print_all),
+    "printer failed": Attempt(Right.ISSUE, lambda t: end_print(t.case.number, Part.DIPLOMA, PrintEnd.FAILED, **t.how)),
+    "blank unharmed": Attempt(Right.CONFIRM_PRINT, lambda t: confirm_unharmed(t.case.number, Part.DIPLOMA, **t.how)),
     "issue": Attempt(Right.ISSUE, lambda t: issue(t.case.number, **t.how)),
     "take in original": Attempt(Right.TAKE_IN, lambda t: take_in_original(t.case.number, **t.how)),
     "give back original": Attempt(Right.HAND_OVER, _back),

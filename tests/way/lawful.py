@@ -47,7 +47,7 @@ LAWFUL: Mapping[str, Mapping[str, frozenset[str]]] = {
     "reserved": _stay("reserved", _OPEN, _OWED)
     | _go(duplicate_made="reserved made", reservation_voided="approved", withdrawn="withdrawn"),
     "made": _stay("made", _OPEN, _OWED) | _go(signed="signed", reservation_voided="approved", withdrawn="withdrawn"),
-    "signed": _stay("signed", _OPEN, _OWED)
+    "signed": _stay("signed", _OPEN, _OWED, "printed", "print_ended", "blank_unharmed")
     | _go(issued="issued", reservation_voided="approved", withdrawn="withdrawn"),
     "issued": _stay("issued", _OPEN) | _go(made_ready="ready"),
     "ready": _stay("ready", _OPEN, "handover_refused") | _go(handed_over="handed_over"),

@@ -43,7 +43,14 @@ def archives(way: Way) -> None:
     way.the_archive_answers(found=True)
 
 
-MADE: tuple[Step, ...] = (does("check register", "decide", "reserve"), works, does("sign"), does("issue"), works)
+MADE: tuple[Step, ...] = (
+    does("check register", "decide", "reserve"),
+    works,
+    does("sign"),
+    does("print well"),
+    does("issue"),
+    works,
+)
 """From the register to ready to collect."""
 
 

@@ -55,6 +55,7 @@ def frame(who: Officer, home: int) -> dict[str, Any]:
         "takes_in": Right.TAKE_IN in rights,
         "sees": Right.SEE in rights,
         "reads_blanks": Right.READ_BLANKS in rights,
+        "prints": Right.RESERVE in rights,
         "reads_register": Right.READ_REGISTER in rights,
         "reads_book": Right.READ_BOOK in rights,
         "assigns": Right.ASSIGN in rights,

@@ -9,8 +9,9 @@ from telnusqa.core.case import Case
 from telnusqa.core.errors import NotFound
 from telnusqa.core.event import staff
 from telnusqa.core.role import Right
-from telnusqa.doors.college.papers import KINDS
+from telnusqa.doors.college.papers import ELECTRONIC
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared.pdf import pdf
 from telnusqa.paper.fill import slip_sheet
 from telnusqa.paper.render import render
 from telnusqa.store.read import cases, files, making, organisations
@@ -18,15 +19,12 @@ from telnusqa.store.read import cases, files, making, organisations
 
 @require_safe
 def document(request: HttpRequest, number: str, part: str, kind: str) -> HttpResponse:
-    """One kept file, as it was made. 404 while it is being made."""
+    """The electronic document as it was made. 404 while it is being made; what is for a blank goes by its print."""
     case = _opened(request, number)
     duplicate = next((each for each in cases.duplicates(case) if each.part == part), None)
-    if duplicate is None or kind not in KINDS:
+    if duplicate is None or kind != ELECTRONIC or not duplicate.electronic:
         raise NotFound(kind)
-    digest = duplicate.electronic if kind == "electronic" else duplicate.for_blank
-    if not digest:
-        raise NotFound(kind)
-    return pdf(files.content(case.home, digest), f"{case.number}-{part}-{kind}")
+    return pdf(files.content(case.home, duplicate.electronic), f"{case.number}-{part}-{kind}")
 
 
 @require_safe
@@ -47,11 +45,3 @@ def _opened(request: HttpRequest, number: str) -> Case:
     who, case = access.case(request, number, to=Right.SEE)
     look(staff(who.id), f"case:{case.number}", "document", at=access.now())
     return case
-
-
-def pdf(content: bytes, name: str) -> HttpResponse:
-    """The file, shown in the browser and kept nowhere; its name holds the case's number and nothing of the person."""
-    response = HttpResponse(content, content_type="application/pdf")
-    response.headers["Content-Disposition"] = f'inline; filename="{name}.pdf"'
-    response.headers["Cache-Control"] = "private, no-store"
-    return response

@@ -10,8 +10,8 @@ from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
-from telnusqa.doors.college.document import pdf
 from telnusqa.doors.shared.elsewhere import went_to
+from telnusqa.doors.shared.pdf import pdf
 from telnusqa.doors.shared.said import spoken
 from telnusqa.law.forwarding import ForwardReason, TermDays, forwarded
 from telnusqa.paper.fill.forwarding import SentOn, forwarding_sheet

@@ -11,7 +11,7 @@ from telnusqa.core.identity import IdentityPaper
 from telnusqa.core.language import Language
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
-from telnusqa.doors.college.document import pdf
+from telnusqa.doors.shared.pdf import pdf
 from telnusqa.doors.shared.said import spoken
 from telnusqa.law.handover import handover_clause
 from telnusqa.paper.fill.counter import Counter

@@ -71,6 +71,7 @@ _STEPS = (
         N_("Алдымен телнұсқа беру туралы шешім қабылдануы керек."),
     ),
     Step(Move.SIGN, "signature", Right.SIGN, N_("Қол қою"), N_("Алдымен телнұсқа жасалуы керек.")),
+    Step(Move.PRINT, "printing", Right.ISSUE, N_("Бланкіге басу"), N_("Алдымен басшы қол қоюы керек.")),
     Step(Move.ISSUE, "issue", Right.ISSUE, N_("Телнұсқаны ресімдеу"), N_("Алдымен басшы қол қоюы керек.")),
     Step(
         Move.HAND_OVER,
@@ -142,6 +143,7 @@ _REACHED = {
     Move.APPROVE: State.APPROVED,
     Move.RESERVE: State.RESERVED,
     Move.SIGN: State.SIGNED,
+    Move.PRINT: State.ISSUED,
     Move.ISSUE: State.ISSUED,
     Move.HAND_OVER: State.HANDED_OVER,
     Move.VOID_RESERVATION: State.ISSUED,

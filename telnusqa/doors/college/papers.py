@@ -9,13 +9,10 @@ from telnusqa.core.duplicate import Duplicate
 from telnusqa.core.language import Language
 from telnusqa.store.read import cases
 from telnusqa.words import choice
-from telnusqa.words.catalogue import N_, say
+from telnusqa.words.catalogue import say
 
-KINDS = {
-    "electronic": N_("Электрондық данасы (PDF)"),
-    "for_blank": N_("Бланкке басылатын данасы (PDF)"),
-}
-"""What can be opened of a document: the whole, and the fields alone that are printed over a blank."""
+ELECTRONIC = "electronic"
+"""The kept file that may be opened at any time; what is for a blank goes to the printer by its print alone."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +48,15 @@ def _document(case: Case, duplicate: Duplicate, language: Language) -> Document:
         number=str(duplicate.number),
         blank=str(duplicate.blank),
         replaces=duplicate.replaces,
-        files=tuple(
-            File(say(language, label), reverse("college:document", args=[case.number, duplicate.part.value, kind]))
-            for kind, label in KINDS.items()
-            if made
+        files=_files(case, duplicate, language) if made else (),
+    )
+
+
+def _files(case: Case, duplicate: Duplicate, language: Language) -> tuple[File, ...]:
+    part = duplicate.part.value
+    return (
+        File(
+            say(language, "Электрондық данасы (PDF)"), reverse("college:document", args=[case.number, part, ELECTRONIC])
         ),
+        File(say(language, "Бланкідегі көрінісі (PDF)"), reverse("college:print_preview", args=[case.number, part])),
     )

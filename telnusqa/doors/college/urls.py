@@ -48,6 +48,8 @@ from telnusqa.doors.college.issues import book as issues
 from telnusqa.doors.college.issues import closing as issues_closing
 from telnusqa.doors.college.issues import files as issues_files
 from telnusqa.doors.college.issues import line as issue_line
+from telnusqa.doors.college.printing import files as print_files
+from telnusqa.doors.college.printing import place, places, printing
 from telnusqa.doors.college.registers import correction as record_correction
 from telnusqa.doors.college.registers import correction_check, import_run, search, status
 from telnusqa.doors.college.registers import files as register_files
@@ -101,6 +103,10 @@ urlpatterns = [
     path(
         "register/<int:record_id>/correction/check/", correction_check.correction_check, name="record_correction_check"
     ),
+    path("workplaces/", places.places, name="workplaces"),
+    path("workplaces/<int:place_id>/", place.place, name="workplace"),
+    path("workplaces/<int:place_id>/here/", place.stand_here, name="workplace_here"),
+    path("workplaces/<int:place_id>/sheet/<str:which>.pdf", place.sheet, name="workplace_sheet"),
     path("moving/", moving.moving, name="moving"),
     path("moving/<int:bulk>/", moving.moved, name="moved"),
     path("absence/", absence.absence, name="absence"),
@@ -139,6 +145,12 @@ urlpatterns = [
     path("case/<str:number>/document/<str:part>/<str:kind>/", document.document, name="document"),
     path("case/<str:number>/slip/", document.slip, name="slip"),
     path("case/<str:number>/signature/", signature.signature, name="signature"),
+    path("case/<str:number>/printing/", printing.printing, name="printing"),
+    path("case/<str:number>/printing/<str:part>/send/", printing.send, name="print_send"),
+    path("case/<str:number>/printing/<str:part>/ended/", printing.ended, name="print_ended"),
+    path("case/<str:number>/printing/<str:part>/unharmed/", printing.unharmed, name="print_unharmed"),
+    path("case/<str:number>/printing/<str:part>/preview.pdf", print_files.preview, name="print_preview"),
+    path("case/<str:number>/printing/<str:part>/print.pdf", print_files.to_print, name="print_file"),
     path("case/<str:number>/issue/", issue.issue, name="issue"),
     path("case/<str:number>/correction/", correction.ask, name="correction"),
     path("case/<str:number>/correction/answer/", correction.answer, name="correction_answer"),

@@ -14,6 +14,7 @@ from telnusqa.core.serial import TOKEN_BYTES, CaseNumber, Token, token
 from telnusqa.core.wanted import Part
 from telnusqa.store.keep import custody
 from telnusqa.store.keep.beside import book_of, rows_of
+from telnusqa.store.keep.prints import bears_ink
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.book import BookCounter, BookRow, DuplicateRow
 
@@ -90,12 +91,15 @@ def confirm(duplicate: Duplicate, *, by: str, at: datetime) -> None:
 
 
 def void(duplicate: Duplicate, *, reason: VoidReason, by: str, at: datetime, spoiled: bool) -> None:
-    """Let a reservation fall: the number stays void, the blank stays in its executor's hand or is spoiled."""
+    """Let a reservation fall: the number stays void, the blank stays in its executor's hand or is spoiled.
+
+    A blank that was printed on is spoiled whatever is said of it, unless two people saw it unharmed.
+    """
     line = BookRow.objects.get(home_id=duplicate.home, year=duplicate.number.year, n=duplicate.number.n)
     BookRow.objects.filter(home_id=line.home_id, year=line.year, n=line.n).update(
         state="void", voided_at=at, void_reason=reason.value
     )
-    if spoiled:
+    if spoiled or bears_ink(line.home_id, line.blank_id):
         custody.spoil(line, by=by, at=at)
     DuplicateRow.objects.filter(pk=duplicate.id).update(state=DuplicateState.VOID.value)
 

@@ -5,18 +5,19 @@ from datetime import date
 from django.conf import settings
 from django.db.models import Q
 
-from telnusqa.core.blank import BlankNumber, RegistrationNumber
+from telnusqa.core.blank import BlankKind, BlankNumber, RegistrationNumber, blank_for
 from telnusqa.core.case import Case
 from telnusqa.core.duplicate import Duplicate
 from telnusqa.core.errors import NotFound
-from telnusqa.core.making import Holder, Making
+from telnusqa.core.making import Holder, Making, PaperDecided
 from telnusqa.core.person import PersonName
 from telnusqa.core.register_row import RegisterRow
 from telnusqa.core.wanted import Part
 from telnusqa.law.name_on_duplicate import bears_new_name
-from telnusqa.store.keep import applications, book, cases, records
+from telnusqa.store.keep import applications, book, cases, prints, records
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.organisation import OfficeHolder, Organisation
+from telnusqa.store.tables.printing import PaperRow
 
 _NO_NUMBER = RegistrationNumber(2000, 9999)
 _NO_BLANK = BlankNumber("ТКБ", 8888888)
@@ -43,6 +44,7 @@ def planned(case: Case, today: date) -> tuple[Making, ...]:
             diploma=str(_NO_BLANK) if Part.DIPLOMA in case.wanted.parts else str(record.document),
             printed_on=today,
             token="0" * 24,
+            paper=paper_on(case.home, blank_for(record.kind, part), today),
         )
         for part in case.wanted.parts
     )
@@ -68,6 +70,30 @@ def of_duplicate(duplicate: Duplicate) -> Making:
         diploma=_diploma_of(case, duplicate, record),
         printed_on=duplicate.reserved_on,
         token=duplicate.token,
+        paper=decided_of(prints.paper(duplicate.home, duplicate.number)),
+    )
+
+
+def paper_on(home: int, kind: BlankKind | None, day: date) -> PaperDecided:
+    """What would be decided of a paper on that day."""
+    college = Organisation.objects.only("settlement_kk", "settlement_ru").get(pk=home)
+    return PaperDecided(
+        head=holder(home, "head", day),
+        deputy=holder(home, "deputy", day),
+        settlement_kk=college.settlement_kk,
+        settlement_ru=college.settlement_ru,
+        layout=prints.layout_of(prints.layout_on(kind, day)) if kind else None,
+    )
+
+
+def decided_of(row: PaperRow) -> PaperDecided:
+    """What was decided of a paper."""
+    return PaperDecided(
+        head=Holder(row.head_kk, row.head_ru),
+        deputy=Holder(row.deputy_kk, row.deputy_ru),
+        settlement_kk=row.settlement_kk,
+        settlement_ru=row.settlement_ru,
+        layout=prints.layout_of(row.layout),
     )
 
 
@@ -107,25 +133,25 @@ def _making(
     diploma: str,
     printed_on: date,
     token: str,
+    paper: PaperDecided,
 ) -> Making:
-    college = Organisation.objects.get(pk=case.home)
     name_kk, name_ru = names(case, record, new=new_name)
     return Making(
         part=part,
         record=record,
         name_kk=name_kk,
         name_ru=name_ru,
-        settlement_kk=college.settlement_kk,
-        settlement_ru=college.settlement_ru,
-        head=holder(case.home, "head", printed_on),
-        deputy=holder(case.home, "deputy", printed_on),
+        settlement_kk=paper.settlement_kk,
+        settlement_ru=paper.settlement_ru,
+        head=paper.head,
+        deputy=paper.deputy,
         number=number,
         blank=blank,
         replaces=replaces,
         diploma=diploma,
         printed_on=printed_on,
         verify_url=f"{settings.TELNUSQA_PUBLIC_URL}/v/{token}",
-        layout=None,
+        layout=paper.layout,
     )
 
 
