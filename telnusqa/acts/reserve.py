@@ -96,7 +96,7 @@ def _set_aside(
     number = book.next_number(case.home, day.year)
     series, _, replaced = making.replaced(case, record, part).rpartition(" ")
     earlier = book.last_issued(case.home, case.record_id, part)
-    named = book.diploma_of(case.home, case.number, case.record_id) or str(record.document)
+    named = book.diploma_of(case.home, case.number, case.record_id) or f"{record.series} {record.number}".strip()
     settled = settle(
         case,
         record,

@@ -69,7 +69,7 @@ def _diploma(book, blanks, row, record):
     own = lines.filter(case_number=row.case_number).exclude(state="void").first()
     named = own or lines.filter(state="confirmed", year__lte=row.year).order_by("year", "n").last()
     if named is None:
-        return str(record.document)
+        return f"{record.series} {record.number}".strip()
     blank = blanks.objects.get(pk=named.blank_id)
     return f"{blank.series} {blank.number:07d}"
 

@@ -118,7 +118,7 @@ def holder(home: int, post: str, day: date) -> Holder:
 def _diploma_of(case: Case, duplicate: Duplicate, record: RegisterRow) -> str:
     """The diploma a supplement belongs to, as it was settled when its number was set aside."""
     settled = duplicate.names_diploma or book.diploma_of(case.home, case.number, duplicate.record_id)
-    return settled or str(record.document)
+    return settled or f"{record.series} {record.number}".strip()
 
 
 def _making(
