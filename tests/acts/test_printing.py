@@ -9,20 +9,22 @@ from django.db import IntegrityError
 from telnusqa.acts.calibrate import calibrate
 from telnusqa.acts.confirm_unharmed import confirm_unharmed
 from telnusqa.acts.end_print import end_print
+from telnusqa.acts.enter_layout import enter_layout
 from telnusqa.acts.issue import issue
 from telnusqa.acts.print_on_blank import print_on_blank
 from telnusqa.acts.sign import sign
 from telnusqa.acts.void_reservation import void_reservation
 from telnusqa.acts.withdraw import withdraw
-from telnusqa.core.blank import VoidReason
+from telnusqa.core.blank import BlankKind, VoidReason
 from telnusqa.core.calibration import Calibration
 from telnusqa.core.case import Case, State
 from telnusqa.core.errors import Conflict, MoveForbidden, NotFound, Rejected
 from telnusqa.core.event import APPLICANT, Actor
 from telnusqa.core.printing import PrintEnd, PrintState
 from telnusqa.core.wanted import Part, Wanted
+from telnusqa.paper.layouts import shipped_text
 from telnusqa.store.models import BlankRow, LineRow, OfficeHolder, PrintRow
-from telnusqa.store.read import cases, making, workplaces
+from telnusqa.store.read import cases, journal, making, workplaces
 from tests.acts.test_a_case_from_end_to_end import kinds, made
 from tests.cast import NOW, Staff
 from tests.printing import printed, workplace
@@ -202,3 +204,9 @@ def test_who_signs_is_decided_when_it_is_reserved(saule: Staff) -> None:
     after = making.of_duplicate(cases.duplicates(case)[0])
     assert after.head == before.head and after.deputy == before.deputy
     assert before.head.kk and before.head.kk != "Басқа Біреу"
+
+
+def test_the_journal_knows_workplaces_and_layouts(saule: Staff) -> None:
+    workplace(saule.actor, saule.home)
+    enter_layout(shipped_text(BlankKind.SUPPLEMENT), saule.home, seen=0, by=saule.actor, happened_at=NOW)
+    assert list(journal.check(journal.Told())) == []

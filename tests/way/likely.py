@@ -15,7 +15,7 @@ LIKELY: Mapping[State, tuple[str, ...]] = {
         "ask the archive here", "forward to the archive here", "ask consent"),
     State.HEARING: ("state position", "hold hearing", "hold hearing", "change mind", "withdraw at the counter"),
     State.HEARD: ("refuse", "refuse", "change mind"),
-    State.APPROVED: ("reserve",),
+    State.APPROVED: ("reserve", "reserve", "reserve", "withdraw in the cabinet"),
     State.RESERVED: ("take", "take", "take", "void reservation", "withdraw in the cabinet"),
     State.MADE: ("sign", "sign", "sign", "void, spoiled"),
     State.SIGNED: ("print well", "issue", "issue", "print well", "issue", "void reservation", "print", "printer failed",

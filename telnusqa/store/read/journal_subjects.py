@@ -19,6 +19,7 @@ from telnusqa.store.tables.journal import LineRow
 from telnusqa.store.tables.organisation import Organisation
 from telnusqa.store.tables.people import User
 from telnusqa.store.tables.policy import PolicyChangeRow
+from telnusqa.store.tables.printing import LayoutRow, WorkplaceRow
 from telnusqa.store.tables.record_history import RecordChain
 from telnusqa.store.tables.register_export import RegisterExport
 from telnusqa.store.tables.visit import AcceptanceRefusalRow
@@ -38,6 +39,8 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "policy": (PolicyChangeRow, "pk"),
     "record": (RecordChain, "record_id"),
     "book": (BookClosing, "year"),
+    "workplace": (WorkplaceRow, "pk"),
+    "layout": (LayoutRow, "pk"),
 }
 """The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
 _WHOLE = frozenset({"pk", "record_id", "year"})
