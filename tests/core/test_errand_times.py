@@ -15,6 +15,7 @@ def test_somebody_waits_for_a_code_and_many_cases_take_their_time():
         ErrandKind.DEEM_REFUSED,
         ErrandKind.WARN,
         ErrandKind.MOVE_CASES,
+        ErrandKind.PRINT_BOOK,
         ErrandKind.TAKE_IN_REGISTER,
     )
     assert {others.pop(kind) for kind in many} == {timedelta(minutes=10)}
