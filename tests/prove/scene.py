@@ -1,7 +1,7 @@
 """Sets a scene in a fresh database: a college, its officers, its register, and a case where one is asked for.
 
-``python -m tests.prove.scene [--case] [--heard] [--checked] [--signed] [--administrator] [--decree]`` prints what it
-made as JSON.
+``python -m tests.prove.scene [--case] [--heard] [--checked] [--signed] [--administrator] [--decree] [--records]``
+prints what it made as JSON.
 """
 
 import json
@@ -32,6 +32,10 @@ def main() -> None:
         "officers": officers,
         "record": RecordRow.objects.values_list("pk", flat=True).get(),
     }
+    if "--records" in sys.argv:
+        others = [aliya.aliya_record(number=f"{n:07d}", iin=None) for n in range(1, 11)]
+        import_register(home, others, file_sha256="1" * 64, by=ADMINISTRATOR, happened_at=cast.NOW)
+        made["records"] = list(RecordRow.objects.order_by("pk").values_list("pk", flat=True)[1:])
     if "--case" in sys.argv:
         made["case"] = cast.filed()
     if "--heard" in sys.argv:

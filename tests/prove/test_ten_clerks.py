@@ -10,9 +10,10 @@ CLERKS = 10
 
 
 def trouble(fresh: Fresh, times: int, sabotage: str = "") -> list[str]:
-    made = scene(fresh)
+    """Each clerk has a record of their own: who reserves for one record waits for another and would never meet one."""
+    made = scene(fresh, "--records")
     wants = [
-        {"officer": made["officers"][n % len(made["officers"])], "record": made["record"], "times": times}
+        {"officer": made["officers"][n % len(made["officers"])], "record": made["records"][n], "times": times}
         for n in range(CLERKS)
     ]
     ended = contest(fresh, "reserve_many", wants, sabotage)
