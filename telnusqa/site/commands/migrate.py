@@ -37,10 +37,19 @@ def see_to_tables() -> None:
 
 
 def bring_up_to_date() -> None:
-    """Run what has not run yet; guards and the table of limits follow by themselves (store/apps.py, site/frame.py)."""
+    """Run what has not run yet; guards and the table of limits follow by themselves (store/apps.py, site/frame.py).
+
+    Where it fails half-way, what stands is guarded again.
+    """
     from django.core.management import call_command
 
-    call_command("migrate", interactive=False, verbosity=0)
+    from telnusqa.store.guard.apply import apply_guards
+
+    try:
+        call_command("migrate", interactive=False, verbosity=0)
+    except BaseException:
+        apply_guards()
+        raise
 
 
 def behind() -> bool:

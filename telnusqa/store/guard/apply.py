@@ -1,9 +1,11 @@
-"""Put the guards in place after every migrate, and name those that are missing.
+"""Lift the guards before tables change, put them in place again after, and name those that are missing.
 
+They are lifted because a guard may name a column or a table that goes, and so that one of an older version goes too.
 A guard is a trigger. Each engine has its own file; a guard begins with ``-- guard NAME ON TABLE: what it keeps``.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +45,16 @@ def apply_guards(using: str = "default", **_: object) -> None:
         for guard in guards(connection.vendor):
             if guard.table in tables and (guard.table, guard.name) not in standing:
                 cursor.execute(guard.sql)
+
+
+def lift_guards(using: str = "default", plan: Sequence[object] = (), **_: object) -> None:
+    """Take every guard away, those of older versions too, where tables are about to change."""
+    if not plan:
+        return
+    with connections[using].cursor() as cursor:
+        for table, name in sorted(_standing(using)):
+            on = f' ON "{table}"' if connections[using].vendor == "postgresql" else ""
+            cursor.execute(f'DROP TRIGGER "{name}"{on}')
 
 
 def missing_guards(using: str = "default") -> tuple[Guard, ...]:

@@ -10,13 +10,6 @@ _ENDS = ("used", "destroyed", "returned")
 _PLACES = ("supplier", "store", "custodian", "spoiled", *_ENDS)
 
 
-def let_go_of_the_old_guard(apps, schema_editor):
-    """It watches a column that goes; on SQLite the remake of its table drops it."""
-    if schema_editor.connection.vendor == "postgresql":
-        schema_editor.execute("DROP TRIGGER IF EXISTS blank_is_used_once ON store_blank")
-        schema_editor.execute("DROP FUNCTION IF EXISTS blank_is_used_once()")
-
-
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -24,7 +17,6 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.RunPython(let_go_of_the_old_guard, migrations.RunPython.noop),
         migrations.RenameModel("BlankDelivery", "CustodyActRow"),
         migrations.AlterModelTable("CustodyActRow", "store_custody_act"),
         migrations.AddField("CustodyActRow", "what", models.CharField(default="received", max_length=20)),
