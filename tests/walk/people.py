@@ -161,8 +161,9 @@ def sign(marat: Walker, number: str) -> None:
     marat.see("college-case-signed")
 
 
-def print_each(saule: Walker, number: str) -> None:
-    """The executor names a workplace, measures its printer, and prints each document on its blank."""
+def print_each(saule: Walker, number: str) -> list[bytes]:
+    """The executor names a workplace, measures its printer, and prints each document on its blank: what was printed."""
+    sheets = []
     saule.go("/college/workplaces/")
     saule.see("college-workplaces")
     if not saule.page.locator("main table").count():
@@ -178,15 +179,17 @@ def print_each(saule: Walker, number: str) -> None:
         form.locator("select").select_option(index=1)
         form.locator("button").click()
         saule.see(f"college-printing-{part}")
+        sheets.append(saule.file(f"/college/case/{number}/printing/{part}/print.pdf"))
         form = saule.page.locator(f"form[action$='/{part}/ended/']")
         form.locator("input[value=good]").check()
         form.locator("button").click()
     saule.see("college-printed")
+    return sheets
 
 
-def issue(saule: Walker, number: str) -> None:
-    """The executor enters it in the book; the worker puts it at its place."""
-    print_each(saule, number)
+def issue(saule: Walker, number: str) -> list[bytes]:
+    """The executor prints and enters it in the book, the worker puts it at its place; answers what was printed."""
+    sheets = print_each(saule, number)
     saule.go(f"/college/case/{number}/issue/")
     saule.see("college-issue")
     saule.go_on()
@@ -195,6 +198,7 @@ def issue(saule: Walker, number: str) -> None:
         box.check()
     saule.go_on()
     saule.see("college-case-issued")
+    return sheets
 
 
 def hand_over(gulnar: Walker, number: str) -> None:
