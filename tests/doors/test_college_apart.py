@@ -40,6 +40,8 @@ WORDS = {
     "year": 2026,
     "language": "kk",
     "ending": "pdf",
+    "place_id": 1,
+    "which": "kk",
 }
 SENT = {
     "find",
@@ -51,6 +53,11 @@ SENT = {
     "intake_drop",
     "intake_again",
     "register_export",
+    "issues_find",
+    "workplace_here",
+    "print_send",
+    "print_ended",
+    "print_unharmed",
 }
 """What is only ever sent."""
 THEIR_OWN = {
@@ -58,6 +65,9 @@ THEIR_OWN = {
     "blanks": 200,
     "blanks_journal": 200,
     "issues": 200,
+    "issues_year": 200,
+    "issues_find": 422,
+    "workplaces": 200,
     "registers": 200,
     "register_template": 200,
     "absence": 200,

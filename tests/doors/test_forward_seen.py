@@ -101,8 +101,8 @@ def test_the_place_of_collection_is_the_new_college_and_the_form_stays_addressed
         drawn.append(institution)
         return "", ""
 
-    monkeypatch.setattr("telnusqa.doors.portal.papers.application_sheet", note)
-    monkeypatch.setattr("telnusqa.doors.portal.papers.render", lambda *_, **__: b"%PDF")
+    monkeypatch.setattr("telnusqa.doors.shared.filed_paper.application_sheet", note)
+    monkeypatch.setattr("telnusqa.doors.shared.filed_paper.render", lambda *_, **__: b"%PDF")
     assert aliya.get(f"/portal/cases/{new}/application.pdf").status_code == 200
     assert "Ақбұлақ" in drawn[0]
 
