@@ -161,7 +161,8 @@ def test_a_printer_that_failed_is_told_and_another_officer_frees_the_blank(
     desk, clerk = saule.client(), gulnar.client()
     assert "Басатын орын әлі жоқ" in desk.get(address(case, "printing/")).content.decode()
     post(desk, case, "printing/diploma/send/", expect=422)
-    post(desk, case, "printing/diploma/send/", workplace=str(workplace(saule.actor, the_case(case).home)))
+    place = str(workplace(saule.actor, the_case(case).home))
+    post(desk, case, "printing/diploma/send/", workplace=place)
     post(desk, case, "printing/diploma/ended/", expect=422)
     post(desk, case, "printing/diploma/ended/", end="failed")
     post(desk, case, "printing/diploma/unharmed/", expect=422)
@@ -170,7 +171,7 @@ def test_a_printer_that_failed_is_told_and_another_officer_frees_the_blank(
     shown = desk.get(address(case, "printing/")).content.decode()
     assert "1-басу: Кеңсе" in shown and "Растаған:" in shown
     print_each(desk, case, saule)
-    post(desk, case, "printing/diploma/send/", expect=422, workplace="1")
+    post(desk, case, "printing/diploma/send/", expect=422, workplace=place)
     assert post(desk, case, "printing/diploma/ended/", end="spoiled") == ""
 
 
