@@ -29,6 +29,8 @@ SAID = {
     "техническая школа при управлении образования": "subject:technical kind:school",
     "Усть-Каменогорск": "place:oskemen",
     "А б": "",
+    "тұтыну кооперациясы": "subject:cooperative",
+    "СХ": "subject:agriculture",
 }
 
 

@@ -67,7 +67,7 @@ SUBJECTS = {
     "trade": "торг сауда trade commerc",
     "food": "пищев тамақ тағам кулинар обществен_питан общепит қоғамдық_тамақ food аспаз",
     "technology": "технолог technolog",
-    "technical": "техникал техническ тех$ техн$ technical tehnich",
+    "technical": "техникал техническ тех$ техн$ technical",
     "industry": "индустр өнеркәсіп промышлен industr",
     "light": "легк_пром жеңіл_өнерк light_ind легпром",
     "sewing": "швейн тігін sewing",
