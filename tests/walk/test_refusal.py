@@ -109,6 +109,7 @@ def come_late(saule: Walker, marat: Walker, gulnar: Walker, house: Fresh, number
     saule.see("late-work-missed")
     marat.go(f"{case}signature/")
     marat.go_on()
+    people.print_each(saule, number, look=False)
     saule.go(f"{case}issue/")
     for box in saule.page.locator("main input[type=checkbox]").all():
         box.check()

@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from tests.conftest import UNDER_CI
 from tests.walk.axe import violations, wider_than_the_screen
 
+MOST_LOOKS = 400
+"""How often a page is looked at again before it is said that nothing comes: a reload takes some tenths of a second."""
 SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
 PHONE, DESK, NARROWEST = 360, 1280, 320
 VIEWS = (("ru", DESK), ("en", PHONE), ("kk", PHONE))
@@ -88,9 +90,12 @@ class Walker:
         self.fill(**{f"{name}_day": str(day.day), f"{name}_month": str(day.month), f"{name}_year": str(day.year)})
 
     def wait_for(self, selector: str) -> None:
-        """Look again until the worker has done what the page waits for."""
-        while not self.page.locator(selector).count():
+        """Look again until the worker has done what the page waits for; it fails where that never comes."""
+        for _ in range(MOST_LOOKS):
+            if self.page.locator(selector).count():
+                return
             self.page.reload()
+        raise AssertionError(f"{self.page.url}: {selector} never came")
 
     def heading(self) -> str:
         """What the page is about."""
