@@ -14,8 +14,7 @@ from telnusqa.core.case import Case
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import APPLICANT
 from telnusqa.core.problem import Problem
-from telnusqa.core.serial import shown
-from telnusqa.doors.portal.page import draw
+from telnusqa.doors.portal.page import draw_asking
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.access import Applicant
 from telnusqa.doors.shared.said import spoken
@@ -49,16 +48,4 @@ def both(request: HttpRequest, number: str) -> HttpResponse:
 
 
 def _page(request: HttpRequest, who: Applicant, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
-    found = tuple(problems)
-    return draw(
-        request,
-        "both.html",
-        who,
-        status=422 if found else 200,
-        case=case,
-        number=shown(case.number),
-        problems=found,
-        values={},
-        seen=case.version,
-        wanted=choice.wanted(case.wanted, spoken()),
-    )
+    return draw_asking(request, "both.html", who, case, problems, wanted=choice.wanted(case.wanted, spoken()))

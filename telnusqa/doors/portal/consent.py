@@ -15,8 +15,7 @@ from telnusqa.core.consent_asking import GIVEN_WHILE
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import APPLICANT
 from telnusqa.core.problem import Problem
-from telnusqa.core.serial import shown
-from telnusqa.doors.portal.page import draw
+from telnusqa.doors.portal.page import draw_asking
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.access import Applicant
 from telnusqa.doors.shared.said import spoken
@@ -53,16 +52,11 @@ def consent(request: HttpRequest, number: str) -> HttpResponse:
 
 
 def _page(request: HttpRequest, who: Applicant, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
-    found = tuple(problems)
-    return draw(
+    return draw_asking(
         request,
         "consent.html",
         who,
-        status=422 if found else 200,
-        case=case,
-        number=shown(case.number),
-        problems=found,
-        values=request.POST,
-        seen=case.version,
+        case,
+        problems,
         ground=absence_is(case.channel, ConsentForm.APPLICATION, rulesets.of(case.edition)),
     )
