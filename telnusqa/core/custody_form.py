@@ -36,14 +36,19 @@ def parse_range(typed: Mapping[str, str]) -> BlankRange | tuple[Problem, ...]:
 
 
 def parse_missing(text: str, these: BlankRange) -> frozenset[int] | Problem:
-    """Numbers of the range a delivery lacked, as «2000005, 2000007–2000009»; nothing typed is nothing lacking."""
+    """Numbers of the range a delivery lacked, as «2000005, 2000007–2000009»; nothing typed is nothing lacking.
+
+    Of a range no act may take nothing is read: who asks for the act is told so.
+    """
     found: set[int] = set()
+    if not these.fits_one_act:
+        return frozenset()
     for piece in filter(None, re.split(r"[,;\s]+", text.strip())):
         written = _PIECE.match(piece)
         if written is None:
             return Problem("missing", "number_list")
         first, last = int(written[1]), int(written[2] or written[1])
-        if first > last or not {first, last} <= set(these.numbers):
+        if first > last or first not in these.numbers or last not in these.numbers:
             return Problem("missing", "missing_outside")
         found |= set(range(first, last + 1))
     return frozenset(found)

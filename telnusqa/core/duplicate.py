@@ -43,4 +43,4 @@ class Duplicate:
     electronic: str
     for_blank: str
     issued_at: datetime | None
-    names_diploma: str = ""
+    names_diploma: str

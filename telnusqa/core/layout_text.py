@@ -38,7 +38,7 @@ def parse_layout(text: str) -> Layout | tuple[Problem, ...]:
     if len(text) > TEXT_MOST:
         return (Problem("text", "too_long", "", {"most": TEXT_MOST}),)
     try:
-        table = tomllib.loads(text.replace("\r\n", "\n"))
+        table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = _LINE.search(str(error))
         return (Problem("text", "layout_unreadable", "", {"line": line[1] if line else str(text.count("\n") + 1)}),)
@@ -170,7 +170,7 @@ class _Reading:
 
     def _number(self, part: dict[str, Any], at: str, name: str, least: float, most: float) -> float:
         value = part.get(name)
-        where = f"{at}.{name}".lstrip(".")
+        where = _key(at, name)
         if not isinstance(value, int | float) or isinstance(value, bool):
             self._wrong(where, "layout_number")
             return least
@@ -182,7 +182,7 @@ class _Reading:
     def _truth(self, part: dict[str, Any], at: str, name: str) -> bool:
         value = part.get(name)
         if not isinstance(value, bool):
-            self._wrong(f"{at}.{name}".lstrip("."), "layout_truth")
+            self._wrong(_key(at, name), "layout_truth")
         return value is True
 
     def _align(self, part: dict[str, Any], at: str) -> Align:
@@ -220,6 +220,11 @@ class _Reading:
 
     def _wrong(self, at: str, code: str, **params: str | int) -> None:
         self.problems.append(Problem("text", code, "", {"at": at, **params}))
+
+
+def _key(at: str, name: str) -> str:
+    """The key as it is told: nothing stands before those of the text itself."""
+    return f"{at}.{name}" if at else name
 
 
 def _is_number(value: object) -> bool:

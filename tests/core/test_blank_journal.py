@@ -41,3 +41,8 @@ def test_what_comes_in_goes_about_and_leaves() -> None:
     assert [(line.n, line.balance) for line in told] == [
         (1, 510), (2, 510), (3, 510), (4, 509), (5, 509), (6, 508), (7, 506), (8, 3)
     ]  # fmt: skip
+
+
+def test_a_move_by_no_act_names_no_paper() -> None:
+    used = move(executor(7), USED, 1, 1)
+    assert (used.number, used.supplier) == ("", "")

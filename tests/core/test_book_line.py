@@ -125,3 +125,11 @@ def test_a_line_older_than_that_has_nothing_settled() -> None:
 )
 def test_a_registration_number_is_read_as_people_type_it(typed: str, number: RegistrationNumber | None) -> None:
     assert parse_registration_number(typed) == number
+
+
+def test_what_was_not_said_of_a_line_is_empty() -> None:
+    """A diploma names no other; who has the name as at issue had no other before; the holder brought no paper."""
+    said = {each.name: getattr(SETTLED, each.name) for each in fields(SETTLED)}
+    plain = Settled(**{name: value for name, value in said.items() if name not in {"names_diploma", "name_before"}})
+    holder = Received(on=date(2026, 11, 26), standing=Standing.HOLDER)
+    assert (plain.names_diploma, plain.name_before, holder.name, holder.right) == ("", "", "", "")

@@ -45,6 +45,7 @@ def test_a_true_printer_is_left_as_it_is() -> None:
         ("50", "60", "90", {"left", "top", "between"}),
         ("20", "20", "0", {"between"}),
         ("20", "20", "-100", {"between"}),
+        ("20", "20", "0.5", {"left", "top", "between"}),
     ],
 )
 def test_a_printer_too_far_off_is_set_wrong(left: str, top: str, between: str, wrong: set[str]) -> None:
@@ -53,7 +54,7 @@ def test_a_printer_too_far_off_is_set_wrong(left: str, top: str, between: str, w
         assert not wrong
         return
     assert {problem.field for problem in found} == wrong
-    assert {problem.code for problem in found} == {"not_near"}
+    assert {(problem.code, problem.clause) for problem in found} == {("not_near", "")}
     shoulds = {problem.field: problem.params["should"] for problem in found}
     assert shoulds == {name: "100" if name == "between" else "20" for name in wrong}
 

@@ -7,7 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from telnusqa.core.blank import BlankKind
-from telnusqa.core.custody import HERE, MOST, MOVES, STORE, BlankRange, Hand, Place, executor, parse_hand, ranges_of
+from telnusqa.core.custody import (
+    DESTROYED,
+    FREE,
+    HERE,
+    MOVES,
+    RETURNED,
+    STORE,
+    USED,
+    BlankRange,
+    Hand,
+    Place,
+    executor,
+    parse_hand,
+    ranges_of,
+)
 
 
 def test_a_hand_is_read_as_it_is_kept() -> None:
@@ -31,6 +45,9 @@ def test_every_hand_has_its_ways_and_what_left_the_house_stays_away() -> None:
         reached = more
     assert reached == set(Place)
     assert {place for place in Place if Place.USED in MOVES[place]} == {Place.EXECUTOR}
+    assert {place for place in Place if Place.DESTROYED in MOVES[place]} == {Place.SPOILED}
+    assert (Hand(Place.USED), Hand(Place.DESTROYED), Hand(Place.RETURNED)) == (USED, DESTROYED, RETURNED)
+    assert FREE == (Place.STORE, Place.CUSTODIAN)
     assert {Place.STORE, Place.CUSTODIAN, Place.EXECUTOR, Place.SPOILED} == HERE
 
 
@@ -41,7 +58,7 @@ def test_a_range_is_told_by_its_ends() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "fits"), [(1, 1, True), (1, MOST, True), (1, MOST + 1, False), (2, 1, False), (0, 1, False)]
+    ("first", "last", "fits"), [(1, 1, True), (1, 10_000, True), (1, 10_001, False), (2, 1, False), (0, 1, False)]
 )
 def test_how_long_a_range_may_be(first: int, last: int, fits: bool) -> None:
     these = BlankRange(BlankKind.DIPLOMA, "ТКБ", first, last)

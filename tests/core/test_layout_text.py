@@ -1,26 +1,28 @@
 """A layout is read from its text, and everything wrong in it is told at once."""
 
 import re
+from dataclasses import fields
 from datetime import date
 
 import pytest
 
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.layout import Align, CodePlace, Layout, Place, places_of
-from telnusqa.core.layout_text import TEXT_MOST, parse_layout
+from telnusqa.core.layout_text import parse_layout
 from telnusqa.core.problem import Problem
 from telnusqa.paper.layouts import shipped_layout, shipped_text
 
 DIPLOMA = shipped_text(BlankKind.DIPLOMA)
 SUPPLEMENT = shipped_text(BlankKind.SUPPLEMENT)
 HOLDER = re.compile(r'^"kk.holder" = .*$', re.MULTILINE)
+WITH_CODE = DIPLOMA.replace("[place]", "[code]\nru = { x = 20, y = 20, w = 24 }\n[place]")
 
 
 def wrong(text: str) -> set[tuple[str, str]]:
     """Where and how the text is wrong."""
     found = parse_layout(text)
     assert not isinstance(found, Layout)
-    assert {problem.field for problem in found} == {"text"}
+    assert {(problem.field, problem.clause) for problem in found} == {("text", "")}
     return {(problem.code, str(problem.params["at"])) for problem in found}
 
 
@@ -40,6 +42,12 @@ def test_what_is_shipped_is_read_to_the_last_place() -> None:
     assert layout.place["ru.head"].align is Align.LEFT and not layout.place["ru.head"].wraps
     assert set(layout.place) == set(places_of(layout.kinds))
     assert "kk.protocol" in layout.place and "ru.protocol" not in layout.place
+
+
+def test_a_layout_of_which_no_code_is_said_has_none() -> None:
+    shipped = shipped_layout(BlankKind.DIPLOMA)
+    said = {each.name: getattr(shipped, each.name) for each in fields(Layout) if each.name != "code"}
+    assert Layout(**said) == shipped
 
 
 def test_the_supplement_has_its_table() -> None:
@@ -104,6 +112,8 @@ def test_everything_wrong_is_told_at_once() -> None:
         ('kinds = ["diploma", "honours_diploma"]', 'kinds = "diploma"', {("layout_kinds", "kinds")}),
         ('kinds = ["diploma", "honours_diploma"]', "kinds = []", {("layout_kinds", "kinds")}),
         ('kinds = ["diploma", "honours_diploma"]', "kinds = [1]", {("layout_kinds", "kinds")}),
+        ('kinds = ["diploma", "honours_diploma"]', 'kinds = ["diploma", []]', {("layout_kinds", "kinds")}),
+        ('"kk.holder" = { ', '"kk.holder" = { colour = 1, ', {("layout_unknown", "place.kk.holder.colour")}),
         ("[place]", "[code]\nru = { x = 130, y = 10, w = 24 }\n[place]", {("layout_outside", "code.ru")}),
         ("[place]", "[code]\nru = { x = 10, y = 190, w = 24 }\n[place]", {("layout_outside", "code.ru")}),
         ("[place]", "[code]\nen = { x = 10, y = 10, w = 24 }\n[place]", {("layout_unknown", "code.en")}),
@@ -159,6 +169,7 @@ def test_a_place_that_is_no_table_is_named() -> None:
 
 def test_a_text_that_is_no_toml_names_its_line() -> None:
     assert parse_layout("kinds = [\n  oops") == (Problem("text", "layout_unreadable", "", {"line": "2"}),)
+    assert parse_layout("a = 1\nb = ]\nc = 1\n") == (Problem("text", "layout_unreadable", "", {"line": "2"}),)
     assert parse_layout("a = 1\nb = [") == (Problem("text", "layout_unreadable", "", {"line": "2"}),)
 
 
@@ -167,10 +178,65 @@ def test_a_text_of_a_browser_is_the_same_text() -> None:
 
 
 def test_a_text_too_long_is_not_read() -> None:
-    assert isinstance(parse_layout(DIPLOMA.ljust(TEXT_MOST, "#")), Layout)
-    assert parse_layout(DIPLOMA.ljust(TEXT_MOST + 1, "#")) == (Problem("text", "too_long", "", {"most": TEXT_MOST}),)
+    assert isinstance(parse_layout(DIPLOMA.ljust(40_000, "#")), Layout)
+    assert parse_layout(DIPLOMA.ljust(40_001, "#")) == (Problem("text", "too_long", "", {"most": 40_000}),)
 
 
 def test_without_a_kind_the_places_are_read_all_the_same() -> None:
     text = with_holder('"kk.holder" = { x = 1 }').replace('kinds = ["diploma", "honours_diploma"]\n', "")
     assert {("layout_kinds", "kinds"), ("layout_number", "place.kk.holder.y")} <= wrong(text)
+
+
+def test_a_layout_may_hold_for_one_day() -> None:
+    text = DIPLOMA.replace("since = 2015-01-01", "since = 2020-01-01\nuntil = 2020-01-01")
+    assert isinstance(parse_layout(text), Layout)
+
+
+@pytest.mark.parametrize("older", ["[4, 107, 22, 42]", "[9, 107, 22, 57]"])
+def test_a_column_may_be_as_narrow_and_all_as_wide_as_they_may(older: str) -> None:
+    assert isinstance(parse_layout(SUPPLEMENT.replace("older = [9, 107, 22, 42]", f"older = {older}")), Layout)
+
+
+def test_how_many_columns_there_are_is_told() -> None:
+    text = SUPPLEMENT.replace("older = [9, 107, 22, 42]", "older = []")
+    assert parse_layout(text) == (Problem("text", "layout_columns", "", {"at": "table.older", "count": 4}),)
+
+
+def _with(text: str, key: str, value: str) -> str:
+    """The text with another number at that key («table.x», «place.kk.holder.x», «width»)."""
+    part, _, name = key.rpartition(".")
+    begins = {"place.kk.holder": '"kk.holder" = .*\\b', "code.ru": r"ru = .*\b"}.get(part, "")
+    changed, times = re.subn(rf"^({begins}{name} = )[0-9.]+", rf"\g<1>{value}", text, count=1, flags=re.MULTILINE)
+    assert times == 1
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "least", "most"),
+    [
+        (DIPLOMA, "width", 50, 450),
+        (DIPLOMA, "height", 50, 450),
+        (DIPLOMA, "place.kk.holder.x", 0, 150),
+        (DIPLOMA, "place.kk.holder.y", 0, 210),
+        (DIPLOMA, "place.kk.holder.w", 1, 150),
+        (DIPLOMA, "place.kk.holder.h", 1, 210),
+        (DIPLOMA, "place.kk.holder.size", 5, 40),
+        (DIPLOMA, "place.kk.holder.smallest", 5, 40),
+        (WITH_CODE, "code.ru.x", 0, 150),
+        (WITH_CODE, "code.ru.y", 0, 210),
+        (WITH_CODE, "code.ru.w", 10, 60),
+        *((SUPPLEMENT, f"table.{name}", 1, 290) for name in ("x", "first", "next", "head", "pitch")),
+        *((SUPPLEMENT, f"table.{name}", 5, 40) for name in ("size", "smallest")),
+        *((SUPPLEMENT, f"table.{name}", 1, 60) for name in ("on_only", "on_first", "on_middle", "on_last")),
+    ],
+    ids=lambda value: value if isinstance(value, str) and len(value) < 30 else "",
+)
+def test_each_number_has_its_bounds(text: str, key: str, least: int, most: int) -> None:
+    def told(value: float) -> list[Problem]:
+        found = parse_layout(_with(text, key, str(value)))
+        problems = () if isinstance(found, Layout) else found
+        return [each for each in problems if each.code == "layout_between" and each.params["at"] == key]
+
+    outside = Problem("text", "layout_between", "", {"at": key, "least": str(least), "most": str(most)})
+    assert told(least) == told(most) == []
+    assert told(round(least - 0.1, 1)) == told(round(most + 0.1, 1)) == [outside]
