@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from telnusqa.core.blank_event import BlanksMoved
 from telnusqa.core.case import Version
-from telnusqa.core.custody import MOST, MOVES, BlankRange, Hand
+from telnusqa.core.custody import MOST, MOVES, BlankRange, Hand, are_apart
 from telnusqa.core.custody_act import NO_PAPER, CustodyWhat, Paper
 from telnusqa.core.errors import MoveForbidden, Rejected
 from telnusqa.core.event import Actor
@@ -61,8 +61,8 @@ def move(
 ) -> int:
     """Every blank of the ranges goes from one hand into the other, by one act with one line; answers its id.
 
-    Raises ``MoveForbidden`` where no blank may go that way, and ``Rejected``: ``range``, ``not_in_hand``,
-    ``blank_set_aside``.
+    Raises ``MoveForbidden`` where no blank may go that way, and ``Rejected``: ``range``, ``range_twice``,
+    ``not_in_hand``, ``blank_set_aside``.
     """
     if target.place not in MOVES[source.place]:
         raise MoveForbidden(str(source), str(target))
@@ -87,6 +87,8 @@ def move(
 
 
 def refuse_too_long(these: Sequence[BlankRange]) -> None:
-    """Raises ``Rejected`` (``range``) where one runs backwards or all are more than one act may move."""
+    """Raises ``Rejected``: ``range`` where one runs backwards or all are too many for one act, ``range_twice``."""
     if not these or not all(each.fits_one_act for each in these) or sum(map(len, these)) > MOST:
         raise Rejected(Problem("last", "range", "", {"most": MOST}))
+    if not are_apart(these):
+        raise Rejected(Problem("first", "range_twice"))

@@ -4,8 +4,10 @@ A blank is always in exactly one hand. Every move is one step out of a hand and 
 another has.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from telnusqa.core.blank import BlankKind
 
@@ -99,6 +101,11 @@ class BlankRange:
         return first if self.first == self.last else f"{first}–{self.last:07d}"
 
     @property
+    def key(self) -> str:
+        """As it is kept and sent: «diploma:ТКБ:1:500»."""
+        return f"{self.kind.value}:{self.series}:{self.first}:{self.last}"
+
+    @property
     def numbers(self) -> range:
         """Each number of it."""
         return range(self.first, self.last + 1)
@@ -107,6 +114,18 @@ class BlankRange:
     def fits_one_act(self) -> bool:
         """Whether it runs forward and is not too long."""
         return 0 < self.first <= self.last and len(self) <= MOST
+
+
+def parse_range_key(text: str) -> BlankRange:
+    """The range of a key. Raises ``ValueError``."""
+    kind, series, first, last = text.split(":")
+    return BlankRange(BlankKind(kind), series, int(first), int(last))
+
+
+def are_apart(these: Iterable[BlankRange]) -> bool:
+    """Whether no blank stands in two of them."""
+    order = sorted(these)
+    return all((a.kind, a.series) != (b.kind, b.series) or a.last < b.first for a, b in pairwise(order))
 
 
 def ranges_of(kind: BlankKind, series: str, numbers: list[int]) -> tuple[BlankRange, ...]:

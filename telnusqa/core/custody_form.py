@@ -1,11 +1,11 @@
 """What a custodian types about blanks: a range, what a delivery lacked, the paper it rests on."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from telnusqa.core.blank import BlankKind
-from telnusqa.core.custody import BlankRange
+from telnusqa.core.custody import BlankRange, parse_range_key
 from telnusqa.core.custody_act import Paper
 from telnusqa.core.document_number import parse_document_number
 from telnusqa.core.field import parse_choice, parse_day, parse_text
@@ -33,6 +33,18 @@ def parse_range(typed: Mapping[str, str]) -> BlankRange | tuple[Problem, ...]:
     if isinstance(kind, Problem) or isinstance(first, Problem) or isinstance(last, Problem) or problems:
         return tuple(problems)
     return BlankRange(kind, first.series, int(first.number), int(last.number))
+
+
+def parse_ranges(ticked: Sequence[str], typed: Mapping[str, str]) -> tuple[BlankRange, ...] | tuple[Problem, ...]:
+    """The ranges that were ticked and the one typed beside them, which is asked for only where none is ticked."""
+    try:
+        found = tuple(parse_range_key(each) for each in ticked)
+    except ValueError:
+        return (Problem("ticked", "unknown_choice"),)
+    if found and not any(typed.get(name, "").strip() for name in ("first", "last")):
+        return found
+    more = parse_range(typed)
+    return (*found, more) if isinstance(more, BlankRange) else more
 
 
 def parse_missing(text: str, these: BlankRange) -> frozenset[int] | Problem:

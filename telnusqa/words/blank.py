@@ -2,7 +2,7 @@
 
 from telnusqa.core.blank import BlankKind, VoidReason
 from telnusqa.core.language import Language
-from telnusqa.words.catalogue import N_, say
+from telnusqa.words.catalogue import N_, say, say_n
 
 _KIND = {
     BlankKind.DIPLOMA: N_("Диплом бланкі"),
@@ -26,3 +26,8 @@ def blank_kind(value: BlankKind, language: Language) -> str:
 def void_reason(value: VoidReason, language: Language) -> str:
     """Why a reservation falls."""
     return say(language, _VOID[value])
+
+
+def blanks(n: int, language: Language) -> str:
+    """So many blanks."""
+    return say_n(language, "%(n)s бланк", "%(n)s бланк", n)

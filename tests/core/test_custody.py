@@ -18,8 +18,10 @@ from telnusqa.core.custody import (
     BlankRange,
     Hand,
     Place,
+    are_apart,
     executor,
     parse_hand,
+    parse_range_key,
     ranges_of,
 )
 
@@ -71,3 +73,25 @@ def test_ranges_hold_each_number_once_and_never_touch(numbers: set[int]) -> None
     found = ranges_of(BlankKind.DIPLOMA, "ТКБ", list(numbers))
     assert [number for each in found for number in each.numbers] == sorted(numbers)
     assert all(one.last + 1 < other.first for one, other in pairwise(found))
+
+
+def test_a_range_is_kept_by_a_key_and_read_again() -> None:
+    some = BlankRange(BlankKind.SUPPLEMENT, "ТКБ", 1, 500)
+    assert some.key == "supplement:ТКБ:1:500"
+    assert parse_range_key(some.key) == some
+
+
+@pytest.mark.parametrize("wrong", ["", "diploma:ТКБ:1", "diploma:ТКБ:1:2:3", "paper:ТКБ:1:2", "diploma:ТКБ:x:2"])
+def test_what_is_no_key_of_a_range_is_told(wrong: str) -> None:
+    with pytest.raises(ValueError, match=r"unpack|not a valid|invalid"):
+        parse_range_key(wrong)
+
+
+_PART = st.tuples(st.sampled_from(["А", "Б"]), st.integers(1, 9), st.integers(0, 3))
+
+
+@given(st.lists(_PART, max_size=4))
+def test_ranges_are_apart_where_no_blank_stands_in_two(parts: list[tuple[str, int, int]]) -> None:
+    these = [BlankRange(BlankKind.DIPLOMA, series, first, first + more) for series, first, more in parts]
+    every = [(each.series, number) for each in these for number in each.numbers]
+    assert are_apart(these) is (len(every) == len(set(every)))

@@ -8,7 +8,7 @@ import pytest
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.custody import BlankRange
 from telnusqa.core.custody_act import NO_PAPER, Paper
-from telnusqa.core.custody_form import parse_commission_act, parse_missing, parse_note, parse_range
+from telnusqa.core.custody_form import parse_commission_act, parse_missing, parse_note, parse_range, parse_ranges
 from telnusqa.core.problem import Problem
 
 TODAY = date(2026, 11, 27)
@@ -159,3 +159,17 @@ def test_everything_missing_is_told_at_once() -> None:
     number, day = Problem("number", "missing"), Problem("dated", "missing")
     assert parse_note({}, TODAY) == (number, day, Problem("supplier", "missing"))
     assert parse_commission_act({}, TODAY) == (number, day, Problem("commission", "missing"))
+
+
+def test_ranges_are_ticked_or_typed_or_both() -> None:
+    one, other = BlankRange(BlankKind.SUPPLEMENT, "ТКБ", 7, 9), FIVE_HUNDRED
+    assert parse_ranges([one.key, other.key], {"series": "ТКБ", "first": " "}) == (one, other)
+    assert parse_ranges([], RANGE) == (other,)
+    assert parse_ranges([one.key], RANGE) == (one, other)
+    assert parse_ranges([], {}) == parse_range({})
+    assert parse_ranges([one.key], {"last": "0000009"}) == (
+        Problem("kind", "choose_one"),
+        Problem("first", "missing"),
+        Problem("series", "missing"),
+    )
+    assert parse_ranges([one.key, "supplement"], RANGE) == (Problem("ticked", "unknown_choice"),)

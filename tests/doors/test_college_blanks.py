@@ -1,5 +1,6 @@
 """The pages of blanks: received by a note, handed out, spoiled, destroyed; what is wrong is told at once."""
 
+from collections.abc import Mapping
 from io import BytesIO
 
 import openpyxl
@@ -28,7 +29,7 @@ def diplomas(home: int) -> dict[Hand, int]:
     return {hand: n for (kind, hand), n in balance.now(home).items() if kind is BlankKind.DIPLOMA}
 
 
-def send(desk: Client, page: str, typed: dict[str, str], expect: int = 302) -> str:
+def send(desk: Client, page: str, typed: Mapping[str, str | list[str]], expect: int = 302) -> str:
     answer = desk.post(f"/college/blanks/{page}/", typed)
     assert answer.status_code == expect
     return answer.content.decode()
@@ -49,6 +50,27 @@ def test_five_hundred_come_in_twenty_go_out_one_is_spoiled_and_destroyed(gulnar:
     page = desk.get("/college/blanks/").content.decode()
     for said in ("399", "Қоймада", "Жойылған", "Тілеуова"):
         assert said in page
+
+
+def test_several_ranges_of_several_kinds_are_destroyed_by_one_act(gulnar: Staff) -> None:
+    desk, home = gulnar.client(), gulnar.home
+    send(desk, "receive", NOTE | some(3000001, 3000100))
+    send(desk, "receive", NOTE | some(3000001, 3000010) | {"kind": "supplement"})
+    for first, last in ((3000001, 3000003), (3000008, 3000009)):
+        send(desk, "move/spoil", COMMISSION | {"source": "store", "why": "damaged", **some(first, last)})
+    send(desk, "move/spoil", COMMISSION | {"source": "store", "why": "print", **some(3000002), "kind": "supplement"})
+    page = desk.get("/college/blanks/move/destroy/").content.decode()
+    assert page.count('name="ticked"') == 3
+    ticked = ["diploma:ТКБ:3000001:3000003", "supplement:ТКБ:3000002:3000002"]
+    twice = send(desk, "move/destroy", COMMISSION | {"ticked": ticked} | some(3000002), expect=422)
+    assert "екі рет" in twice and twice.count("checked") == 3
+    assert "#field-ticked" in send(desk, "move/destroy", COMMISSION | {"ticked": ["diploma:ТКБ"]}, expect=422)
+    answer = desk.post("/college/blanks/move/destroy/", COMMISSION | {"ticked": ticked} | some(3000009))
+    act = desk.get(answer.headers["Location"]).content.decode()
+    for said in ("ТКБ 3000001–3000003", "ТКБ 3000002", "ТКБ 3000009"):
+        assert said in act
+    assert (diplomas(home)[DESTROYED], diplomas(home)[SPOILED]) == (4, 1)
+    assert balance.now(home)[BlankKind.SUPPLEMENT, DESTROYED] == 1
 
 
 def test_what_was_lacking_may_come_later(gulnar: Staff) -> None:

@@ -1,6 +1,6 @@
 """Blanks go from hand to hand: handed out, given back, spoiled, destroyed, returned to the supplier."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -15,7 +15,7 @@ from telnusqa.acts.spoil_blanks import spoil_blanks
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.custody import MOVES, SPOILED, BlankRange, Hand, Place
 from telnusqa.core.custody_act import NO_PAPER, CustodyWhat, Paper, SpoiledWhy
-from telnusqa.core.custody_form import parse_commission_act, parse_note, parse_range
+from telnusqa.core.custody_form import parse_commission_act, parse_note, parse_ranges
 from telnusqa.core.errors import NotFound, Rejected
 from telnusqa.core.event import Actor, staff
 from telnusqa.core.field import parse_choice
@@ -28,7 +28,7 @@ from telnusqa.doors.shared.said import spoken
 from telnusqa.doors.shared.typed import day_typed
 from telnusqa.store.read import blank_ranges
 from telnusqa.store.read.people import Officer
-from telnusqa.words.blank import blank_kind
+from telnusqa.words.blank import blank_kind, blanks
 from telnusqa.words.catalogue import say_n
 from telnusqa.words.custody import into, out_of, spoiled_why
 
@@ -42,6 +42,11 @@ class Way:
     into: tuple[Place, ...] = ()
     note: bool = False
     commission: bool = False
+
+    @property
+    def ticks(self) -> bool:
+        """Whether what is there is ticked, several ranges at once: where it all lies in one hand."""
+        return len(self.out_of) == 1
 
 
 WAYS = {
@@ -59,7 +64,7 @@ WAYS = {
 class Wish:
     """What was typed."""
 
-    these: BlankRange
+    these: tuple[BlankRange, ...]
     source: Hand
     target: Hand | None
     paper: Paper
@@ -75,19 +80,19 @@ def moving(request: HttpRequest, way: str) -> HttpResponse:
     if request.method != "POST":
         return _page(request, who, home, way)
     typed = {**request.POST.dict(), "dated": day_typed(request.POST, "dated")}
-    wish = _parse(WAYS[way], home, typed)
+    wish = _parse(WAYS[way], home, typed, request.POST.getlist("ticked"))
     if isinstance(wish, tuple):
         return _page(request, who, home, way, wish)
     try:
         act = _do(WAYS[way].what, home, wish, staff(who.id))
     except Rejected as rejected:
         return _page(request, who, home, way, rejected.problems)
-    n = len(wish.these)
+    n = sum(map(len, wish.these))
     return desk.done(request, say_n(spoken(), "Енгізілді: %(n)s бланк.", "Енгізілді: %(n)s бланк.", n), act)
 
 
 def _do(what: CustodyWhat, home: int, wish: Wish, by: Actor) -> int:
-    these, now = [wish.these], access.now()
+    these, now = wish.these, access.now()
     if what is CustodyWhat.DESTROYED:
         return destroy_blanks(home, these, wish.paper, by=by, happened_at=now)
     if what is CustodyWhat.RETURNED:
@@ -99,10 +104,10 @@ def _do(what: CustodyWhat, home: int, wish: Wish, by: Actor) -> int:
     return act(home, these, wish.source, wish.target, by=by, happened_at=now)
 
 
-def _parse(way: Way, home: int, typed: Mapping[str, str]) -> Wish | tuple[Problem, ...]:
+def _parse(way: Way, home: int, typed: Mapping[str, str], ticked: Sequence[str]) -> Wish | tuple[Problem, ...]:
     today = timezone.localdate(access.now())
-    these = parse_range(typed)
-    source = SPOILED if way.out_of == (Place.SPOILED,) else _hand(typed, "source", desk.hands(home, *way.out_of))
+    these = parse_ranges(ticked if way.ticks else (), typed)
+    source = SPOILED if way.ticks else _hand(typed, "source", desk.hands(home, *way.out_of))
     target = _hand(typed, "target", desk.hands(home, *way.into)) if way.into else None
     if isinstance(source, Hand) and isinstance(target, Hand) and target.place not in MOVES[source.place]:
         target = Problem("target", "same_hand")
@@ -112,11 +117,13 @@ def _parse(way: Way, home: int, typed: Mapping[str, str]) -> Wish | tuple[Proble
     why = parse_choice(typed.get("why", ""), SpoiledWhy, "why", "") if way.what is CustodyWhat.SPOILED else None
     found = (source, target, why)
     problems = [each for each in found if isinstance(each, Problem)]
-    if not isinstance(these, BlankRange) or not isinstance(paper, Paper) or problems:
-        told = [each for part in (these, paper) if isinstance(part, tuple) for each in part]
+    told = [each for part in (these, paper) if isinstance(part, tuple) for each in part if isinstance(each, Problem)]
+    if told or problems:
         return (*told, *problems)
-    assert isinstance(source, Hand) and not isinstance(target, Problem) and not isinstance(why, Problem)
-    return Wish(these=these, source=source, target=target, paper=paper, why=why)
+    ranges = tuple(each for each in these if isinstance(each, BlankRange))
+    assert isinstance(source, Hand) and isinstance(paper, Paper)
+    assert not isinstance(target, Problem) and not isinstance(why, Problem)
+    return Wish(these=ranges, source=source, target=target, paper=paper, why=why)
 
 
 def _hand(typed: Mapping[str, str], field: str, hands: Iterable[Hand]) -> Hand | Problem:
@@ -142,5 +149,11 @@ def _page(request: HttpRequest, who: Officer, home: int, way: str, problems: Ite
         sources=[Option(str(hand), out_of(hand, names, language)) for hand in sources] if len(sources) > 1 else [],
         targets=[Option(str(hand), into(hand, names, language)) for hand in targets],
         reasons=[Option(why.value, spoiled_why(why, language)) for why in SpoiledWhy],
+        ticks=[
+            Option(these.key, f"{blank_kind(these.kind, language)} {these}", blanks(len(these), language))
+            for _, these in held
+        ]
+        if asked.ticks
+        else [],
         held=[(out_of(hand, names, language), blank_kind(these.kind, language), these) for hand, these in held],
     )
