@@ -21,17 +21,17 @@ def parse_range(typed: Mapping[str, str]) -> BlankRange | tuple[Problem, ...]:
 
     The series may stand before the first number, and be typed in Latin letters that look Cyrillic.
     """
+    series, begin, end = (typed.get(name, "").strip() for name in ("series", "first", "last"))
     kind = parse_choice(typed.get("kind", ""), BlankKind, "kind", "")
-    first = parse_document_number(typed.get("series", ""), typed.get("first", ""), ("series", "first"))
-    ends = typed.get("last", "").strip() or typed.get("first", "")
-    last = parse_document_number("", ends, ("last", "last"))
-    problems = [each for each in (kind, first) if isinstance(each, Problem)]
-    if isinstance(last, Problem) and typed.get("last", "").strip():
-        problems.append(last)
-    if not typed.get("series", "").strip() and (isinstance(first, Problem) or not first.series):
+    first = parse_document_number(series, begin, ("series", "first"))
+    last = parse_document_number("", end, ("last", "last")) if end else first
+    problems = [*_wrong(kind, first), *(_wrong(last) if end else ())]
+    if not series and (isinstance(first, Problem) or not first.series):
         problems.append(Problem("series", "missing"))
     if isinstance(kind, Problem) or isinstance(first, Problem) or isinstance(last, Problem) or problems:
         return tuple(problems)
+    if last.series not in {"", first.series}:
+        return (Problem("last", "document_series"),)
     return BlankRange(kind, first.series, int(first.number), int(last.number))
 
 
@@ -68,28 +68,32 @@ def parse_missing(text: str, these: BlankRange) -> frozenset[int] | Problem:
 
 def parse_note(typed: Mapping[str, str], today: date) -> Paper | tuple[Problem, ...]:
     """A delivery note: its number, its day and who is the supplier."""
+    number, dated = _number(typed), _day(typed, today)
     supplier = parse_text(typed.get("supplier", ""), "supplier", _NAME, "")
-    return _paper(typed, today, supplier=supplier)
+    if isinstance(number, Problem) or isinstance(dated, Problem) or isinstance(supplier, Problem):
+        return _wrong(number, dated, supplier)
+    return Paper(number=number, dated=dated, supplier=supplier)
 
 
 def parse_commission_act(typed: Mapping[str, str], today: date) -> Paper | tuple[Problem, ...]:
     """The act of a commission: its number, its day, and who sat on it, a line each, the chair first; at least two."""
+    number, dated = _number(typed), _day(typed, today)
     names = tuple(filter(None, (line.strip() for line in typed.get("commission", "").splitlines())))
     told = parse_text("\n".join(names), "commission", _NAME * 5, "")
-    if not isinstance(told, Problem) and len(names) < 2:
+    if len(names) == 1:
         told = Problem("commission", "commission_of_two")
-    paper = _paper(typed, today, commission=told)
-    return paper if isinstance(paper, tuple) else Paper(number=paper.number, dated=paper.dated, commission=names)
+    if isinstance(number, Problem) or isinstance(dated, Problem) or isinstance(told, Problem):
+        return _wrong(number, dated, told)
+    return Paper(number=number, dated=dated, commission=names)
 
 
-def _paper(
-    typed: Mapping[str, str], today: date, *, supplier: str | Problem = "", commission: str | Problem = ""
-) -> Paper | tuple[Problem, ...]:
-    number = parse_text(typed.get("number", ""), "number", _NUMBER, "")
-    dated = parse_day(typed.get("dated", ""), "dated", today) or Problem("dated", "missing")
-    if isinstance(number, Problem) or isinstance(dated, Problem) or isinstance(supplier, Problem):
-        told = (number, dated, supplier, commission)
-        return tuple(each for each in told if isinstance(each, Problem))
-    if isinstance(commission, Problem):
-        return (commission,)
-    return Paper(number=number, dated=dated, supplier=supplier)
+def _number(typed: Mapping[str, str]) -> str | Problem:
+    return parse_text(typed.get("number", ""), "number", _NUMBER, "")
+
+
+def _day(typed: Mapping[str, str], today: date) -> date | Problem:
+    return parse_day(typed.get("dated", ""), "dated", today) or Problem("dated", "missing")
+
+
+def _wrong(*read: object) -> tuple[Problem, ...]:
+    return tuple(each for each in read if isinstance(each, Problem))

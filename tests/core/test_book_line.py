@@ -70,6 +70,11 @@ def test_the_text_of_a_line_is_what_the_docs_say() -> None:
     )
 
 
+def test_reasons_stand_in_the_order_of_their_letters() -> None:
+    told = json.loads(text_of_line(replace(LINE, reasons=frozenset(Reason))))
+    assert told["reasons"] == ["damaged", "filling_error", "lost", "name_changed"]
+
+
 def test_what_is_not_there_is_null() -> None:
     bare = replace(
         LINE, settled=None, replaces=None, issued_on=None, received=None, replaced_series="", state=LineState.VOID

@@ -29,9 +29,17 @@ def test_a_range_is_read() -> None:
         ({"last": "  "}, 1, 1),
         ({"series": "", "first": "ТКБ 0000001"}, 1, 500),
         ({"series": "TKB"}, 1, 500),
+        ({"last": "ТКБ 0000500"}, 1, 500),
         ({"last": "0000000"}, 1, 0),
     ],
-    ids=["one", "one, with a space", "the series before the number", "Latin letters", "backwards: the act refuses it"],
+    ids=[
+        "one",
+        "one, with a space",
+        "the series before the number",
+        "Latin letters",
+        "twice",
+        "backwards: the act refuses it",
+    ],
 )
 def test_a_range_may_be_typed_in_many_ways(typed: Mapping[str, str], first: int, last: int) -> None:
     assert parse_range(RANGE | typed) == BlankRange(BlankKind.DIPLOMA, "ТКБ", first, last)
@@ -48,6 +56,7 @@ def test_a_range_may_be_typed_in_many_ways(typed: Mapping[str, str], first: int,
         ({"first": ""}, [("first", "missing")]),
         ({"first": "12"}, [("first", "document_number")]),
         ({"last": "12"}, [("last", "document_number")]),
+        ({"last": "КБТ 0000500"}, [("last", "document_series")]),
         ({"first": "", "last": ""}, [("first", "missing")]),
         ({"series": "", "first": "", "last": ""}, [("first", "missing"), ("series", "missing")]),
         (
@@ -61,6 +70,9 @@ def test_what_is_wrong_with_a_range_is_told_at_once(typed: Mapping[str, str], to
 
 
 def test_a_range_of_which_nothing_was_typed_is_asked_for() -> None:
+    one = {"kind": "diploma", "first": "0000001"}
+    assert parse_range(one) == (Problem("series", "missing"),)
+    assert parse_range(one | {"series": "ТКБ"}) == BlankRange(BlankKind.DIPLOMA, "ТКБ", 1, 1)
     assert parse_range({}) == (Problem("kind", "choose_one"), Problem("first", "missing"), Problem("series", "missing"))
 
 

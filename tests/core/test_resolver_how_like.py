@@ -63,6 +63,17 @@ def test_initials_say_the_whole_name() -> None:
         assert (one.home, one.like) == (1, 1.0)
 
 
+def test_initials_weigh_as_much_as_a_word_of_the_name() -> None:
+    said = asked("АМК № 7").candidates
+    (one,) = [each for each in said if each.home == 1]
+    assert one.like == round(counted(IN_ONE, IN_ONE + NUMBER * IN_ONE, 1, 1), 3)
+
+
+def test_a_word_that_has_its_sort_is_no_slip_for_another() -> None:
+    for sort in (sort for sort in Sort if sort is not Sort.OWN):
+        assert AMONG.meant(Word(sort, "караганл")) == Word(sort, "караганл")
+
+
 def test_one_may_be_sure_of_the_first_though_a_second_is_offered() -> None:
     two = index_of(
         [
