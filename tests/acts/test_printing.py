@@ -4,7 +4,7 @@ from decimal import Decimal
 from functools import partial
 
 import pytest
-from django.db import IntegrityError
+from django.db import DatabaseError, IntegrityError, transaction
 
 from telnusqa.acts.calibrate import calibrate
 from telnusqa.acts.confirm_unharmed import confirm_unharmed
@@ -210,3 +210,10 @@ def test_the_journal_knows_workplaces_and_layouts(saule: Staff) -> None:
     workplace(saule.actor, saule.home)
     enter_layout(shipped_text(BlankKind.SUPPLEMENT), saule.home, seen=0, by=saule.actor, happened_at=NOW)
     assert list(journal.check(journal.Told())) == []
+
+
+def test_what_was_printed_stays(signed: Case, saule: Staff) -> None:
+    sent(signed, saule.actor)
+    with pytest.raises(DatabaseError, match="printed stays"), transaction.atomic():
+        PrintRow.objects.all().delete()
+    assert states() == ["sent"]

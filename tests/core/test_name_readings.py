@@ -4,7 +4,7 @@ import pytest
 
 from telnusqa.core.finding import Why
 from telnusqa.core.name_key import NameKeys
-from telnusqa.core.name_readings import SWAP, TYPO, Reading, readings
+from telnusqa.core.name_readings import SWAP, TYPO, NameReading, readings
 from telnusqa.core.person import PersonName
 
 SWAPPED = (Why.SWAPPED,)
@@ -17,72 +17,72 @@ def of(*parts: str) -> NameKeys:
 @pytest.mark.parametrize(
     ("typed", "read"),
     [
-        (("Омарова", ""), [Reading(of("омарова"))]),
-        (("", "Әлия"), [Reading(of("", "алия"))]),
+        (("Омарова", ""), [NameReading(of("омарова"))]),
+        (("", "Әлия"), [NameReading(of("", "алия"))]),
         (("", "", "Серікқызы"), []),
         (("-", " "), []),
-        (("Омарова", "Әлия"), [Reading(of("омарова", "алия")), Reading(of("алия", "омарова"), SWAP, SWAPPED)]),
+        (("Омарова", "Әлия"), [NameReading(of("омарова", "алия")), NameReading(of("алия", "омарова"), SWAP, SWAPPED)]),
         (
             ("Омарова", "Әлия", "Маратқызы"),
             [
-                Reading(of("омарова", "алия", "мараткызы")),
-                Reading(of("алия", "омарова", "мараткызы"), SWAP, SWAPPED),
-                Reading(of("мараткызы", "омарова", "алия"), SWAP, SWAPPED),
+                NameReading(of("омарова", "алия", "мараткызы")),
+                NameReading(of("алия", "омарова", "мараткызы"), SWAP, SWAPPED),
+                NameReading(of("мараткызы", "омарова", "алия"), SWAP, SWAPPED),
             ],
         ),
         (
             ("Омарова Әлия", ""),
             [
-                Reading(of("омаровалия")),
-                Reading(of("омарова", "алия")),
-                Reading(of("алия", "омарова"), SWAP, SWAPPED),
-                Reading(of("омарова"), TYPO, (Why.PART_OF_NAME,)),
-                Reading(of("алия"), TYPO, (Why.PART_OF_NAME,)),
+                NameReading(of("омаровалия")),
+                NameReading(of("омарова", "алия")),
+                NameReading(of("алия", "омарова"), SWAP, SWAPPED),
+                NameReading(of("омарова"), TYPO, (Why.PART_OF_NAME,)),
+                NameReading(of("алия"), TYPO, (Why.PART_OF_NAME,)),
             ],
         ),
         (
             ("Омарова Әлия", "", "Маратқызы"),
             [
-                Reading(of("омаровалия", "", "мараткызы")),
-                Reading(of("омарова", "алия", "мараткызы")),
-                Reading(of("алия", "омарова"), SWAP, SWAPPED),
-                Reading(of("омарова", "", "мараткызы"), TYPO, (Why.PART_OF_NAME,)),
-                Reading(of("алия", "", "мараткызы"), TYPO, (Why.PART_OF_NAME,)),
+                NameReading(of("омаровалия", "", "мараткызы")),
+                NameReading(of("омарова", "алия", "мараткызы")),
+                NameReading(of("алия", "омарова"), SWAP, SWAPPED),
+                NameReading(of("омарова", "", "мараткызы"), TYPO, (Why.PART_OF_NAME,)),
+                NameReading(of("алия", "", "мараткызы"), TYPO, (Why.PART_OF_NAME,)),
             ],
         ),
         (
             ("Омарова Әлия Маратқызы", ""),
             [
-                Reading(of("омаровалиямараткызы")),
-                Reading(of("омарова", "алия", "мараткызы")),
-                Reading(of("алия", "омарова", "мараткызы"), SWAP, SWAPPED),
-                Reading(of("мараткызы", "омарова", "алия"), SWAP, SWAPPED),
+                NameReading(of("омаровалиямараткызы")),
+                NameReading(of("омарова", "алия", "мараткызы")),
+                NameReading(of("алия", "омарова", "мараткызы"), SWAP, SWAPPED),
+                NameReading(of("мараткызы", "омарова", "алия"), SWAP, SWAPPED),
             ],
         ),
         (
             ("Омарова", "Әлия Маратқызы"),
             [
-                Reading(of("омарова", "алиямараткызы")),
-                Reading(of("омарова", "алия", "мараткызы")),
-                Reading(of("алиямараткызы", "омарова"), SWAP, SWAPPED),
+                NameReading(of("омарова", "алиямараткызы")),
+                NameReading(of("омарова", "алия", "мараткызы")),
+                NameReading(of("алиямараткызы", "омарова"), SWAP, SWAPPED),
             ],
         ),
-        (("Ли", "Ли"), [Reading(of("ли", "ли"))]),
-        (("Хан", "Сун Хи Ан"), [Reading(of("хан", "сунхиан")), Reading(of("сунхиан", "хан"), SWAP, SWAPPED)]),
+        (("Ли", "Ли"), [NameReading(of("ли", "ли"))]),
+        (("Хан", "Сун Хи Ан"), [NameReading(of("хан", "сунхиан")), NameReading(of("сунхиан", "хан"), SWAP, SWAPPED)]),
         (
             ("Кох-Ахметова", "Эльвира"),
             [
-                Reading(of("кохахметова", "елвира")),
-                Reading(of("елвира", "кохахметова"), SWAP, SWAPPED),
-                Reading(of("кох", "елвира"), TYPO, (Why.PART_OF_NAME,)),
-                Reading(of("ахметова", "елвира"), TYPO, (Why.PART_OF_NAME,)),
+                NameReading(of("кохахметова", "елвира")),
+                NameReading(of("елвира", "кохахметова"), SWAP, SWAPPED),
+                NameReading(of("кох", "елвира"), TYPO, (Why.PART_OF_NAME,)),
+                NameReading(of("ахметова", "елвира"), TYPO, (Why.PART_OF_NAME,)),
             ],
         ),
     ],
 )
-def test_a_typed_name_is_read(typed: tuple[str, ...], read: list[Reading]) -> None:
+def test_a_typed_name_is_read(typed: tuple[str, ...], read: list[NameReading]) -> None:
     assert readings(PersonName(*typed)) == tuple(read)
 
 
 def test_another_order_costs_less_than_a_typo() -> None:
-    assert (Reading(of("омарова")).cost, SWAP, TYPO) == (0, 1, 2)
+    assert (NameReading(of("омарова")).cost, SWAP, TYPO) == (0, 1, 2)

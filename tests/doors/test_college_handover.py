@@ -156,6 +156,18 @@ def test_a_handover_is_refused_and_the_applicant_learns_why_and_where_to_come(
     assert why in later
 
 
+def test_a_paper_is_offered_to_those_who_may_open_it(saule: Staff, marat: Staff, gulnar: Staff) -> None:
+    """The head signs and hands nothing over: what is printed at the counter is none of theirs."""
+    case = ready(saule, marat)
+    post(gulnar.client(), case, "handover/refusal/", came="another", reasons=["somebody_else"])
+    paper = address(case, "handover/refusal/1.pdf")
+    for who, offered in ((gulnar, True), (saule, True), (marat, False)):
+        page = who.client().get(address(case)).content.decode()
+        assert "Телнұсқа берілмеген кездер" in page
+        assert (paper in page) is offered
+        assert (who.client().get(paper).status_code == 200) is offered
+
+
 def test_an_original_that_was_not_brought_is_a_reason_where_one_is_needed(saule: Staff, marat: Staff) -> None:
     case = ready(saule, marat)
     answer = post(

@@ -30,7 +30,7 @@ from telnusqa.doors.shared.correction_rows import correction_rows
 from telnusqa.doors.shared.counter_paper import CounterPaper
 from telnusqa.doors.shared.elsewhere import came_from, went_to
 from telnusqa.doors.shared.handing_rows import handed_row, not_handed_rows, taken_back_row
-from telnusqa.doors.shared.intake.prints import slip_of
+from telnusqa.doors.shared.intake.prints import Print, slip_of
 from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
@@ -104,7 +104,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         applicant=applicant_rows(application, language),
         wish=wish_rows(case, application, language),
         papers=paper_rows(case, language),
-        original_slip=slip_of(case, reverse("college:intake_paper", args=[case.number, CounterPaper.ORIGINAL.value])),
+        original_slip=_original_slip(case) if Right.TAKE_IN in who.rights(case.home) else None,
         corrections=correction_rows(case, language),
         consent=lacking(case, who),
         record_id=case.record_id,
@@ -119,8 +119,13 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         handed=handed_row(case, language),
         taken_back=taken_back_row(case, language),
         not_handed=not_handed_rows(case, language),
+        hands_over=Right.HAND_OVER in who.rights(case.home),
         moments=_moments(case, language),
     )
+
+
+def _original_slip(case: Case) -> Print | None:
+    return slip_of(case, reverse("college:intake_paper", args=[case.number, CounterPaper.ORIGINAL.value]))
 
 
 def _moments(case: Case, language: Language) -> tuple[Moment, ...]:

@@ -927,3 +927,19 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER institution_name_is_not_emptied BEFORE TRUNCATE ON store_institution_name
     FOR EACH STATEMENT EXECUTE FUNCTION institution_name_is_not_emptied();
+
+-- guard print_is_not_removed ON store_print: that a document was sent to a printer stays
+CREATE OR REPLACE FUNCTION print_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'that a document was printed stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER print_is_not_removed BEFORE DELETE ON store_print
+    FOR EACH ROW EXECUTE FUNCTION print_is_not_removed();
+
+-- guard print_is_not_emptied ON store_print: no table of record is emptied
+CREATE OR REPLACE FUNCTION print_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER print_is_not_emptied BEFORE TRUNCATE ON store_print
+    FOR EACH STATEMENT EXECUTE FUNCTION print_is_not_emptied();

@@ -17,6 +17,7 @@ _NEVER_REMOVED = (
     "store_book_closing",
     "store_blank",
     "store_custody_act",
+    "store_print",
     "store_case",
     "store_duplicate",
     "store_decree",

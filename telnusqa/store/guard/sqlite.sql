@@ -633,3 +633,10 @@ CREATE TRIGGER institution_name_is_not_removed BEFORE DELETE ON store_institutio
 BEGIN
     SELECT RAISE(ABORT, 'a name an institution bore stays');
 END;
+
+-- guard print_is_not_removed ON store_print: that a document was sent to a printer stays
+CREATE TRIGGER print_is_not_removed BEFORE DELETE ON store_print
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'that a document was printed stays');
+END;

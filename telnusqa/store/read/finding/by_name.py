@@ -9,7 +9,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from telnusqa.core.finding import ByName, Why
 from telnusqa.core.name_key import BETWEEN_WORDS, NameKeys, name_key, name_letters
-from telnusqa.core.name_readings import TYPO, Reading, readings
+from telnusqa.core.name_readings import TYPO, NameReading, readings
 from telnusqa.core.patronymic import other_forms
 from telnusqa.core.person import PersonName
 from telnusqa.store.read.finding.combine import meant
@@ -58,7 +58,7 @@ def _typed(names: Iterable[PersonName]) -> dict[str, str]:
 
 def _ask(
     step: Step,
-    ways: Iterable[Reading],
+    ways: Iterable[NameReading],
     words: Mapping[str, Near],
     year: int | None,
     homes: tuple[int, ...] | None,
@@ -82,7 +82,7 @@ def _fits(answer: Answer) -> tuple[int, int]:
     return answer.cost, -len(_line(answer.row.keys))
 
 
-def _why(reading: Reading, held: NameKeys, told: Sequence[Why]) -> tuple[Why, ...]:
+def _why(reading: NameReading, held: NameKeys, told: Sequence[Why]) -> tuple[Why, ...]:
     """What of the name fits only nearly; ``told`` is what the question itself has left out."""
     typed, said = reading.parts, list(reading.why)
     if _differ(typed.surname, held.surname) and Why.OTHER_SURNAME not in told:

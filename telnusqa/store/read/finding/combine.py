@@ -6,7 +6,7 @@ from heapq import merge
 from itertools import islice, product
 
 from telnusqa.core.name_key import NameKeys
-from telnusqa.core.name_readings import TYPO, Reading
+from telnusqa.core.name_readings import TYPO, NameReading
 from telnusqa.core.patronymic import other_forms
 from telnusqa.store.read.finding.near import Near
 
@@ -22,18 +22,20 @@ class Meant:
 
     keys: tuple[str, ...]
     cost: int
-    reading: Reading
+    reading: NameReading
 
 
 def meant(
-    readings: Iterable[Reading], near: Mapping[str, Near], columns: Sequence[str], *, most_cost: int, most: int
+    readings: Iterable[NameReading], near: Mapping[str, Near], columns: Sequence[str], *, most_cost: int, most: int
 ) -> list[Meant]:
     """Every combination of near words for these columns that costs no more than that, the cheapest first."""
     each = [_of_reading(reading, near, columns, most_cost) for reading in readings]
     return list(islice(merge(*each, key=lambda one: one.cost), most))
 
 
-def _of_reading(reading: Reading, near: Mapping[str, Near], columns: Sequence[str], most_cost: int) -> Iterator[Meant]:
+def _of_reading(
+    reading: NameReading, near: Mapping[str, Near], columns: Sequence[str], most_cost: int
+) -> Iterator[Meant]:
     choices = [_choices(reading.parts, column, near) for column in columns]
     if "surname" in columns and "patronymic" in columns:
         choices[-1].setdefault(NO_PATRONYMIC, []).append("")

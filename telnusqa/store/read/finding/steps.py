@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from telnusqa.core.finding import Why
 from telnusqa.core.name_key import NameKeys
-from telnusqa.core.name_readings import SWAP, TYPO, Reading
+from telnusqa.core.name_readings import SWAP, TYPO, NameReading
 from telnusqa.store.read.finding.combine import NO_PATRONYMIC, columns_of
 
 Columns = tuple[str, ...]
@@ -21,23 +21,23 @@ class Step:
     ``cost`` and ``why`` are added to what it finds.
     """
 
-    columns: Callable[[Reading], Columns]
+    columns: Callable[[NameReading], Columns]
     most_cost: int
     with_year: bool = True
     cost: int = 0
     why: tuple[Why, ...] = ()
 
 
-def _typed(reading: Reading) -> Columns:
+def _typed(reading: NameReading) -> Columns:
     return columns_of(reading.parts)
 
 
-def _without_surname(reading: Reading) -> Columns:
+def _without_surname(reading: NameReading) -> Columns:
     whole = all(len(part) > 1 for part in _of(reading.parts))
     return ("given", "patronymic") if whole and reading.cost < SWAP else ()
 
 
-def _without_patronymic(reading: Reading) -> Columns:
+def _without_patronymic(reading: NameReading) -> Columns:
     whole = all(len(part) > 1 for part in _of(reading.parts))
     return ("surname", "given") if whole else ()
 
