@@ -24,14 +24,13 @@ def void_reservation(
     case = as_seen(number, seen)
     moved = case.move(Move.VOID_RESERVATION)
     fallen = book.live(case.home, case.number)
-    for duplicate in fallen:
-        book.void(duplicate, reason=reason, by=by.code, at=happened_at, spoiled=spoiled)
+    ruined = [book.void(duplicate, reason=reason, by=by.code, at=happened_at, spoiled=spoiled) for duplicate in fallen]
     event = ReservationVoided(
         by=by,
         at=happened_at,
         numbers=tuple(str(duplicate.number) for duplicate in fallen),
         reason=reason.value,
-        blanks_spoiled=spoiled,
+        blanks_spoiled=any(ruined),
     )
     seq = write(moved, event, after=seen)
     return replace(moved, version=seq)

@@ -54,15 +54,17 @@ def withdraw(
         corrections.close(case, waiting.asked, Closed.WITHDRAWN, happened_at)
     refusals.end_with_the_case(case, timezone.localdate(happened_at))
     fallen = book.live(case.home, case.number)
-    for duplicate in fallen:
+    ruined = [
         book.void(duplicate, reason=VoidReason.WITHDRAWN, by=by.code, at=happened_at, spoiled=spoiled)
+        for duplicate in fallen
+    ]
     event = Withdrawn(
         by=by,
         at=happened_at,
         paper=identity.paper.value if identity else "",
         identity=keep_shown(case, identity, "", happened_at) if identity else "",
         numbers=tuple(str(duplicate.number) for duplicate in fallen),
-        blanks_spoiled=bool(fallen) and spoiled,
+        blanks_spoiled=any(ruined),
         to=came.standing.value if identity else "",
         right=keep_came(case, came, happened_at) if identity else "",
     )

@@ -139,12 +139,14 @@ def test_a_fallen_reservation_spoils_the_blank_that_may_bear_ink(
     case = void_reservation(case.number, reason=VoidReason.NOT_MADE, spoiled=False, **how)
     assert case.state is State.APPROVED
     assert str(BlankRow.objects.get(number=bearer, kind="diploma").hand).startswith(blank)
+    assert cases.timeline(case)[0].facts["blanks_spoiled"] is (blank == "spoiled")
 
 
 def test_a_withdrawn_application_spoils_it_too(signed: Case, saule: Staff) -> None:
     case = printed(signed, saule.actor)
     withdraw(case.number, seen=case.version, by=APPLICANT, happened_at=NOW)
     assert BlankRow.objects.filter(kind="diploma", hand="spoiled").count() == 1
+    assert cases.timeline(cases.by_number(case.number))[0].facts["blanks_spoiled"] is True
 
 
 def test_a_new_blank_after_a_spoiled_one_is_printed_on_once_again(signed: Case, saule: Staff, marat: Staff) -> None:

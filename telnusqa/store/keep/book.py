@@ -90,18 +90,21 @@ def confirm(duplicate: Duplicate, *, by: str, at: datetime) -> None:
     DuplicateRow.objects.filter(pk=duplicate.id).update(state=DuplicateState.ISSUED.value, issued_at=at)
 
 
-def void(duplicate: Duplicate, *, reason: VoidReason, by: str, at: datetime, spoiled: bool) -> None:
+def void(duplicate: Duplicate, *, reason: VoidReason, by: str, at: datetime, spoiled: bool) -> bool:
     """Let a reservation fall: the number stays void, the blank stays in its executor's hand or is spoiled.
 
-    A blank that was printed on is spoiled whatever is said of it, unless two people saw it unharmed.
+    A blank that was printed on is spoiled whatever is said of it, unless two people saw it unharmed. Answers whether
+    it was spoiled.
     """
     line = BookRow.objects.get(home_id=duplicate.home, year=duplicate.number.year, n=duplicate.number.n)
     BookRow.objects.filter(home_id=line.home_id, year=line.year, n=line.n).update(
         state="void", voided_at=at, void_reason=reason.value
     )
-    if spoiled or bears_ink(line.home_id, line.blank_id):
+    spoiled = spoiled or bears_ink(line.home_id, line.blank_id)
+    if spoiled:
         custody.spoil(line, by=by, at=at)
     DuplicateRow.objects.filter(pk=duplicate.id).update(state=DuplicateState.VOID.value)
+    return spoiled
 
 
 def diploma_of(home: int, case: CaseNumber, record: int) -> str | None:
