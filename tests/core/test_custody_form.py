@@ -178,6 +178,7 @@ def test_ranges_are_ticked_or_typed_or_both() -> None:
     assert parse_ranges([one.key, other.key], {"series": "ТКБ", "first": " "}) == (one, other)
     assert parse_ranges([], RANGE) == (other,)
     assert parse_ranges([one.key], RANGE) == (one, other)
+    assert parse_ranges([one.key], RANGE | {"last": ""}) == (one, BlankRange(BlankKind.DIPLOMA, "ТКБ", 1, 1))
     assert parse_ranges([], {}) == parse_range({})
     assert parse_ranges([one.key], {"last": "0000009"}) == (
         Problem("kind", "choose_one"),
