@@ -80,6 +80,21 @@ class Fresh:
         finally:
             connection.close()
 
+    def at_once(self, *queries: str) -> list[list[tuple[object, ...]]]:
+        """What stands at one moment, whatever others write meanwhile: the rows of each query."""
+        if self.url:
+            with psycopg.connect(self.url) as connection:
+                connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+                return [connection.execute(sql).fetchall() for sql in queries]  # type: ignore[arg-type]
+        import sqlite3
+
+        connection = sqlite3.connect(self.var / "telnusqa.sqlite3", isolation_level=None)
+        try:
+            connection.execute("BEGIN")
+            return [connection.execute(sql).fetchall() for sql in queries]
+        finally:
+            connection.close()
+
     def change(self, *statements: str) -> None:
         """Break something on purpose; only ever a database of a single test."""
         if self.url:

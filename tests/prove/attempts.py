@@ -38,6 +38,7 @@ from telnusqa.law.policy_change import Ground, PolicyChange
 from telnusqa.store.read import cases
 from tests import cast, cast_places
 from tests.acts.refusing import AFTER_HEARING, INTENTION
+from tests.prove import attempts_blanks
 
 Outcome = dict[str, Any]
 
@@ -182,4 +183,5 @@ ATTEMPTS: dict[str, Callable[[Mapping[str, Any]], Outcome]] = {
     "send_on": send_on,
     "receive": receive,
     "print": print_it,
+    **attempts_blanks.ATTEMPTS,
 }

@@ -67,3 +67,53 @@ def forgetful_printer() -> None:
     print_on_blank.write = lambda _case, _event, *, after: after + 1
     print_on_blank.prints.of = lambda _duplicate: ()
     PrintRow.objects.create = lambda **row: create(**{**row, "attempt": os.getpid() % 30_000})  # type: ignore[method-assign]
+
+
+def _commit_in_between() -> None:
+    """What was done until now stays, whatever becomes of the act."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("COMMIT")
+        if connection.vendor == "sqlite":
+            cursor.execute("BEGIN IMMEDIATE")
+
+
+def steps_apart() -> None:
+    """The steps of an act on blanks are kept by themselves, its line afterwards."""
+    from telnusqa.store.keep import custody
+
+    for name in ("receive", "move"):
+        setattr(custody, name, _and_commit(getattr(custody, name)))
+
+
+def use_apart() -> None:
+    """The blank is used and its number confirmed by themselves, the case follows afterwards."""
+    from telnusqa.store.keep import book
+
+    book.confirm = _and_commit(book.confirm)
+
+
+def _and_commit(really: Any) -> Any:
+    def done(*these: Any, **more: Any) -> Any:
+        answer = really(*these, **more)
+        _commit_in_between()
+        return answer
+
+    return done
+
+
+def careless_custodian() -> None:
+    """A custodian who goes by the first look at a blank, and asks neither whose it is nor what came after."""
+    from telnusqa.store.keep import custody
+
+    seen: dict[Any, Any] = {}
+
+    def hold(home: int, these: Any, source: Any, field: str = "first") -> Any:
+        return tuple(
+            seen.setdefault(blank.pk, blank)
+            for each in these
+            for blank in custody.of_range(home, each).order_by("number")
+        )
+
+    custody.hold = hold

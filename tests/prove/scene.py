@@ -1,7 +1,7 @@
 """Sets a scene in a fresh database: a college, its officers, its register, and a case where one is asked for.
 
-``python -m tests.prove.scene [--case] [--heard] [--checked] [--signed] [--administrator] [--decree] [--records]``
-prints what it made as JSON.
+``python -m tests.prove.scene [--case] [--heard] [--checked] [--signed] [--administrator] [--decree] [--records]
+[--few]`` prints what it made as JSON; ``--few``: twenty blanks of each kind for each officer, not three hundred.
 """
 
 import json
@@ -25,8 +25,9 @@ def main() -> None:
     home = add_institution(cast_places.college("960940000175", "Ақбұлақ"), by=ADMINISTRATOR, happened_at=cast.NOW)
     import_register(home, [aliya.aliya_record()], file_sha256="0" * 64, by=ADMINISTRATOR, happened_at=cast.NOW)
     officers = [cast._hire(f"officer{n}", "Тілеуова", "Сәуле", home, Role.EXECUTOR, Role.HEAD).id for n in range(4)]
+    many = 20 if "--few" in sys.argv else 300
     for n, officer in enumerate(officers):
-        handed(home, officer, 2000001 + n * 300, 2000300 + n * 300)
+        handed(home, officer, 2000001 + n * 300, 2000000 + n * 300 + many)
     made: dict[str, object] = {
         "home": home,
         "officers": officers,

@@ -1,10 +1,11 @@
-"""Blanks that stood before there were steps are carried over, on both engines."""
+"""Blanks, lines of the book and papers of older versions are carried over, on both engines."""
 
 import json
 import os
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
@@ -30,8 +31,14 @@ def empty(tmp_path: Path) -> Iterator[Fresh]:
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')  # type: ignore[arg-type]
 
 
-def test_every_blank_has_the_steps_that_brought_it_where_it_is(empty: Fresh) -> None:
+def test_every_blank_has_its_steps_every_line_what_was_settled_and_every_paper_its_head(empty: Fresh) -> None:
     told = json.loads(empty.run("tests.prove.carried_over").splitlines()[-1])
+    assert told["missing"] == []
+    blanks_have_the_steps_that_brought_them_where_they_are(told)
+    lines_tell_what_they_stand_for(told)
+
+
+def blanks_have_the_steps_that_brought_them_where_they_are(told: dict[str, Any]) -> None:
     saule = told["where"]["2"]
     assert saule.startswith("executor:")
     assert told["where"] == {"1": "store", "2": saule, "3": "used", "4": "spoiled", "5": "spoiled"}
@@ -45,4 +52,18 @@ def test_every_blank_has_the_steps_that_brought_it_where_it_is(empty: Fresh) -> 
     ]
     assert told["act"] == ["received", "supplier", "store", "staff:77", 1]
     assert told["used_at"] == "2026-11-02T05:00:00+00:00"
-    assert told["missing"] == []
+
+
+def lines_tell_what_they_stand_for(told: dict[str, Any]) -> None:
+    """A line after an issued one replaces that; one before it, the original. Who took it is told by the journal."""
+    original = [None, "99", "Ақбұлақ политехникалық колледжі", "Омарова Алия Сериккызы", ""]
+    assert told["lines"] == {
+        "2": [*original, "", "2026-09-02"],
+        "3": [*original, "", "2026-09-02"],
+        "4": [3, "2026-0003", "Ақбұлақ", "Омарова Әлия", "Омарова Әлия Серікқызы", "", "2026-09-02"],
+        "5": [*original, "ТКБ 0000003", "2026-09-02"],
+    }
+    assert told["received"] == [[3, 9, "relative", False]]
+    assert told["papers"] == {str(n): ["сол күнгі", "", "город Астана"] for n in (2, 3, 4)} | {
+        "5": ["сол күнгі", "кейін", "город Астана"]
+    }
