@@ -1,12 +1,14 @@
 """The pages of blanks: received by a note, handed out, spoiled, destroyed; what is wrong is told at once."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from io import BytesIO
 
 import openpyxl
 import pytest
 from django.test import Client
 
+from telnusqa.acts.receive_blanks import receive_blanks
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.custody import CUSTODIAN, DESTROYED, SPOILED, STORE, SUPPLIER, Hand, executor
 from telnusqa.core.role import Role
@@ -141,6 +143,14 @@ def test_the_journal_and_the_act_are_pages_and_papers(gulnar: Staff, saule: Staf
     assert [row[6] for row in rows[4:]] == [20, 20, 20, 20, 20, 20, 9, 1]
     assert [row[11] for row in rows if row[5] == "3000001–3000009"] == [29]
     assert desk.get("/college/blanks/journal/2025/").status_code == 404
+
+
+def test_the_journal_names_the_day_of_the_place_also_in_its_first_hours(gulnar: Staff) -> None:
+    after_midnight = datetime(2026, 11, 24, 20, 30, tzinfo=UTC)
+    receive_blanks(gulnar.home, BlankKind.DIPLOMA, "ТКБ", 3000001, 3000001, by=gulnar.actor, happened_at=after_midnight)
+    newest = gulnar.client().get("/college/blanks/journal/").content.decode().split("<tbody>")[1].split("</tr>")[0]
+    assert "3000001" in newest
+    assert "25.11.2026" in newest
 
 
 def test_what_was_used_at_the_moment_it_came_stands_below_it_and_no_balance_is_below_nothing(

@@ -1,8 +1,9 @@
-"""An act that is killed at each moment it has: before each thing it asks of the database, at its commit, and after.
+"""Acts that are killed at each moment they have: before each thing they ask of the database, at the commit, and after.
 
-``python -m tests.prove.killed_at WHAT JSON STRIDE`` tries it in a child of its own each time, says how that ended as
-JSON, and waits for a line while somebody else counts. It is tried last with nobody to kill it. ``STRIDE`` leaves out
-all but each so-manieth moment before the commit.
+``python -m tests.prove.killed_at STRIDE JSON``: a list of ``[what is done in peace before, the act, what it wants]``,
+each by its name among the attempts. Each act is tried in a child of its own each time; how that ended is said as JSON,
+and a line waited for while somebody else counts. It is tried last with nobody to kill it. What comes of one is wanted
+by the next. ``STRIDE`` leaves out all but each so-manieth moment before the commit.
 """
 
 import json
@@ -15,6 +16,8 @@ from typing import Any, NoReturn
 import django
 
 _AT_COMMIT, _NEVER = 0, -1
+_STANDS = "stands"
+"""It was done already: the page that asks for it is of before."""
 
 
 class Death:
@@ -48,22 +51,27 @@ class Death:
 
 
 def main() -> None:
-    """Ask how many moments there are, then die at each."""
+    """Do in peace what comes before; ask how many moments the act has, then die at each."""
     django.setup()
     from tests.prove import attempts, sabotage
 
     sabotage.apply(os.environ.get("SABOTAGE", ""))
-    what, wanted, stride = attempts.ATTEMPTS[sys.argv[1]], json.loads(sys.argv[2]), int(sys.argv[3])
-    commit = int(_tried(what, wanted, _AT_COMMIT))
-    for point in (*range(1, commit, stride), commit, commit + 1, _NEVER):
-        ended = _tried(what, wanted, point)
-        sys.stdout.write(json.dumps({"point": point, "ended": ended or "killed"}) + "\n")
-        sys.stdout.flush()
-        sys.stdin.readline()
+    stride, known = int(sys.argv[1]), {}
+    for before, name, wanted in json.loads(sys.argv[2]):
+        known |= wanted
+        for each in before:
+            known |= json.loads(_tried(attempts.ATTEMPTS[each], known, _NEVER))
+        what = attempts.ATTEMPTS[name]
+        commit = int(_tried(what, known, _AT_COMMIT))
+        for point in (*range(1, commit, stride), commit, commit + 1, _NEVER):
+            ended = _tried(what, known, point)
+            sys.stdout.write(json.dumps({"what": name, "point": point, "ended": ended or "killed"}) + "\n")
+            sys.stdout.flush()
+            sys.stdin.readline()
 
 
 def _tried(what: Callable[[Mapping[str, Any]], Any], wanted: Mapping[str, Any], point: int) -> str:
-    """How one try ended: "" where it was killed."""
+    """How one try ended: what came of it as JSON, why it did not, or "" where it was killed."""
     reads, writes = os.pipe()
     child = os.fork()
     if child == 0:
@@ -84,10 +92,9 @@ def _try(what: Callable[[Mapping[str, Any]], Any], wanted: Mapping[str, Any], de
     connection.commit = death.around(connection.commit)  # type: ignore[method-assign]
     try:
         with connection.execute_wrapper(death.asked):
-            what(wanted)
-        ended = "done"
+            ended = json.dumps(what(wanted))
     except (Conflict, MoveForbidden, Rejected):
-        ended = "stands"
+        ended = _STANDS
     except BaseException as error:  # noqa: BLE001 - told to whoever counts
         ended = f"broke: {type(error).__name__} {error}"
     os.write(death.told, ended.encode())

@@ -79,19 +79,12 @@ def _commit_in_between() -> None:
             cursor.execute("BEGIN IMMEDIATE")
 
 
-def steps_apart() -> None:
-    """The steps of an act on blanks are kept by themselves, its line afterwards."""
-    from telnusqa.store.keep import custody
+def apart() -> None:
+    """The steps of an act on blanks, and the use of a blank for its number, are kept alone; their lines later."""
+    from telnusqa.store.keep import book, custody
 
-    for name in ("receive", "move"):
-        setattr(custody, name, _and_commit(getattr(custody, name)))
-
-
-def use_apart() -> None:
-    """The blank is used and its number confirmed by themselves, the case follows afterwards."""
-    from telnusqa.store.keep import book
-
-    book.confirm = _and_commit(book.confirm)
+    for module, name in ((custody, "receive"), (custody, "move"), (book, "confirm")):
+        setattr(module, name, _and_commit(getattr(module, name)))
 
 
 def _and_commit(really: Any) -> Any:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from telnusqa.core.case import Case, State
@@ -88,7 +89,7 @@ def _handing(case: Case, language: Language, *, refused: bool) -> Iterator[ToPri
     if case.state is State.HANDED_OVER:
         yield _to(say(language, "Телнұсқаның берілгені туралы қолхат (PDF)"), "handed_paper", case)
     for each in not_handed_rows(case, language) if refused else ():
-        day = long_date(each.at.date(), language)
+        day = long_date(timezone.localdate(each.at), language)
         name = say(language, "Телнұсқа берілмегені туралы хабарлама (PDF), %(day)s", day=day)
         yield ToPrint(name, reverse("college:not_handed_paper", args=[case.number, each.n]))
 

@@ -80,5 +80,5 @@ def _begin(year: int) -> datetime:
 
 
 def _moment(at: datetime | str) -> datetime:
-    """SQLite answers a moment as it keeps it, in UTC and without saying so."""
-    return at if isinstance(at, datetime) else datetime.fromisoformat(at).replace(tzinfo=UTC)
+    """In the time of the place, whose day the journal names; SQLite answers it as kept, in UTC without saying so."""
+    return timezone.localtime(at if isinstance(at, datetime) else datetime.fromisoformat(at).replace(tzinfo=UTC))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from telnusqa.core.language import Language
 from telnusqa.core.record_correction import EnteredCorrection
 from telnusqa.core.record_event import RecordCorrected, RecordCorrectionEntered, RecordCorrectionRejected
@@ -65,7 +67,7 @@ def corrected_tables(held: HeldRecord, language: Language) -> tuple[CorrectedTab
     return tuple(
         CorrectedTable(
             ground_said(each.correction, language),
-            short_date(each.ended_at.date(), language) if each.ended_at else "",
+            short_date(timezone.localdate(each.ended_at), language) if each.ended_at else "",
             changes(held, each, language),
         )
         for each in reversed(confirmed)
