@@ -27,6 +27,11 @@ def parse_text(text: str, field: str, most: int, clause: str, *, required: bool 
     return Problem(field, "strange_letters", clause) if _CONTROL.search(kept) else kept
 
 
+def parse_whole(text: str) -> int | None:
+    """A whole number of at most nine digits, as an address or a form carries it; None for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
 def parse_year(text: str, field: str, today: date, clause: str) -> int | Problem:
     """A year between 1930 and this one."""
     kept = text.strip()

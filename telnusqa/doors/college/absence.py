@@ -13,7 +13,7 @@ from telnusqa.acts.end_absence import end_absence
 from telnusqa.acts.put_absent import put_absent
 from telnusqa.core.errors import NotFound, Rejected
 from telnusqa.core.event import staff
-from telnusqa.core.field import parse_day
+from telnusqa.core.field import parse_day, parse_whole
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.core.substitution import Absence
@@ -81,8 +81,8 @@ def _of_whom(who: Officer, home: int) -> list[executors.Executor]:
 
 
 def _account(request: HttpRequest, field: str) -> int | Problem:
-    text = request.POST.get(field, "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else Problem(field, "choose_one")
+    account = parse_whole(request.POST.get(field, ""))
+    return Problem(field, "choose_one") if account is None else account
 
 
 def _day(request: HttpRequest, field: str) -> date | Problem:

@@ -13,7 +13,7 @@ from telnusqa.core.assignment import MoveReason
 from telnusqa.core.case import ENDS, Case
 from telnusqa.core.errors import NotFound, Rejected
 from telnusqa.core.event import staff
-from telnusqa.core.field import parse_choice
+from telnusqa.core.field import parse_choice, parse_whole
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
@@ -51,13 +51,13 @@ def reassign(request: HttpRequest, number: str) -> HttpResponse:
 
 
 def _given(request: HttpRequest, who: Officer, case: Case) -> HttpResponse:
-    seen, to = desk.seen(request), request.POST.get("executor", "")
+    seen, to = desk.seen(request), parse_whole(request.POST.get("executor", ""))
     reason = parse_choice(request.POST.get("reason", ""), MoveReason, "reason", "")
-    problems = [] if to.isascii() and to.isdigit() else [Problem("executor", "choose_one")]
-    if isinstance(reason, Problem) or problems:
-        return _page(request, who, case, [*problems, *([reason] if isinstance(reason, Problem) else [])])
+    if to is None or isinstance(reason, Problem):
+        unread = [Problem("executor", "choose_one")] if to is None else []
+        return _page(request, who, case, [*unread, *([reason] if isinstance(reason, Problem) else [])])
     try:
-        give(case.number, int(to), reason=reason, seen=seen, by=staff(who.id), happened_at=access.now())
+        give(case.number, to, reason=reason, seen=seen, by=staff(who.id), happened_at=access.now())
     except Rejected as rejected:
         return _page(request, who, case, rejected.problems)
     return desk.done(request, case.number, say(spoken(), "Істің орындаушысы ауысты."))

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from telnusqa.core.field import parse_whole
 from telnusqa.core.language import Language
 from telnusqa.doors.college.work_list import Line, line_of, place_of
 from telnusqa.doors.shared.parts import Option
@@ -16,7 +17,7 @@ MOST = 100
 
 def chosen_of(text: str) -> int | None:
     """The executor whose cases are asked for; ``None`` for nobody's, and for what cannot be read."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+    return parse_whole(text)
 
 
 def whose_options(home: int, today: date, before: int | None, language: Language) -> list[Option]:

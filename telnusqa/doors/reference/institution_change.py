@@ -13,6 +13,7 @@ from telnusqa.acts.change_reference import change_reference
 from telnusqa.core.case import Version
 from telnusqa.core.errors import Conflict, NotFound, Rejected
 from telnusqa.core.event import Door, staff
+from telnusqa.core.field import parse_whole
 from telnusqa.core.problem import Problem
 from telnusqa.core.reference_change import Change, Part
 from telnusqa.core.reference_form import (
@@ -46,12 +47,11 @@ def institution_change(request: HttpRequest, institution_id: int, known: str) ->
     change = _parsed(which, row, found, sent(which, request.POST))
     if isinstance(change, tuple):
         return _form(request, found, which, row, request.POST, change)
-    seen = request.POST.get("seen", "")
     try:
         change_reference(
             institution_id,
             change,
-            seen=Version(int(seen) if seen.isdigit() else 0),
+            seen=Version(parse_whole(request.POST.get("seen", "")) or 0),
             by=staff(who.id, Door.REFERENCE),
             happened_at=access.now(),
         )
@@ -64,8 +64,7 @@ def institution_change(request: HttpRequest, institution_id: int, known: str) ->
 
 
 def _row(request: HttpRequest) -> int | None:
-    asked = (request.POST if request.method == "POST" else request.GET).get("row", "")
-    return int(asked) if asked.isdigit() else None
+    return parse_whole((request.POST if request.method == "POST" else request.GET).get("row", ""))
 
 
 def _filled(part: Part, row: int | None, found: Whole) -> Mapping[str, str]:

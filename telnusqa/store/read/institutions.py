@@ -10,6 +10,7 @@ from django.db.models import Q
 from telnusqa.core.bin import Bin
 from telnusqa.core.case import Version
 from telnusqa.core.errors import NotFound
+from telnusqa.core.field import parse_whole
 from telnusqa.core.institution import Form, InstitutionName, Licence
 from telnusqa.core.institution_plan import Kept
 from telnusqa.core.lineage import Descent
@@ -101,7 +102,7 @@ def listed(asked: str, kind: OrganisationKind | None, after: str) -> Listed:
         rows = rows.filter(kind=kind.value)
     if after:
         name, _, pk = after.rpartition("|")
-        rows = rows.filter(Q(name_kk__gt=name) | Q(name_kk=name, pk__gt=int(pk) if pk.isdigit() else 0))
+        rows = rows.filter(Q(name_kk__gt=name) | Q(name_kk=name, pk__gt=parse_whole(pk) or 0))
     keys = [key for word in asked.split() if (key := name_key(word))]
     found: list[Organisation] = []
     # Letters of Kazakh are folded here: no engine folds them in a LIKE.

@@ -13,6 +13,7 @@ from telnusqa.core.blank import RegistrationNumber, parse_registration_number
 from telnusqa.core.book_line import BookLine, LineState
 from telnusqa.core.document_number import parse_document_number
 from telnusqa.core.event import staff
+from telnusqa.core.field import parse_whole
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
@@ -22,8 +23,6 @@ from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import book_closings, issues
 from telnusqa.store.read.people import Officer
 from telnusqa.words import book_line as words
-
-_FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +84,7 @@ def _page(
 ) -> HttpResponse:
     years = issues.years(home)
     shown = year or (years[0] if years else timezone.localdate(access.now()).year)
-    before, after = (_number(request.GET.get(word, "")) for word in ("before", "after"))
+    before, after = (parse_whole(request.GET.get(word, "")) for word in ("before", "after"))
     found = issues.page(home, shown, before=before, after=after)
     if found.lines:
         cases = [line.case for line in found.lines]
@@ -110,10 +109,6 @@ def _page(
         several=several,
         closing=book_closings.of_year(home, shown),
     )
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isdecimal() and len(text) < 9 else None
 
 
 def _shown(line: BookLine) -> Shown:

@@ -12,7 +12,7 @@ from telnusqa.acts.print_on_blank import print_on_blank
 from telnusqa.core.case import Case, Move
 from telnusqa.core.errors import NotFound, Rejected
 from telnusqa.core.event import staff
-from telnusqa.core.field import parse_choice
+from telnusqa.core.field import parse_choice, parse_whole
 from telnusqa.core.printing import PrintEnd
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
@@ -41,11 +41,11 @@ def printing(request: HttpRequest, number: str) -> HttpResponse:
 def send(request: HttpRequest, number: str, part: str) -> HttpResponse:
     """Let a document be printed at the workplace that was chosen."""
     who, case = desk.opened(request, number, to=Right.ISSUE)
-    chosen, seen = request.POST.get("workplace", ""), desk.seen(request)
-    if not chosen.isdigit():
+    chosen, seen = parse_whole(request.POST.get("workplace", "")), desk.seen(request)
+    if chosen is None:
         return _page(request, who, case, [Problem("workplace", "no_workplace")])
     try:
-        print_on_blank(case.number, _part(part), int(chosen), seen=seen, by=staff(who.id), happened_at=access.now())
+        print_on_blank(case.number, _part(part), chosen, seen=seen, by=staff(who.id), happened_at=access.now())
     except Rejected as rejected:
         return _page(request, who, case, rejected.problems)
     return _back(case)

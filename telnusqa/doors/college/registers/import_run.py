@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from telnusqa.acts.look import look
 from telnusqa.core.errors import NotFound
+from telnusqa.core.field import parse_whole
 from telnusqa.core.language import Language
 from telnusqa.core.register_difference import Difference
 from telnusqa.core.role import Right
@@ -97,7 +98,7 @@ def differing(request: HttpRequest, home: int, run: int) -> HttpResponse:
     who, home = access.register(request, home, to=Right.KEEP_REGISTER)
     found, language = imports.get(home, run), spoken()
     after = request.GET.get("after", "")
-    rows = imports.differing(found, after=int(after) if after.isdecimal() and len(after) < 9 else 0, most=_AT_ONCE + 1)
+    rows = imports.differing(found, after=parse_whole(after) or 0, most=_AT_ONCE + 1)
     shown = rows[:_AT_ONCE]
     if shown:
         records = [f"record:{row.record}" for row in shown]
