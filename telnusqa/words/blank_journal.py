@@ -7,7 +7,7 @@ from telnusqa.core.custody import Place
 from telnusqa.core.language import Language
 from telnusqa.words.blank import blank_kind
 from telnusqa.words.catalogue import N_, say
-from telnusqa.words.custody import hand
+from telnusqa.words.custody import hand, into
 from telnusqa.words.date import short_date
 
 _COLUMNS = (
@@ -46,7 +46,7 @@ def cells(line: JournalLine, names: Mapping[int, str], language: Language) -> tu
         move.these.series,
         first if len(move.these) == 1 else f"{first}–{move.these.last:07d}",
         str(len(move.these)),
-        hand(move.target, names, language) if within else "",
+        into(move.target, names, language) if within else "",
         f"№ {move.book}" if move.target.place is Place.USED else "",
         _document(move, "", language) if move.target.place is Place.SPOILED else "",
         _document(move, hand(move.target, names, language), language) if ended else "",

@@ -11,7 +11,7 @@ from telnusqa.paper.letter import Signing
 from telnusqa.words.blank_journal import cells, columns
 from telnusqa.words.catalogue import say
 
-_SHARES = (0.5, 0.95, 1.6, 1.1, 0.65, 1.7, 0.6, 1.3, 1.1, 1.1, 1.3, 0.75)
+_SHARES = (0.5, 0.95, 1.6, 1.1, 0.65, 1.45, 0.85, 1.3, 1.1, 1.1, 1.3, 0.75)
 _FIGURES = frozenset({0, 6, 11})
 
 
