@@ -20,6 +20,7 @@ class Wrong(StrEnum):
     CUT = "cut"
     UNKNOWN_VERSION = "unknown version"
     NO_GUARD = "guard missing"
+    BOOK_CHANGED = "book changed"
 
 
 @dataclass(frozen=True)

@@ -110,3 +110,17 @@ def careless_custodian() -> None:
         )
 
     custody.hold = hold
+
+
+def blind_to_closed_years() -> None:
+    """A check that does not count a closed year anew, nor compare its hash."""
+    from telnusqa.store.read import closed_years
+
+    closed_years.changed = lambda: iter(())
+
+
+def deaf_to_what_was_told() -> None:
+    """A check that believes the hash beside the lines, whatever the journal told of it."""
+    from telnusqa.store.read import book_closings, closed_years
+
+    closed_years._head = lambda line: book_closings.closed(line.home_id, 2025).head

@@ -1,7 +1,7 @@
 """Sets a scene in a fresh database: a college, its officers, its register, and a case where one is asked for.
 
 ``python -m tests.prove.scene [--case] [--heard] [--checked] [--signed] [--administrator] [--decree] [--records]
-[--few]`` prints what it made as JSON; ``--few``: twenty blanks of each kind for each officer, not three hundred.
+[--closed] [--few]`` prints what it made as JSON; ``--few``: each officer has twenty blanks of each kind, not 300.
 """
 
 import json
@@ -54,6 +54,11 @@ def main() -> None:
         made |= {"case": case.number, "seen": case.version}
     if "--signed" in sys.argv:
         made |= _signed(home, officers)
+    if "--closed" in sys.argv:
+        from tests.books import closed_year
+
+        one, other = (cast.Staff(officer, f"officer{n}", home) for n, officer in enumerate(officers[:2]))
+        closed_year(one, other)
     if "--administrator" in sys.argv or "--decree" in sys.argv:
         made |= _administrator()
     if "--decree" in sys.argv:

@@ -1,5 +1,6 @@
 """Which years of a college's book are closed, and by which hash."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -52,6 +53,11 @@ def counted(home: int, year: int) -> Counted:
     return kept.counted(home, year)
 
 
+def every() -> Iterator[Closing]:
+    """Every closed year there is, of every home."""
+    return map(_value, BookClosing.objects.order_by("home_id", "year").iterator())
+
+
 def published() -> tuple[tuple[int, tuple[int, ...]], ...]:
     """Every home with a closed year, and its years, newest first."""
     found: dict[int, list[int]] = {}
@@ -61,9 +67,15 @@ def published() -> tuple[tuple[int, tuple[int, ...]], ...]:
 
 
 def stands(closing: Closing) -> bool:
-    """Whether the lines as they stand now still give the hash the book was closed by."""
+    """Whether the lines as they stand now still give the hash the book was closed by.
+
+    A line that cannot be read any more was changed.
+    """
     lines = (text_of_line(line) for line in book_lines.of_year(closing.home, closing.year))
-    return hashed(closing.header, lines) == Hashed(closing.head, closing.text, closing.lines)
+    try:
+        return hashed(closing.header, lines) == Hashed(closing.head, closing.text, closing.lines)
+    except (KeyError, TypeError, ValueError):
+        return False
 
 
 def _value(row: BookClosing) -> Closing:

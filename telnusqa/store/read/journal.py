@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from telnusqa.core.line import FIRST, ChainKey
 from telnusqa.core.line_check import Finding, Kept, Wrong, wrong_with
 from telnusqa.store.guard.apply import missing_guards
-from telnusqa.store.read import journal_subjects
+from telnusqa.store.read import closed_years, journal_subjects
 from telnusqa.store.tables.journal import LineRow
 
 _BATCH = 500
@@ -46,6 +46,7 @@ def _findings(told: Told) -> Iterator[Finding]:
             ended.clear()
     yield from journal_subjects.judge(ended)
     yield from journal_subjects.without_lines()
+    yield from closed_years.changed()
 
 
 def _chains(told: Told) -> Iterator[tuple[ChainKey, int, list[Finding]]]:
