@@ -11,8 +11,9 @@ from telnusqa.paper.letter import Signing
 class CommissionAct:
     """An act on A4, approved in its corner by ``approved`` and signed below by each of ``commission``.
 
-    ``number`` is the act's own, "" where a pen writes it; ``day`` is said in words. ``texts`` stand before the table,
-    which is left out where there are no ``columns``, and ``closing`` after it.
+    Where no commission sat, those of ``signing`` sign. ``number`` is the act's own, "" where a pen writes it; ``day``
+    is said in words. ``texts`` stand before the table, which is left out where there are no ``columns``, and
+    ``closing`` after it.
     """
 
     language: Language
@@ -27,6 +28,7 @@ class CommissionAct:
     columns: tuple[LedgerColumn, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     closing: tuple[str, ...] = ()
+    signing: tuple[Signing, ...] = ()
 
     def __post_init__(self) -> None:
         """A value stands under a column."""

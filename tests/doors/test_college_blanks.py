@@ -1,5 +1,6 @@
 """The pages of blanks: received by a note, handed out, spoiled, destroyed; what is wrong is told at once."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from io import BytesIO
@@ -143,6 +144,20 @@ def test_the_journal_and_the_act_are_pages_and_papers(gulnar: Staff, saule: Staf
     assert [row[6] for row in rows[4:]] == [20, 20, 20, 20, 20, 20, 9, 1]
     assert [row[11] for row in rows if row[5] == "3000001–3000009"] == [29]
     assert desk.get("/college/blanks/journal/2025/").status_code == 404
+
+
+def test_what_goes_from_hand_to_hand_is_signed_by_who_gives_and_who_takes(gulnar: Staff, saule: Staff) -> None:
+    desk, mine = gulnar.client(), f"executor:{saule.id}"
+    send(desk, "receive", NOTE | some(3000001, 3000010))
+    for way, source, target, gave, took in (
+        ("hand", "store", mine, "Сейітова", "Тілеуова"),
+        ("give-back", mine, "custodian", "Тілеуова", "Сейітова"),
+    ):
+        typed = {"source": source, "target": target, **some(3000001)}
+        act = desk.post(f"/college/blanks/move/{way}/", typed).headers["Location"]
+        [paper] = pages(desk.get(f"{act}kk.pdf").content)
+        assert re.search(f"Тапсырды{gave}.*Қабылдады{took}", paper), paper
+        assert "Комиссия" not in paper
 
 
 def test_the_journal_names_the_day_of_the_place_also_in_its_first_hours(gulnar: Staff) -> None:

@@ -1,4 +1,4 @@
-"""The act on paper of what was done with blanks: received, spoiled, destroyed or returned before a commission."""
+"""The act on paper of what was done with blanks: before a commission, or from hand to hand."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,11 +33,15 @@ _FOUND = {
     CustodyWhat.RETURNED: N_("Мына бланктер жеткізушіге қайтарылды."),
 }
 
+_BEFORE_COMMISSION = frozenset({CustodyWhat.RECEIVED, CustodyWhat.SPOILED, CustodyWhat.DESTROYED})
+"""All else goes from hand to hand: who gives and who takes sign."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class AboutAct:
     """The act: whose it is, what was done, and who sat on the commission, the chair first.
 
+    ``gave`` and ``took`` are whose hands the blanks went out of and into, "" where a pen writes the name.
     ``supplier`` is "" where none is named, ``why`` None but for spoiled blanks, ``missing`` ranges a delivery lacked.
     """
 
@@ -49,6 +53,8 @@ class AboutAct:
     day: date
     commission: tuple[str, ...]
     language: Language
+    gave: str = ""
+    took: str = ""
     supplier: str = ""
     why: SpoiledWhy | None = None
     missing: tuple[str, ...] = ()
@@ -66,7 +72,7 @@ def custody_act_sheet(about: AboutAct, moves: Sequence[BlankMove]) -> tuple[Form
         day=long_date(about.day, language),
         settlement=about.settlement,
         approved=Signing(say(language, "Басшы"), about.head),
-        commission=_commission(about),
+        commission=_commission(about) if about.what in _BEFORE_COMMISSION else (),
         texts=(say(language, _FOUND[about.what]), *_more(about)),
         columns=(
             LedgerColumn(say(language, "Бланк түрі"), 2.0),
@@ -75,6 +81,7 @@ def custody_act_sheet(about: AboutAct, moves: Sequence[BlankMove]) -> tuple[Form
         ),
         rows=tuple((blank_kind(m.these.kind, language), str(m.these), str(len(m.these))) for m in moves),
         closing=(say_n(language, "Барлығы %(n)s бланк.", "Барлығы %(n)s бланк.", total),),
+        signing=() if about.what in _BEFORE_COMMISSION else _from_hand_to_hand(about),
     )
 
 
@@ -83,6 +90,11 @@ def _commission(about: AboutAct) -> tuple[Signing, ...]:
     chair, member = say(about.language, "Комиссия төрағасы"), say(about.language, "Комиссия мүшесі")
     named = about.commission or ("", "")
     return tuple(Signing(chair if n == 0 else member, name) for n, name in enumerate(named))
+
+
+def _from_hand_to_hand(about: AboutAct) -> tuple[Signing, ...]:
+    gave, took = say(about.language, "Тапсырды"), say(about.language, "Қабылдады")
+    return Signing(gave, about.gave), Signing(took, about.took)
 
 
 def _more(about: AboutAct) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The acts of a commission on blanks: a delivery that lacked some, spoiled blanks, and their destruction."""
+"""The acts on blanks: a delivery that lacked some, handed out, spoiled, destroyed, returned to the supplier."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.blank_journal import BlankMove
-from telnusqa.core.custody import DESTROYED, SPOILED, STORE, SUPPLIER, BlankRange, Hand
+from telnusqa.core.custody import CUSTODIAN, DESTROYED, RETURNED, SPOILED, STORE, SUPPLIER, BlankRange, Hand
 from telnusqa.core.custody_act import CustodyWhat, SpoiledWhy
 from telnusqa.core.language import Language
 from telnusqa.paper.fill.custody_act import AboutAct, custody_act_sheet
@@ -33,8 +33,10 @@ _SUPPLIER = {
 }
 _ACTS = {
     "delivery_act": (CustodyWhat.RECEIVED, SUPPLIER, STORE),
+    "handing_act": (CustodyWhat.HANDED, STORE, CUSTODIAN),
     "spoiling_act": (CustodyWhat.SPOILED, STORE, SPOILED),
     "destruction_act": (CustodyWhat.DESTROYED, SPOILED, DESTROYED),
+    "return_act": (CustodyWhat.RETURNED, STORE, RETURNED),
 }
 
 
@@ -56,7 +58,7 @@ def _act(name: str, language: Language) -> tuple[SamplePaper, ...]:
         language=language,
         why=SpoiledWhy.DAMAGED if what is CustodyWhat.SPOILED else None,
     )
-    comes = what is CustodyWhat.RECEIVED
+    comes, meets = what is CustodyWhat.RECEIVED, what in (CustodyWhat.RECEIVED, CustodyWhat.RETURNED)
     about = replace(
         least,
         college=long.COLLEGE[language],
@@ -64,16 +66,20 @@ def _act(name: str, language: Language) -> tuple[SamplePaper, ...]:
         head=long.HEAD[language],
         number="31",
         commission=_COMMISSION[language],
-        supplier=_SUPPLIER[language] if comes else "",
+        supplier=_SUPPLIER[language] if meets else "",
         missing=("ТКБ 2000500",) if comes else (),
+        gave="Байжанова К.",
+        took="Тілеуова С." if what is CustodyWhat.HANDED else "",
     )
     lasting = replace(
         about,
         college=long.LONG_COLLEGE[language],
         head=long.LONG_HEAD[language],
         number="1234567890/2026-ХБ",
+        gave=long.LONG_HEAD[language],
+        took=long.LONG_HEAD[language] if what is CustodyWhat.HANDED else "",
         commission=tuple(f"{each}, {long.LONG_HEAD[language]}" for each in _COMMISSION[language] * 3),
-        supplier=long.LONG_COLLEGE[language] if comes else "",
+        supplier=long.LONG_COLLEGE[language] if meets else "",
         missing=tuple(f"ТКБ {n:07d}–{n + 3:07d}" for n in range(2000010, 2000210, 10)) if comes else (),
     )
     one = _moves([(BlankKind.DIPLOMA, 2000007, 2000007)], source, target)

@@ -1,9 +1,13 @@
 """One act on blanks: what it moved, and the act on paper."""
 
+from collections.abc import Mapping, Sequence
+
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from telnusqa.core.blank_journal import BlankMove
+from telnusqa.core.custody import FREE, Hand
 from telnusqa.core.custody_act import CustodyAct
 from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
@@ -54,16 +58,17 @@ def act_paper(request: HttpRequest, act: int, language: str) -> HttpResponse:
     if language not in (Language.KK, Language.RU):
         raise NotFound(language)
     found, moves = custody_acts.get(home, act), blank_moves.of_act(home, act)
-    form, sheet = custody_act_sheet(_about(home, found, Language(language)), moves)
+    form, sheet = custody_act_sheet(_about(home, found, moves, Language(language)), moves)
     on = found.paper.dated or timezone.localdate(found.at)
     return desk.file(render(form, sheet, on=on), "application/pdf", f"blanks-act-{act}-{language}.pdf")
 
 
-def _about(home: int, found: CustodyAct, language: Language) -> AboutAct:
+def _about(home: int, found: CustodyAct, moves: Sequence[BlankMove], language: Language) -> AboutAct:
     college = organisations.by_id(home)
     day = found.paper.dated or timezone.localdate(found.at)
     head = making.holder(home, "head", day)
     kazakh = language is Language.KK
+    names = desk.names({each for move in moves for each in (move.source, move.target)})
     return AboutAct(
         college=college.name(language),
         settlement=college.settlement_kk if kazakh else college.settlement_ru,
@@ -73,10 +78,19 @@ def _about(home: int, found: CustodyAct, language: Language) -> AboutAct:
         day=day,
         commission=found.paper.commission,
         language=language,
+        gave=_whose(moves[0].source, names, found.by) if moves else "",
+        took=_whose(moves[0].target, names, found.by) if moves else "",
         supplier=found.paper.supplier,
         why=found.why,
         missing=found.missing,
     )
+
+
+def _whose(hand: Hand, names: Mapping[int, str], by: str) -> str:
+    """Who signs for a hand: its executor, or for the store and the custodian whoever entered the act; "" for others."""
+    if hand.person is not None:
+        return names.get(hand.person, "")
+    return people.name_of(by) if hand.place in FREE else ""
 
 
 def _rows(found: CustodyAct, language: Language) -> list[Row]:
