@@ -34,3 +34,32 @@ class BlanksMoved(Event):
     target: str
     paper: str
     why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class InventoryTaken(Event):
+    """Blanks were counted: how many the book said and how many were found, and how many of them differ in which way.
+
+    ``count`` is the salted hash of all that was kept of it.
+    """
+
+    kind: ClassVar[str] = "inventory_taken"
+    clause: str = "policy:inventory"
+    paper: str
+    book: int
+    found: int
+    missing: int
+    elsewhere: int
+    not_in_book: int
+    gone: int
+    count: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class GapExplained(Event):
+    """A custodian told why numbers of a series never came. ``note`` is the salted hash of the words, "" without any."""
+
+    kind: ClassVar[str] = "gap_explained"
+    these: str
+    why: str
+    note: str

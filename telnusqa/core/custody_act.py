@@ -24,6 +24,7 @@ class SpoiledWhy(StrEnum):
     FACTORY = "factory"
     DAMAGED = "damaged"
     OUT_OF_USE = "out_of_use"
+    LOST = "lost"
 
 
 @dataclass(frozen=True, kw_only=True)

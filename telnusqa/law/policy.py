@@ -24,6 +24,13 @@ class OriginalFate(StrEnum):
     DESTROYED = "destroyed"
 
 
+class Counting(StrEnum):
+    """Who counts the blanks of a college."""
+
+    COMMISSION = "commission"
+    CUSTODIAN = "custodian"
+
+
 @dataclass(frozen=True)
 class PolicyRule:
     """What a rule of ours stands on; ``unsure`` while a lawyer has not confirmed it."""
@@ -109,6 +116,14 @@ class StoragePolicy:
 
 
 @dataclass(frozen=True, kw_only=True)
+class InventoryPolicy:
+    """In how many months after a count of blanks the next one is due, and who counts."""
+
+    months: int
+    counted_by: Counting
+
+
+@dataclass(frozen=True, kw_only=True)
 class ComplaintPolicy:
     """Complaints beyond the texts.
 
@@ -158,6 +173,7 @@ class Policy:
     four_eyes_same_person: bool
     enquiry_days: int
     record_correction_days: int
+    inventory: InventoryPolicy
     one_time_code: OneTimeCode
 
     def corporation_schedule(self, edition_id: str) -> str:

@@ -13,7 +13,7 @@ from telnusqa.core.channel import Channel, Collection
 from telnusqa.law.cites import cites
 from telnusqa.law.norm import Body
 from telnusqa.law.parsing import Table
-from telnusqa.law.policy import NameOnDuplicate, OriginalFate
+from telnusqa.law.policy import Counting, NameOnDuplicate, OriginalFate
 from telnusqa.law.policy_kind import Day, Hour, Kind, OneOf, SomeOf, Whole, YesNo
 
 UNSURE = "unsure"
@@ -68,6 +68,8 @@ FIELDS: Mapping[str, Kind] = MappingProxyType(
         "four-eyes.same_person": YesNo(),
         "enquiry.days": Whole(1, 15),
         "record-correction.days": Whole(1, 15),
+        "inventory.months": Whole(1, 12),
+        "inventory.counted_by": OneOf(tuple(who.value for who in Counting)),
         "complaint.editions": _EDITIONS,
         "complaint.filing_months": Whole(3, 12),
         "complaint.forward_days": Whole(1, 3),

@@ -13,10 +13,12 @@ from telnusqa.law.parsing import Table, parse_term
 from telnusqa.law.policy import (
     ComplaintPolicy,
     CorrectionPolicy,
+    Counting,
     EditionAcceptanceRefusal,
     ExtensionPolicy,
     ForwardingPolicy,
     HearingPolicy,
+    InventoryPolicy,
     NameOnDuplicate,
     OriginalFate,
     Policy,
@@ -71,6 +73,9 @@ def parse_policy(table: Table) -> Policy:
         four_eyes_same_person=rules["four-eyes"]["same_person"],
         enquiry_days=rules["enquiry"]["days"],
         record_correction_days=rules["record-correction"]["days"],
+        inventory=InventoryPolicy(
+            months=rules["inventory"]["months"], counted_by=Counting(rules["inventory"]["counted_by"])
+        ),
         one_time_code=OneTimeCode(
             digits=code["digits"], life=timedelta(minutes=code["life_minutes"]), tries=code["tries"]
         ),

@@ -40,6 +40,7 @@ _SPOILED = {
     SpoiledWhy.FACTORY: N_("Баспахана ақауы бар"),
     SpoiledWhy.DAMAGED: N_("Сақтағанда бүлінді"),
     SpoiledWhy.OUT_OF_USE: N_("Бланктің бұл үлгісі қолданыстан шықты"),
+    SpoiledWhy.LOST: N_("Жоғалған"),
 }
 
 

@@ -7,7 +7,7 @@ from telnusqa.core.calendar import Week
 from telnusqa.core.channel import Channel, Collection
 from telnusqa.core.language import Language
 from telnusqa.law.norm import Body
-from telnusqa.law.policy import NameOnDuplicate, OriginalFate
+from telnusqa.law.policy import Counting, NameOnDuplicate, OriginalFate
 from telnusqa.law.policy_fields import UNSURE, kind_of
 from telnusqa.law.policy_kind import NO, YES, OneOf, SomeOf, Whole, YesNo, value_of
 from telnusqa.words import body, choice, term_choice
@@ -21,6 +21,8 @@ _NAMES = {
     NameOnDuplicate.OLD.value: N_("Бұрынғы аты-жөні"),
     OriginalFate.KEPT.value: N_("Жарамсыз деп белгіленіп, жеке істе сақталады"),
     OriginalFate.DESTROYED.value: N_("Акт бойынша жойылады"),
+    Counting.COMMISSION.value: N_("Кемінде екі адамнан тұратын комиссия"),
+    Counting.CUSTODIAN.value: N_("Бланк сақтаушының өзі"),
     "corporation": N_("Бірыңғай кесте: сенбі – толық жұмыс күні"),
     "corporation-department": N_("Кәдімгі бөлімнің кестесі: сенбі – демалыс"),
     "corporation-duty": N_("Кезекші бөлімнің кестесі: сенбіде түске дейін"),
@@ -45,6 +47,7 @@ _UNITS: dict[str, Callable[[int, Language], str]] = {
     "power-of-attorney.most_months": months,
     "extension.months": months,
     "storage.months": months,
+    "inventory.months": months,
     "complaint.filing_months": months,
 }
 """What is counted, where it is not working days."""
@@ -62,6 +65,7 @@ _CHOICES: dict[str, Callable[[str, Language], str]] = {
     "corporation-hours.schedule.2023": _named,
     "name-on-duplicate.name": _named,
     "surrendered-original.fate": _named,
+    "inventory.counted_by": _named,
     "representative.channels": lambda value, language: choice.channel(Channel(value), language),
     "consent-form.channels": lambda value, language: choice.channel(Channel(value), language),
     "authority-week.week": lambda value, language: week_name(Week(value), language),

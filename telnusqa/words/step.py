@@ -6,6 +6,7 @@ from datetime import date
 from telnusqa.core import (
     archive_event,
     assignment_event,
+    blank_event,
     book_event,
     case_event,
     consent_event,
@@ -89,6 +90,8 @@ _SAID = {
     record_event.RecordCorrectionRejected.kind: N_("Жазбаның түзетуі расталмады"),
     house_event.DecreeEntered.kind: N_("Демалыс күндері туралы бұйрық енгізілді"),
     house_event.DecreeWithdrawn.kind: N_("Демалыс күндері туралы бұйрық кері алынды"),
+    blank_event.InventoryTaken.kind: N_("Бланктер түгенделді"),
+    blank_event.GapExplained.kind: N_("Сериядағы бос аралық түсіндірілді"),
     print_event.WorkplaceAdded.kind: N_("Басатын орын қосылды"),
     print_event.WorkplaceCalibrated.kind: N_("Басып шығарғыш өлшеніп, түзетілді"),
     print_event.LayoutEntered.kind: N_("Бланкінің орналасуы енгізілді"),

@@ -22,8 +22,6 @@ from tests.registers import import_register
 
 pytestmark = pytest.mark.django_db
 WORDS = {
-    "number": "",
-    "record_id": 0,
     "part": "diploma",
     "kind": "electronic",
     "bulk": 1,
@@ -37,6 +35,7 @@ WORDS = {
     "run": 1,
     "way": "hand",
     "act": 1,
+    "inventory": 1,
     "year": 2026,
     "language": "kk",
     "ending": "pdf",
@@ -64,6 +63,8 @@ THEIR_OWN = {
     "work": 200,
     "blanks": 200,
     "blanks_journal": 200,
+    "blanks_inventories": 200,
+    "blanks_gaps": 200,
     "issues": 200,
     "issues_year": 200,
     "issues_find": 422,
@@ -82,7 +83,8 @@ PAGES = [pattern.name for pattern in urls.urlpatterns]
 def url_of(name: str, case: str) -> str:
     pattern = next(each for each in urls.urlpatterns if each.name == name)
     home, record = RecordRow.objects.order_by("pk").values_list("home_id", "pk")[0]
-    words = {**WORDS, "number": case, "home": home, "record_id": record}
+    named = {"series": "ТКБ", "first": 1, "last": 2, "number": case, "home": home, "record_id": record}
+    words = {**WORDS, **named}
     return reverse(f"college:{name}", kwargs={word: words[word] for word in pattern.pattern.converters})
 
 

@@ -40,6 +40,7 @@ from tests.doors.portal import Visitor, code_of
 from tests.house.standing_archive import archive_words
 from tests.house.standing_aside import aside
 from tests.house.standing_assignment import assignment_words
+from tests.house.standing_blanks import blank_words
 from tests.house.standing_books import book_words
 from tests.house.standing_counter import counter_words
 from tests.house.standing_files import file_words
@@ -116,7 +117,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
         "decree_id": str(_entered(staff["ermek"])) if at == "a decree entered" else "1",
     }
     words |= assignment_words(at, staff) | policy_words(at, staff) | at_archive | counter_words(at, staff)
-    words |= file_words(at, staff) | book_words(at, staff)
+    words |= file_words(at, staff) | book_words(at, staff) | blank_words(at, staff)
     words |= {"place_id": str(workplace(staff["saule"].actor, case.home)), "which": "measure"}
     if at in _OF_A_DRAFT[1:]:
         aliya.fill(uuid.UUID(draft))

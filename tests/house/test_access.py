@@ -78,6 +78,9 @@ def test_a_form_that_was_not_drawn_here_is_refused(row: Row) -> None:
         "visit": "00000000-0000-4000-8000-000000000000",
         "refusal": "Q000000000",
         "paper": "receipt",
+        "series": "ТКБ",
+        "first": "1",
+        "last": "2",
         "place_id": "1",
     }
     assert Client(enforce_csrf_checks=True).post(address(row, standing)).status_code == 403

@@ -41,9 +41,9 @@ from telnusqa.doors.college import (
     work,
 )
 from telnusqa.doors.college.blanks import act as blanks_act
+from telnusqa.doors.college.blanks import count, gaps, inventories, overview, receive
 from telnusqa.doors.college.blanks import journal as blanks_journal
 from telnusqa.doors.college.blanks import moving as moving_blanks
-from telnusqa.doors.college.blanks import overview, receive
 from telnusqa.doors.college.issues import book as issues
 from telnusqa.doors.college.issues import closing as issues_closing
 from telnusqa.doors.college.issues import files as issues_files
@@ -77,6 +77,16 @@ urlpatterns = [
     path("blanks/move/<slug:way>/", moving_blanks.moving, name="blanks_move"),
     path("blanks/act/<int:act>/", blanks_act.act, name="blanks_act"),
     path("blanks/act/<int:act>/<slug:language>.pdf", blanks_act.act_paper, name="blanks_act_paper"),
+    path("blanks/inventories/", inventories.inventories, name="blanks_inventories"),
+    path("blanks/inventories/new/", count.count, name="blanks_count"),
+    path("blanks/inventories/<int:inventory>/", inventories.inventory, name="blanks_inventory"),
+    path(
+        "blanks/inventories/<int:inventory>/<slug:language>.<slug:ending>",
+        inventories.inventory_file,
+        name="blanks_inventory_file",
+    ),
+    path("blanks/gaps/", gaps.gaps, name="blanks_gaps"),
+    path("blanks/gaps/<slug:kind>/<str:series>/<int:first>-<int:last>/", gaps.gap, name="blanks_gap"),
     path("blanks/journal/", blanks_journal.journal, name="blanks_journal"),
     path("blanks/journal/<int:year>/", blanks_journal.journal, name="blanks_journal_year"),
     path(

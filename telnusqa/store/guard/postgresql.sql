@@ -275,6 +275,56 @@ CREATE OR REPLACE TRIGGER custody_act_stays_itself BEFORE UPDATE ON store_custod
     FOR EACH ROW
     WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.what IS DISTINCT FROM NEW.what OR OLD.from_hand IS DISTINCT FROM NEW.from_hand OR OLD.to_hand IS DISTINCT FROM NEW.to_hand OR OLD.number IS DISTINCT FROM NEW.number OR OLD.dated IS DISTINCT FROM NEW.dated OR OLD.supplier IS DISTINCT FROM NEW.supplier OR OLD.paper IS DISTINCT FROM NEW.paper OR OLD.by IS DISTINCT FROM NEW.by OR OLD.at IS DISTINCT FROM NEW.at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year) EXECUTE FUNCTION custody_act_stays_itself();
 
+-- guard inventory_is_not_removed ON store_inventory: a count of blanks stays
+CREATE OR REPLACE FUNCTION inventory_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a count of blanks stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER inventory_is_not_removed BEFORE DELETE ON store_inventory
+    FOR EACH ROW EXECUTE FUNCTION inventory_is_not_removed();
+
+-- guard inventory_stays_itself ON store_inventory: a count of blanks never becomes another
+CREATE OR REPLACE FUNCTION inventory_stays_itself() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a count of blanks never becomes another' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER inventory_stays_itself BEFORE UPDATE ON store_inventory
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.number IS DISTINCT FROM NEW.number OR OLD.count IS DISTINCT FROM NEW.count OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.differing IS DISTINCT FROM NEW.differing OR OLD.by IS DISTINCT FROM NEW.by OR OLD.at IS DISTINCT FROM NEW.at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year) EXECUTE FUNCTION inventory_stays_itself();
+
+-- guard inventory_is_not_emptied ON store_inventory: no table of record is emptied
+CREATE OR REPLACE FUNCTION inventory_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER inventory_is_not_emptied BEFORE TRUNCATE ON store_inventory
+    FOR EACH STATEMENT EXECUTE FUNCTION inventory_is_not_emptied();
+
+-- guard gap_is_not_removed ON store_gap: a word on a gap stays
+CREATE OR REPLACE FUNCTION gap_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a word on a gap stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER gap_is_not_removed BEFORE DELETE ON store_gap
+    FOR EACH ROW EXECUTE FUNCTION gap_is_not_removed();
+
+-- guard gap_stays_itself ON store_gap: a word on a gap never becomes another
+CREATE OR REPLACE FUNCTION gap_stays_itself() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a word on a gap never becomes another' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER gap_stays_itself BEFORE UPDATE ON store_gap
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.kind IS DISTINCT FROM NEW.kind OR OLD.series IS DISTINCT FROM NEW.series OR OLD.first IS DISTINCT FROM NEW.first OR OLD.last IS DISTINCT FROM NEW.last OR OLD.why IS DISTINCT FROM NEW.why OR OLD.note IS DISTINCT FROM NEW.note OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.by IS DISTINCT FROM NEW.by OR OLD.at IS DISTINCT FROM NEW.at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year) EXECUTE FUNCTION gap_stays_itself();
+
+-- guard gap_is_not_emptied ON store_gap: no table of record is emptied
+CREATE OR REPLACE FUNCTION gap_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER gap_is_not_emptied BEFORE TRUNCATE ON store_gap
+    FOR EACH STATEMENT EXECUTE FUNCTION gap_is_not_emptied();
+
 -- guard blank_step_is_not_emptied ON store_blank_step: no table of record is emptied
 CREATE OR REPLACE FUNCTION blank_step_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

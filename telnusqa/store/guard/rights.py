@@ -18,6 +18,8 @@ _NEVER_REMOVED = (
     "store_blank",
     "store_custody_act",
     "store_print",
+    "store_inventory",
+    "store_gap",
     "store_case",
     "store_duplicate",
     "store_decree",

@@ -225,6 +225,36 @@ BEGIN
     SELECT RAISE(ABORT, 'an act on blanks never becomes another');
 END;
 
+-- guard inventory_is_not_removed ON store_inventory: a count of blanks stays
+CREATE TRIGGER inventory_is_not_removed BEFORE DELETE ON store_inventory
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a count of blanks stays');
+END;
+
+-- guard inventory_stays_itself ON store_inventory: a count of blanks never becomes another
+CREATE TRIGGER inventory_stays_itself BEFORE UPDATE ON store_inventory
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.number IS NOT NEW.number OR OLD.count IS NOT NEW.count OR OLD.salt IS NOT NEW.salt OR OLD.differing IS NOT NEW.differing OR OLD.by IS NOT NEW.by OR OLD.at IS NOT NEW.at OR OLD.chain_year IS NOT NEW.chain_year
+BEGIN
+    SELECT RAISE(ABORT, 'a count of blanks never becomes another');
+END;
+
+-- guard gap_is_not_removed ON store_gap: a word on a gap stays
+CREATE TRIGGER gap_is_not_removed BEFORE DELETE ON store_gap
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a word on a gap stays');
+END;
+
+-- guard gap_stays_itself ON store_gap: a word on a gap never becomes another
+CREATE TRIGGER gap_stays_itself BEFORE UPDATE ON store_gap
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.kind IS NOT NEW.kind OR OLD.series IS NOT NEW.series OR OLD.first IS NOT NEW.first OR OLD.last IS NOT NEW.last OR OLD.why IS NOT NEW.why OR OLD.note IS NOT NEW.note OR OLD.salt IS NOT NEW.salt OR OLD.by IS NOT NEW.by OR OLD.at IS NOT NEW.at OR OLD.chain_year IS NOT NEW.chain_year
+BEGIN
+    SELECT RAISE(ABORT, 'a word on a gap never becomes another');
+END;
+
 -- guard blank_keeps_its_number ON store_blank: a blank keeps its number and home
 CREATE TRIGGER blank_keeps_its_number BEFORE UPDATE ON store_blank
     FOR EACH ROW

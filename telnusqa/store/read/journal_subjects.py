@@ -15,6 +15,7 @@ from telnusqa.store.tables.calendar import DecreeRow
 from telnusqa.store.tables.case import CaseRow
 from telnusqa.store.tables.chained import Chained
 from telnusqa.store.tables.import_run import ImportRun
+from telnusqa.store.tables.inventory import GapRow, InventoryRow
 from telnusqa.store.tables.journal import LineRow
 from telnusqa.store.tables.organisation import Organisation
 from telnusqa.store.tables.people import User
@@ -41,6 +42,8 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "book": (BookClosing, "year"),
     "workplace": (WorkplaceRow, "pk"),
     "layout": (LayoutRow, "pk"),
+    "inventory": (InventoryRow, "pk"),
+    "gap": (GapRow, "pk"),
 }
 """The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
 _WHOLE = frozenset({"pk", "record_id", "year"})

@@ -13,6 +13,7 @@ from telnusqa.core.field import parse_day
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college.blanks import desk
+from telnusqa.doors.college.blanks.inventories import due
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import balance
@@ -53,10 +54,11 @@ def overview(request: HttpRequest) -> HttpResponse:
         day=day,
         past=day < today,
         kinds=[blank_kind(kind, spoken()) for kind in BlankKind],
-        here=lines[: len(here)],
+        in_house=lines[: len(here)],
         gone=lines[len(here) :],
         totals=_counts(held, *here),
         empty=not held,
+        due=due(home),
     )
 
 

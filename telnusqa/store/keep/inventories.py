@@ -1,0 +1,106 @@
+"""A count of blanks: its value and the text it is kept as; and what the book says at this moment."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from django.db import connection
+
+from telnusqa.core.blank import BlankKind
+from telnusqa.core.custody import BlankRange, parse_hand, parse_range_key
+from telnusqa.core.custody_act import Paper
+from telnusqa.core.inventory import Explained, Held, Inventory, Variance, VarianceWhy, variances
+from telnusqa.core.line import canonical
+from telnusqa.core.series_gap import Gap, GapOrigin, GapWhy, GapWord
+from telnusqa.store.tables.inventory import InventoryRow
+
+_BOOK = """
+SELECT hand, kind, series, MIN(number), MAX(number)
+FROM (
+    SELECT hand, kind, series, number,
+           number - ROW_NUMBER() OVER (PARTITION BY hand, kind, series ORDER BY number) AS island
+    FROM store_blank WHERE home_id = %s AND ({which})
+) AS numbered
+GROUP BY hand, kind, series, island ORDER BY kind, series, MIN(number)
+"""
+_IN_HOUSE = "hand = 'store' OR hand = 'custodian' OR hand = 'spoiled' OR (hand > 'executor:' AND hand < 'executor;')"
+"""Hands of ``core.custody.HERE``, each a look into the index."""
+_OF_RANGE = "(kind = %s AND series = %s AND number BETWEEN %s AND %s)"
+
+
+def book_beside(home: int, found: Sequence[Held]) -> tuple[Held, ...]:
+    """What the book says is in the house, and where it says those are that were found and are not."""
+    here = _read(home, _IN_HOUSE, [])
+    strange = [each.these for each in variances(here, found) if each.book is None]
+    if not strange:
+        return here
+    asked = [value for each in strange for value in (each.kind.value, each.series, each.first, each.last)]
+    return (*here, *_read(home, " OR ".join([_OF_RANGE] * len(strange)), asked))
+
+
+def text_of(inventory: Inventory) -> str:
+    """All of it but who and when, as it is kept and hashed."""
+    return canonical(
+        {
+            "commission": list(inventory.paper.commission),
+            "book": [[str(hand), these.key] for hand, these in inventory.book],
+            "found": [[str(hand), these.key] for hand, these in inventory.found],
+            "why": [[each.variance.these.key, each.why.value, each.note] for each in inventory.variances],
+            "gaps": [_gap_kept(gap) for gap in inventory.gaps],
+        }
+    )
+
+
+def value_of(row: InventoryRow) -> Inventory:
+    """The count of a row."""
+    kept = json.loads(row.count)
+    book, found = _held(kept["book"]), _held(kept["found"])
+    told = {key: (why, note) for key, why, note in kept["why"]}
+    return Inventory(
+        id=row.pk,
+        at=row.at,
+        by=row.by,
+        paper=Paper(number=row.number, commission=tuple(kept["commission"])),
+        book=book,
+        found=found,
+        variances=tuple(_explained(each, *told[each.these.key]) for each in variances(book, found)),
+        gaps=tuple(_gap_read(each) for each in kept["gaps"]),
+    )
+
+
+def _explained(variance: Variance, why: str, note: str) -> Explained:
+    return Explained(variance, VarianceWhy(why), note)
+
+
+def _held(kept: Iterable[Sequence[str]]) -> tuple[Held, ...]:
+    return tuple((parse_hand(hand), parse_range_key(key)) for hand, key in kept)
+
+
+def _gap_kept(gap: Gap) -> list[Any]:
+    word = [gap.word.why.value, gap.word.note] if gap.word else []
+    dated = gap.dated.isoformat() if gap.dated else ""
+    return [gap.these.key, gap.origin.value, gap.act, gap.number, dated, gap.supplier, word]
+
+
+def _gap_read(kept: Sequence[Any]) -> Gap:
+    key, origin, act, number, dated, supplier, word = kept
+    these = parse_range_key(key)
+    return Gap(
+        these=these,
+        origin=GapOrigin(origin),
+        act=act,
+        number=number,
+        dated=date.fromisoformat(dated) if dated else None,
+        supplier=supplier,
+        word=GapWord(these, GapWhy(word[0]), word[1]) if word else None,
+    )
+
+
+def _read(home: int, which: str, asked: list[Any]) -> tuple[Held, ...]:
+    with connection.cursor() as cursor:
+        cursor.execute(_BOOK.format(which=which), [home, *asked])
+        rows = cursor.fetchall()
+    return tuple(
+        (parse_hand(hand), BlankRange(BlankKind(kind), series, first, last)) for hand, kind, series, first, last in rows
+    )
