@@ -1,8 +1,7 @@
 """What contenders try with blanks, and with a case on its way through the book."""
 
 from collections.abc import Callable, Mapping
-from itertools import count
-from typing import Any
+from typing import Any, NoReturn
 
 from telnusqa.acts.check_register import check_register
 from telnusqa.acts.decide import decide
@@ -144,17 +143,17 @@ def issue_it(wanted: Mapping[str, Any]) -> Outcome:
     return {"seen": issue(CaseNumber(wanted["case"]), seen=Version(wanted["seen"]), **_how(wanted)).version}
 
 
-def issue_many(wanted: Mapping[str, Any]) -> Outcome:
-    """A clerk brings case after case from the application to the issue, until somebody pulls the plug."""
+def issue_many(wanted: Mapping[str, Any]) -> NoReturn:
+    """A clerk brings case after case from the application to the issue, or to the decision where no blank is left."""
     how = _how(wanted)
-    for done in count():
-        if done == wanted.get("times"):
-            break
+    while True:
         case = _decided(wanted)
-        case = _signed(reserve(case.number, seen=case.version, **how), wanted)
-        case = print_all(case, staff(wanted["officer"]), cast.NOW)
+        try:
+            case = reserve(case.number, seen=case.version, **how)
+        except Rejected:
+            continue
+        case = print_all(_signed(case, wanted), staff(wanted["officer"]), cast.NOW)
         issue(case.number, seen=case.version, **how)
-    return {"issued": done}
 
 
 ATTEMPTS: dict[str, Callable[[Mapping[str, Any]], Outcome]] = {

@@ -17,11 +17,18 @@ _TOLD = (
 )
 _PRINTS = "SELECT home_id, year, n, blank_id FROM store_print"
 
+_STAND_YET = """SELECT b.year, b.n FROM store_book b JOIN store_record r ON r.home_id = b.home_id AND r.id = b.record_id
+                WHERE b.state = 'confirmed' AND (b.part = 'diploma' AND r.diploma_status <> 'replaced'
+                OR b.part = 'supplement' AND r.supplement_status <> 'replaced')"""
+_TWICE = """SELECT b.record_id, b.part FROM store_duplicate d JOIN store_book b
+            ON b.home_id = d.home_id AND b.year = d.year AND b.n = d.n
+            WHERE d.state = 'issued' GROUP BY b.home_id, b.record_id, b.part HAVING count(*) > 1"""
+
 
 def trouble(fresh: Fresh) -> list[str]:
     """Everything that does not agree; nothing where every movement balances."""
-    blanks, steps, book, counters, acts, told, prints = fresh.at_once(
-        _BLANKS, _STEPS, _BOOK, _COUNTERS, _ACTS, _TOLD, _PRINTS
+    blanks, steps, book, counters, acts, told, prints, stand_yet, twice = fresh.at_once(
+        _BLANKS, _STEPS, _BOOK, _COUNTERS, _ACTS, _TOLD, _PRINTS, _STAND_YET, _TWICE
     )
     return [
         *_hands(blanks, steps),
@@ -29,6 +36,8 @@ def trouble(fresh: Fresh) -> list[str]:
         *_uses(book, steps, prints),
         *_acts(acts, steps, told),
         *_cases(book, told),
+        *(f"what number {year}-{n} replaces is not void" for year, n in stand_yet),
+        *(f"two duplicates stand for the {part} of record {record}" for record, part in twice),
     ]
 
 

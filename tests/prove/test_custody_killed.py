@@ -25,10 +25,10 @@ AT_ITS_COMMIT = 1000
 
 
 @contextmanager
-def load(fresh: Fresh, made: dict[str, Any], sabotage: str = "") -> Iterator[None]:
+def load(fresh: Fresh, made: dict[str, Any]) -> Iterator[None]:
     """Another clerk is at work, until the plug is pulled."""
     want = {"officer": made["officers"][1], "head": made["officers"][2], "record": made["records"][0]}
-    clerk = fresh.start("tests.prove.contender", "issue_many", json.dumps(want), SABOTAGE=sabotage)
+    clerk = fresh.start("tests.prove.contender", "issue_many", json.dumps(want))
     assert clerk.stdin is not None
     clerk.stdin.write("go\n")
     clerk.stdin.flush()
