@@ -1,12 +1,13 @@
 """Blanks come in by a delivery note: from the supplier into the store."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from telnusqa.acts._act import act
 from telnusqa.acts._custody import open_act, refuse_too_long
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.blank_event import BlanksReceived
+from telnusqa.core.blank_kind import Doubt
 from telnusqa.core.case import Version
 from telnusqa.core.custody import STORE, SUPPLIER, BlankRange, ranges_of
 from telnusqa.core.custody_act import NO_PAPER, CustodyWhat, Paper
@@ -27,12 +28,14 @@ def receive_blanks(
     *,
     missing: Collection[int] = (),
     note: Paper = NO_PAPER,
+    doubts: Sequence[Doubt] = (),
     by: Actor,
     happened_at: datetime,
 ) -> int:
     """Take the blanks ``first``–``last`` into the store of a college; answers the act's id.
 
     What is ``missing`` stands on the note and was not in the pack: it stays in the supplier's hand until it comes.
+    ``doubts`` is what was said against them and confirmed all the same.
     Raises ``Rejected``: ``range`` where it runs backwards or is too long, ``missing_outside`` where a missing one is
     not of it, ``nothing_came`` where all of it is missing, ``blanks_known`` where one is here already.
     """
@@ -54,6 +57,7 @@ def receive_blanks(
         last=last,
         missing=lacking,
         note=note.number,
+        doubts=tuple(each.value for each in doubts),
     )
     write(row, event, after=Version(0))
     return row.pk

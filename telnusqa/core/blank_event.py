@@ -1,6 +1,7 @@
 """The acts on blanks, by name. A hand is kept as «store» or «executor:17», a range as «diploma ТКБ 0000001–0000500»."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from telnusqa.core.event import Event
@@ -8,7 +9,10 @@ from telnusqa.core.event import Event
 
 @dataclass(frozen=True, kw_only=True)
 class BlanksReceived(Event):
-    """Blanks came in by a delivery note. What is ``missing`` was on the note and not in the pack."""
+    """Blanks came in by a delivery note. What is ``missing`` was on the note and not in the pack.
+
+    ``doubts`` is what spoke against them, as it was known that day: they were received in spite of it.
+    """
 
     kind: ClassVar[str] = "blanks_received"
     blank_kind: str
@@ -17,6 +21,7 @@ class BlanksReceived(Event):
     last: int
     missing: tuple[str, ...] = ()
     note: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,4 +67,23 @@ class GapExplained(Event):
     kind: ClassVar[str] = "gap_explained"
     these: str
     why: str
+    note: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BlankKindChanged(Event):
+    """What is known of a series of blanks was entered; ``listed`` is False where it was taken off the list.
+
+    ``note`` is the salted hash of the words beside it, "" without any.
+    """
+
+    kind: ClassVar[str] = "blank_kind_changed"
+    clause: str = "policy:document-kinds"
+    blank_kind: str
+    series: str
+    digits: int | None
+    since: date | None
+    until: date | None
+    sure: str
+    listed: bool
     note: str

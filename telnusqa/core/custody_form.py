@@ -35,6 +35,12 @@ def parse_range(typed: Mapping[str, str]) -> BlankRange | tuple[Problem, ...]:
     return BlankRange(kind, first.series, int(first.number), int(last.number))
 
 
+def digits_typed(typed: Mapping[str, str]) -> frozenset[int]:
+    """How many digits the numbers of a range were typed with."""
+    ends = (parse_document_number("", typed.get(name, "")) for name in ("first", "last"))
+    return frozenset(len(end.number) for end in ends if not isinstance(end, Problem))
+
+
 def parse_ranges(ticked: Sequence[str], typed: Mapping[str, str]) -> tuple[BlankRange, ...] | tuple[Problem, ...]:
     """The ranges that were ticked and the one typed beside them, which is asked for only where none is ticked."""
     try:

@@ -6,8 +6,10 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from telnusqa.core.blank_kind import KnownBlank
 from telnusqa.core.calendar import Calendar
 from telnusqa.core.errors import NoEdition
+from telnusqa.law.blank_kinds import parse_blank_kinds
 from telnusqa.law.cites import cites
 from telnusqa.law.directory_rows import Department, Region, parse_departments, parse_regions
 from telnusqa.law.document_kinds import DocumentKinds, parse_kinds
@@ -41,6 +43,13 @@ def policy() -> Policy:
 def policy_table() -> Table:
     """The file of our own rules as it is written, for changes to be laid over."""
     return MappingProxyType(tomllib.loads((_HERE / "policy.toml").read_text(encoding="utf-8")))
+
+
+@cites("policy:document-kinds")
+@cache
+def blank_kinds() -> tuple[KnownBlank, ...]:
+    """What is known of the series of blanks."""
+    return parse_blank_kinds(tomllib.loads((_HERE / "blank_kinds.toml").read_text(encoding="utf-8")))
 
 
 @cites("holidays-law", "labour-code")

@@ -2,6 +2,7 @@
 
 from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
 from telnusqa.store.tables.blank import BlankRow, BlankStepRow, CustodyActRow
+from telnusqa.store.tables.blank_kind import BlankKindRow
 from telnusqa.store.tables.book import BookCounter, BookRow, DuplicateRow
 from telnusqa.store.tables.book_closing import BookClosing, BookReceivedRow
 from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
@@ -23,6 +24,7 @@ from telnusqa.store.tables.institution import (
     OwnHoursRow,
     ReferenceChangeRow,
 )
+from telnusqa.store.tables.inventory import GapRow, InventoryRow
 from telnusqa.store.tables.journal import LineRow, LookRow
 from telnusqa.store.tables.looked import LookedCaseRow
 from telnusqa.store.tables.organisation import OfficeHolder, Organisation
@@ -45,6 +47,7 @@ __all__ = [
     "Appointment",
     "ArchiveReplyRow",
     "ArchiveRequestRow",
+    "BlankKindRow",
     "BlankRow",
     "BlankStepRow",
     "BookClosing",
@@ -71,11 +74,13 @@ __all__ = [
     "EnquiryRow",
     "ErrandRow",
     "ForwardRow",
+    "GapRow",
     "HandoverRow",
     "ImportFault",
     "ImportRun",
     "InstitutionNameRow",
     "IntakeRow",
+    "InventoryRow",
     "KeptFile",
     "LayoutRow",
     "LicenceRow",

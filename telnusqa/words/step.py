@@ -91,6 +91,7 @@ _SAID = {
     house_event.DecreeEntered.kind: N_("Демалыс күндері туралы бұйрық енгізілді"),
     house_event.DecreeWithdrawn.kind: N_("Демалыс күндері туралы бұйрық кері алынды"),
     blank_event.InventoryTaken.kind: N_("Бланктер түгенделді"),
+    blank_event.BlankKindChanged.kind: N_("Бланк түрі енгізілді"),
     blank_event.GapExplained.kind: N_("Сериядағы бос аралық түсіндірілді"),
     print_event.WorkplaceAdded.kind: N_("Басатын орын қосылды"),
     print_event.WorkplaceCalibrated.kind: N_("Басып шығарғыш өлшеніп, түзетілді"),

@@ -8,7 +8,14 @@ import pytest
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.custody import BlankRange
 from telnusqa.core.custody_act import NO_PAPER, Paper
-from telnusqa.core.custody_form import parse_commission_act, parse_missing, parse_note, parse_range, parse_ranges
+from telnusqa.core.custody_form import (
+    digits_typed,
+    parse_commission_act,
+    parse_missing,
+    parse_note,
+    parse_range,
+    parse_ranges,
+)
 from telnusqa.core.problem import Problem
 
 TODAY = date(2026, 11, 27)
@@ -186,3 +193,10 @@ def test_ranges_are_ticked_or_typed_or_both() -> None:
         Problem("series", "missing"),
     )
     assert parse_ranges([one.key, "supplement"], RANGE) == (Problem("ticked", "unknown_choice"),)
+
+
+def test_digits_are_counted_as_they_were_typed() -> None:
+    assert digits_typed(RANGE) == {7}
+    assert digits_typed({"first": "ТКБ 000001", "last": "00000500"}) == {6, 8}
+    assert digits_typed({"first": "000001", "last": ""}) == {6}
+    assert digits_typed({}) == set()

@@ -58,7 +58,11 @@ def test_five_hundred_come_in_twenty_go_out_one_is_spoiled_and_destroyed(gulnar:
 def test_several_ranges_of_several_kinds_are_destroyed_by_one_act(gulnar: Staff) -> None:
     desk, home = gulnar.client(), gulnar.home
     send(desk, "receive", NOTE | some(3000001, 3000100))
-    send(desk, "receive", NOTE | some(3000001, 3000010) | {"kind": "supplement"})
+    supplements = some(3000001, 3000010) | {
+        "kind": "supplement",
+        "sure": "supplement:ТКБ:3000001:3000010 unknown_series",
+    }
+    send(desk, "receive", NOTE | supplements)
     for first, last in ((3000001, 3000003), (3000008, 3000009)):
         send(desk, "move/spoil", COMMISSION | {"source": "store", "why": "damaged", **some(first, last)})
     send(desk, "move/spoil", COMMISSION | {"source": "store", "why": "print", **some(3000002), "kind": "supplement"})

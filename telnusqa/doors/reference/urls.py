@@ -3,6 +3,7 @@
 from django.urls import path
 
 from telnusqa.doors.reference import (
+    blank_kinds,
     calendar,
     decree,
     document_kinds,
@@ -25,6 +26,8 @@ app_name = "reference"
 
 urlpatterns = [
     path("", start.start, name="start"),
+    path("blanks/", blank_kinds.blank_kinds, name="blank_kinds"),
+    path("blanks/change/", blank_kinds.blank_kind, name="blank_kind"),
     path("calendar/", calendar.calendar, name="calendar"),
     path("calendar/new/", new.new, name="new"),
     path("calendar/<int:decree_id>/", decree.decree, name="decree"),

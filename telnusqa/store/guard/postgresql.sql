@@ -275,6 +275,31 @@ CREATE OR REPLACE TRIGGER custody_act_stays_itself BEFORE UPDATE ON store_custod
     FOR EACH ROW
     WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.what IS DISTINCT FROM NEW.what OR OLD.from_hand IS DISTINCT FROM NEW.from_hand OR OLD.to_hand IS DISTINCT FROM NEW.to_hand OR OLD.number IS DISTINCT FROM NEW.number OR OLD.dated IS DISTINCT FROM NEW.dated OR OLD.supplier IS DISTINCT FROM NEW.supplier OR OLD.paper IS DISTINCT FROM NEW.paper OR OLD.by IS DISTINCT FROM NEW.by OR OLD.at IS DISTINCT FROM NEW.at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year) EXECUTE FUNCTION custody_act_stays_itself();
 
+-- guard blank_kind_is_not_removed ON store_blank_kind: what was entered of a kind of blank stays
+CREATE OR REPLACE FUNCTION blank_kind_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was entered of a kind of blank stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER blank_kind_is_not_removed BEFORE DELETE ON store_blank_kind
+    FOR EACH ROW EXECUTE FUNCTION blank_kind_is_not_removed();
+
+-- guard blank_kind_stays_itself ON store_blank_kind: what was entered of a kind of blank never becomes another
+CREATE OR REPLACE FUNCTION blank_kind_stays_itself() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was entered of a kind of blank never becomes another' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER blank_kind_stays_itself BEFORE UPDATE ON store_blank_kind
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.kind IS DISTINCT FROM NEW.kind OR OLD.series IS DISTINCT FROM NEW.series OR OLD.digits IS DISTINCT FROM NEW.digits OR OLD.since IS DISTINCT FROM NEW.since OR OLD.until IS DISTINCT FROM NEW.until OR OLD.sure IS DISTINCT FROM NEW.sure OR OLD.note IS DISTINCT FROM NEW.note OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.listed IS DISTINCT FROM NEW.listed OR OLD.entered_by IS DISTINCT FROM NEW.entered_by OR OLD.entered_at IS DISTINCT FROM NEW.entered_at OR OLD.entered_as IS DISTINCT FROM NEW.entered_as OR OLD.chain_year IS DISTINCT FROM NEW.chain_year) EXECUTE FUNCTION blank_kind_stays_itself();
+
+-- guard blank_kind_is_not_emptied ON store_blank_kind: no table of record is emptied
+CREATE OR REPLACE FUNCTION blank_kind_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER blank_kind_is_not_emptied BEFORE TRUNCATE ON store_blank_kind
+    FOR EACH STATEMENT EXECUTE FUNCTION blank_kind_is_not_emptied();
+
 -- guard inventory_is_not_removed ON store_inventory: a count of blanks stays
 CREATE OR REPLACE FUNCTION inventory_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

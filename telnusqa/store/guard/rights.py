@@ -20,6 +20,7 @@ _NEVER_REMOVED = (
     "store_print",
     "store_inventory",
     "store_gap",
+    "store_blank_kind",
     "store_case",
     "store_duplicate",
     "store_decree",

@@ -225,6 +225,21 @@ BEGIN
     SELECT RAISE(ABORT, 'an act on blanks never becomes another');
 END;
 
+-- guard blank_kind_is_not_removed ON store_blank_kind: what was entered of a kind of blank stays
+CREATE TRIGGER blank_kind_is_not_removed BEFORE DELETE ON store_blank_kind
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what was entered of a kind of blank stays');
+END;
+
+-- guard blank_kind_stays_itself ON store_blank_kind: what was entered of a kind of blank never becomes another
+CREATE TRIGGER blank_kind_stays_itself BEFORE UPDATE ON store_blank_kind
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.kind IS NOT NEW.kind OR OLD.series IS NOT NEW.series OR OLD.digits IS NOT NEW.digits OR OLD.since IS NOT NEW.since OR OLD.until IS NOT NEW.until OR OLD.sure IS NOT NEW.sure OR OLD.note IS NOT NEW.note OR OLD.salt IS NOT NEW.salt OR OLD.listed IS NOT NEW.listed OR OLD.entered_by IS NOT NEW.entered_by OR OLD.entered_at IS NOT NEW.entered_at OR OLD.entered_as IS NOT NEW.entered_as OR OLD.chain_year IS NOT NEW.chain_year
+BEGIN
+    SELECT RAISE(ABORT, 'what was entered of a kind of blank never becomes another');
+END;
+
 -- guard inventory_is_not_removed ON store_inventory: a count of blanks stays
 CREATE TRIGGER inventory_is_not_removed BEFORE DELETE ON store_inventory
     FOR EACH ROW

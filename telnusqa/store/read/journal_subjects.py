@@ -9,6 +9,7 @@ from telnusqa.core.line import ChainKey
 from telnusqa.core.line_check import Finding, Wrong
 from telnusqa.store.tables.archive_request import ArchiveRequestRow
 from telnusqa.store.tables.blank import CustodyActRow
+from telnusqa.store.tables.blank_kind import BlankKindRow
 from telnusqa.store.tables.book_closing import BookClosing
 from telnusqa.store.tables.bulk import BulkRow
 from telnusqa.store.tables.calendar import DecreeRow
@@ -42,6 +43,7 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "book": (BookClosing, "year"),
     "workplace": (WorkplaceRow, "pk"),
     "layout": (LayoutRow, "pk"),
+    "blank_kind": (BlankKindRow, "pk"),
     "inventory": (InventoryRow, "pk"),
     "gap": (GapRow, "pk"),
 }

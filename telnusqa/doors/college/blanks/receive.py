@@ -8,9 +8,10 @@ from django.views.decorators.http import require_http_methods
 
 from telnusqa.acts.receive_blanks import receive_blanks
 from telnusqa.core.blank import BlankKind
+from telnusqa.core.blank_kind import Doubt, doubts_about
 from telnusqa.core.custody import BlankRange
 from telnusqa.core.custody_act import Paper
-from telnusqa.core.custody_form import parse_missing, parse_note, parse_range
+from telnusqa.core.custody_form import digits_typed, parse_missing, parse_note, parse_range
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import staff
 from telnusqa.core.problem import Problem
@@ -20,8 +21,10 @@ from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
 from telnusqa.doors.shared.typed import day_typed
+from telnusqa.store.read import blank_kinds
 from telnusqa.store.read.people import Officer
 from telnusqa.words.blank import blank_kind
+from telnusqa.words.blank_kind import doubt
 from telnusqa.words.catalogue import say_n
 
 
@@ -37,6 +40,11 @@ def receive(request: HttpRequest) -> HttpResponse:
     if not isinstance(these, BlankRange) or not isinstance(note, Paper) or isinstance(missing, Problem):
         problems = [*_told(these), *_told(note), *([missing] if isinstance(missing, Problem) else [])]
         return _page(request, who, home, problems)
+    day = note.dated or timezone.localdate(access.now())
+    doubts = doubts_about(these, digits_typed(typed), day, blank_kinds.known())
+    sure = " ".join((these.key, *doubts))
+    if doubts and request.POST.get("sure") != sure:
+        return _page(request, who, home, doubts=doubts, sure=sure)
     try:
         act = receive_blanks(
             home,
@@ -46,6 +54,7 @@ def receive(request: HttpRequest) -> HttpResponse:
             these.last,
             missing=missing,
             note=note,
+            doubts=doubts,
             by=staff(who.id),
             happened_at=access.now(),
         )
@@ -59,6 +68,15 @@ def _told(found: object) -> tuple[Problem, ...]:
     return found if isinstance(found, tuple) else ()
 
 
-def _page(request: HttpRequest, who: Officer, home: int, problems: Iterable[Problem] = ()) -> HttpResponse:
+def _page(
+    request: HttpRequest,
+    who: Officer,
+    home: int,
+    problems: Iterable[Problem] = (),
+    doubts: Iterable[Doubt] = (),
+    sure: str = "",
+) -> HttpResponse:
+    """The form; with doubts it asks once more, and ``sure`` says what of."""
     kinds = [Option(kind.value, blank_kind(kind, spoken())) for kind in BlankKind]
-    return desk.page(request, "receive", who, home, problems=problems, kinds=kinds)
+    told = [doubt(each, spoken()) for each in doubts]
+    return desk.page(request, "receive", who, home, problems=problems, kinds=kinds, doubts=told, sure=sure)
