@@ -26,7 +26,7 @@ SELECT kind, series, hand, act_id, MIN(number), MAX(number)
 FROM (
     SELECT b.kind, b.series, b.hand, s.act_id, b.number,
            b.number - ROW_NUMBER() OVER (
-               PARTITION BY b.kind, b.series, b.hand, s.act_id ORDER BY b.number
+               PARTITION BY b.hand, b.kind, b.series, s.act_id ORDER BY b.number
            ) AS island
     FROM store_blank b JOIN store_blank_step s ON s.home_id = b.home_id AND s.blank_id = b.id AND s.n = b.last_n
     WHERE b.home_id = %s AND b.hand IN (%s, %s)
