@@ -12,15 +12,16 @@ from telnusqa.core.standing import Standing
 
 def came_json(came: Came) -> Json:
     """What is kept of it."""
-    return {"standing": came.standing.value, "name": came.name, "by": _by(came.by)}
+    return {"standing": came.standing.value, "name": came.name, "by": by_json(came.by)}
 
 
 def came_read(kept: dict[str, Any]) -> Came:
     """The same again."""
-    return Came(standing=Standing(kept["standing"]), name=kept["name"], by=_by_of(kept["by"]))
+    return Came(standing=Standing(kept["standing"]), name=kept["name"], by=by_read(kept["by"]))
 
 
-def _by(by: PowerOfAttorney | Guardianship | None) -> Json:
+def by_json(by: PowerOfAttorney | Guardianship | None) -> Json:
+    """What is kept of the paper that lets somebody act for the holder."""
     if by is None:
         return None
     if isinstance(by, Guardianship):
@@ -41,7 +42,8 @@ def _by(by: PowerOfAttorney | Guardianship | None) -> Json:
     }
 
 
-def _by_of(kept: dict[str, Any] | None) -> PowerOfAttorney | Guardianship | None:
+def by_read(kept: dict[str, Any] | None) -> PowerOfAttorney | Guardianship | None:
+    """The paper again."""
     if kept is None:
         return None
     issued_on = date.fromisoformat(kept["issued_on"])

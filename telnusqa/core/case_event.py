@@ -51,10 +51,15 @@ class DeemedRefused(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class OriginalTakenIn(Event):
-    """The original was handed in."""
+    """The original was handed in by somebody: as what they came, and the salted hash of their name and right.
+
+    Both are "" on lines older than that question; ``right`` is "" for the holder too.
+    """
 
     kind: ClassVar[str] = "original_taken_in"
     clause: str = "2023:8.3"
+    brought_by: str = ""
+    right: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from telnusqa.core.bringer import BroughtBy
 from telnusqa.core.guardianship import GuardianPaper, Guardianship
 from telnusqa.core.language import Language
 from telnusqa.core.line import Json
@@ -15,6 +16,12 @@ _CAME = {
     Standing.HOLDER: N_("Өтініш берушінің өзі"),
     Standing.ATTORNEY: N_("Сенімхаты бар өкілі"),
     Standing.LEGAL_REPRESENTATIVE: N_("Ата-анасы не заңды өкілі"),
+}
+_BROUGHT_BY = {
+    BroughtBy.HOLDER: _CAME[Standing.HOLDER],
+    BroughtBy.REPRESENTATIVE: N_("Өтінішті берген өкілі"),
+    BroughtBy.ATTORNEY: N_("Сенімхаты бар басқа адам"),
+    BroughtBy.COURIER: N_("Мемлекеттік корпорацияның курьері"),
 }
 _CAME_AS = {
     CameAs.HOLDER: _CAME[Standing.HOLDER],
@@ -60,6 +67,11 @@ _BRING = {
 def who_came(standing: Standing, language: Language) -> str:
     """Who came, as an officer chooses it."""
     return say(language, _CAME[standing])
+
+
+def brought_by(value: BroughtBy, language: Language) -> str:
+    """As what somebody brought an original."""
+    return say(language, _BROUGHT_BY[value])
 
 
 def came_as(value: CameAs, language: Language) -> str:
@@ -123,9 +135,9 @@ def what_to_bring(reasons: Iterable[WhyNotHanded], language: Language) -> tuple[
 
 
 def handover_note(kind: str, facts: Mapping[str, Json], language: Language) -> str:
-    """What the line of a handover, a refused one, an original given back or a withdrawal tells; "" for any other.
+    """What the line of a handover, a refused one, an original that came or went, or a withdrawal tells; "" otherwise.
 
-    Of a withdrawal from the cabinet, or of one whose line is older than the question who came, nothing is told.
+    Of a withdrawal from the cabinet, or of a line older than the question who came, nothing is told.
     """
     if kind == "handover_refused":
         told = facts["reasons"]
@@ -134,6 +146,8 @@ def handover_note(kind: str, facts: Mapping[str, Json], language: Language) -> s
         return f"{said[:1].upper()}{said[1:]}."
     if kind in ("handed_over", "original_given_back"):
         return given_to(Standing(str(facts.get("to", Standing.HOLDER.value))), language)
+    if kind == "original_taken_in" and facts.get("brought_by"):
+        return say(language, "Әкелген: %(who)s", who=brought_by(BroughtBy(str(facts["brought_by"])), language))
     if kind == "withdrawn" and facts.get("to"):
         return taken_back_by(Standing(str(facts["to"])), language)
     return ""

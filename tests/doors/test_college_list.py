@@ -114,11 +114,11 @@ def test_a_damaged_original_is_taken_in_before_the_duplicate_is_given(saule: Sta
     page = saule.client().get(address(case)).content.decode()
     assert "Түпнұсқаны қабылдау" in page
     assert "Әлі тапсырылмаған" in page
-    post(saule.client(), case, "original/")
+    post(saule.client(), case, "original/", came="holder")
     page = saule.client().get(address(case)).content.decode()
     assert "Түпнұсқаны қабылдау" not in page
     assert "Қабылданды:" in page
-    assert post(saule.client(), case, "original/", expect=422)
+    assert post(saule.client(), case, "original/", expect=422, came="holder")
 
 
 def test_a_lost_original_is_asked_of_nobody(saule: Staff) -> None:

@@ -97,7 +97,7 @@ def test_no_page_of_the_colleges_office_asks_more_than_twelve(gulnar: Staff) -> 
     assert most_asked(desk.client, of_a_case(desk, case, "receipt", "application")) == {}
     pages = [(page, address(case, page)) for page in ("", "original/", "withdrawal/")]
     assert most_asked(desk.client, iter(pages)) == {}
-    desk.client.post(address(case, "original/"), {"seen": "1"})
+    desk.client.post(address(case, "original/"), {"seen": "1", "came": "holder"})
     pages = [("slip", address(case, "original/")), ("paper", desk.address("paper", case, "original"))]
     assert most_asked(desk.client, iter(pages)) == {}
 

@@ -34,7 +34,7 @@ def test_an_original_brought_later_to_the_college_leaves_with_its_slip(gulnar: S
     slip = reverse("college:intake_paper", args=[case, "original"])
     assert desk.get(slip).status_code == 404
     assert slip not in desk.get(address(case)).content.decode()
-    sent = desk.post(address(case, "original/"), {"seen": str(the_case(case).version)})
+    sent = desk.post(address(case, "original/"), {"seen": str(the_case(case).version), "came": "holder"})
     assert sent.headers["Location"] == address(case, "original/")
     assert slip in desk.get(address(case, "original/")).content.decode()
     assert slip in desk.get(address(case)).content.decode()
@@ -57,7 +57,7 @@ def test_an_original_brought_later_to_the_college_leaves_with_its_slip(gulnar: S
 def test_an_original_brought_later_to_the_corporation_leaves_with_its_slip(bolat: Staff, college1: int) -> None:
     case, desk = taken_in(bolat), bolat.client()
     where = reverse("counter:original", args=[case])
-    assert desk.post(where, {"seen": str(the_case(case).version)}).headers["Location"] == where
+    assert desk.post(where, {"seen": str(the_case(case).version), "came": "holder"}).headers["Location"] == where
     slip = reverse("counter:paper", args=[case, "original"])
     assert slip in desk.get(where).content.decode()
     assert slip in desk.get(reverse("counter:case", args=[case])).content.decode()
@@ -135,3 +135,27 @@ def test_a_parent_withdraws_at_the_corporation(bolat: Staff, college1: int) -> N
     assert fields_with_problems(answer.content.decode()) == missing
     assert desk.post(where, {**typed, "came": "holder", "paper": "id_card", "identity": "012345678"}).status_code == 302
     assert cases.timeline(the_case(CaseNumber(case)))[0].facts["to"] == "holder"
+
+
+def test_who_brought_the_original_is_asked_and_told_on_its_slip(gulnar: Staff) -> None:
+    case, desk = filed(reasons=DAMAGED), gulnar.client()
+    page = desk.get(address(case, "original/")).content.decode()
+    assert "Мемлекеттік корпорацияның курьері" in page
+    assert "Өтінішті берген өкілі" not in page
+    wrong = post(desk, case, "original/", expect=422, came="attorney", came_name="Сейтқали Ерлан")
+    assert "Сейтқали Ерлан" in wrong
+    assert 'href="#field-power_number"' in wrong
+    post(desk, case, "original/", came="courier", came_name="Сейтқали Ерлан")
+    assert folded("Тапсырған курьер Сейтқали Ерлан") in printed(
+        desk, reverse("college:intake_paper", args=[case, "original"])
+    )
+    assert "Әкелген: Мемлекеттік корпорацияның курьері" in desk.get(address(case)).content.decode()
+
+
+def test_at_the_corporation_no_courier_of_it_comes(bolat: Staff, college1: int) -> None:
+    where = reverse("counter:original", args=[taken_in(bolat)])
+    asked = bolat.client().post(where, {"seen": "1"})
+    assert asked.status_code == 422
+    page = asked.content.decode()
+    assert "Өтініш берушінің өзі" in page
+    assert "Мемлекеттік корпорацияның курьері" not in page

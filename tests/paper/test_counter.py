@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from telnusqa.core.acceptance_refusal_number import acceptance_refusal_number
+from telnusqa.core.bringer import Bringer, BroughtBy
 from telnusqa.core.channel import Channel
 from telnusqa.core.evidence import Paper
 from telnusqa.core.iin import Iin
@@ -220,7 +221,7 @@ def test_a_consent_without_an_iin_has_no_empty_row() -> None:
 def test_a_slip_says_which_original_lies_where_and_how_it_comes_back(language: Language) -> None:
     counter = replace(COUNTER, language=language)
     slip = partial(original_slip_sheet, counter, CASE, clause="2023:8.3", worker="Қасымов Болат", on=DAY)
-    form, sheet = slip(APPLICATION, Wanted.BOTH.parts, came=NAME)
+    form, sheet = slip(APPLICATION, Wanted.BOTH.parts, bringer=Bringer(by=BroughtBy.REPRESENTATIVE, name=NAME))
     (page,) = pages(render(form, sheet, on=DAY))
     then = APPLICATION.name_then
     assert then is not None
@@ -231,7 +232,7 @@ def test_a_slip_says_which_original_lies_where_and_how_it_comes_back(language: L
     for text in (*said, "7K3M-9QXA-T", then.full, NAME, "Қасымов Болат", APPLICATION.original.number):
         assert folded(text) in page, text
     unnumbered = replace(APPLICATION, original=replace(APPLICATION.original, series="", number=""))
-    _, sheet = slip(unnumbered, Wanted.DIPLOMA.parts, came=None)
+    _, sheet = slip(unnumbered, Wanted.DIPLOMA.parts, bringer=None)
     assert sheet.signing[1].name == BY_HAND
     assert sheet.rows[3].value == "—"
     assert len(sheet.rows) == 4

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from telnusqa.core.bringer import BroughtBy
 from telnusqa.core.guardianship import GuardianPaper
 from telnusqa.core.language import Language
 from telnusqa.core.not_handed import CameAs, WhyNotHanded
@@ -23,7 +24,12 @@ def table(name):
 
 def test_the_table_has_every_value_and_the_languages_in_order():
     assert tuple(Language) == (KK, RU, EN)
-    for name, kind in (("came", Standing), ("given_to", Standing), ("guardian", GuardianPaper)):
+    for name, kind in (
+        ("came", Standing),
+        ("given_to", Standing),
+        ("guardian", GuardianPaper),
+        ("brought_by", BroughtBy),
+    ):
         assert set(SAID[name]) == {each.value for each in kind}
     for name in ("why", "choice", "bring"):
         assert set(SAID[name]) == {why.value for why in WHY}
@@ -39,6 +45,15 @@ def test_to_whom_it_was_given(value, language, text):
     assert handover.given_to(Standing(value), language) == text
     for kind in ("handed_over", "original_given_back"):
         assert handover.handover_note(kind, {"to": value}, language) == text
+
+
+@pytest.mark.parametrize(("value", "language", "text"), table("brought_by"))
+def test_who_brought_an_original(value, language, text):
+    assert handover.brought_by(BroughtBy(value), language) == text
+    label = {KK: "Әкелген", RU: "Принёс", EN: "Brought by"}[language]
+    assert handover.handover_note("original_taken_in", {"brought_by": value}, language) == f"{label}: {text}"
+    for older in ({}, {"brought_by": ""}):
+        assert handover.handover_note("original_taken_in", older, language) == ""
 
 
 @pytest.mark.parametrize(("value", "language", "text"), table("came_as"))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from telnusqa.acts.take_in_original import take_in_original
@@ -16,7 +17,7 @@ from telnusqa.doors.college import desk
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.counter_paper import CounterPaper
 from telnusqa.doors.shared.intake.prints import slip_of
-from telnusqa.doors.shared.original_known import original_rows
+from telnusqa.doors.shared.original_brought import brought, original_form
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases
 from telnusqa.store.read.people import Officer
@@ -24,11 +25,15 @@ from telnusqa.store.read.people import Officer
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def original(request: HttpRequest, number: str) -> HttpResponse:
-    """Show which document should lie on the counter; take it in, and give the slip for it."""
+    """Show which document should lie on the counter, ask who brought it; take it in, and give the slip for it."""
     who, case = desk.opened(request, number, to=Right.TAKE_IN)
     if request.method == "POST":
+        seen, now = desk.seen(request), access.now()
+        bringer = brought(case, request.POST, timezone.localdate(now), courier=True)
+        if isinstance(bringer, tuple):
+            return _page(request, who, case, bringer)
         try:
-            take_in_original(case.number, seen=desk.seen(request), by=staff(who.id), happened_at=access.now())
+            take_in_original(case.number, bringer=bringer, seen=seen, by=staff(who.id), happened_at=now)
         except Rejected as rejected:
             return _page(request, who, case, rejected.problems)
         return HttpResponseRedirect(reverse("college:original", args=[case.number]))
@@ -42,4 +47,6 @@ def original(request: HttpRequest, number: str) -> HttpResponse:
 
 
 def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
-    return desk.case_page(request, "original", who, case, problems=problems, rows=original_rows(case, spoken()))
+    return desk.case_page(
+        request, "original", who, case, problems=problems, **original_form(case, spoken(), courier=True)
+    )

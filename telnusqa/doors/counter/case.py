@@ -25,7 +25,7 @@ from telnusqa.doors.shared.counter_paper import CounterPaper
 from telnusqa.doors.shared.elsewhere import went_to
 from telnusqa.doors.shared.intake.counter import Counter, today
 from telnusqa.doors.shared.intake.prints import prints_of, slip_of
-from telnusqa.doors.shared.original_known import original_rows
+from telnusqa.doors.shared.original_brought import brought, original_form
 from telnusqa.doors.shared.parts import Row
 from telnusqa.doors.shared.said import spoken
 from telnusqa.doors.shared.seen import seen
@@ -72,11 +72,14 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def original(request: HttpRequest, number: str) -> HttpResponse:
-    """Show which document should lie on the counter; take it in, and give the slip for it."""
+    """Show which document should lie on the counter, ask who brought it; take it in, and give the slip for it."""
     at, case = desk.opened(request, number, to=Right.TAKE_IN)
     if request.method == "POST":
+        version, bringer = seen(request), brought(case, request.POST, today(), courier=False)
+        if isinstance(bringer, tuple):
+            return _original(request, at, case, bringer)
         try:
-            take_in_original(case.number, seen=seen(request), by=at.actor, happened_at=access.now())
+            take_in_original(case.number, bringer=bringer, seen=version, by=at.actor, happened_at=access.now())
         except Rejected as rejected:
             return _original(request, at, case, rejected.problems)
         return HttpResponseRedirect(reverse("counter:original", args=[case.number]))
@@ -141,7 +144,8 @@ def _waits_for_original(case: Case) -> bool:
 
 
 def _original(request: HttpRequest, at: Counter, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
-    return desk.case_page(request, "original", at, case, problems=problems, rows=original_rows(case, spoken()))
+    form = original_form(case, spoken(), courier=False)
+    return desk.case_page(request, "original", at, case, problems=problems, **form)
 
 
 def _answer(request: HttpRequest, at: Counter, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:

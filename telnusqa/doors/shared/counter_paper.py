@@ -6,6 +6,7 @@ from enum import StrEnum
 from django.http import HttpResponse
 from django.utils import timezone
 
+from telnusqa.core.bringer import bringer_of
 from telnusqa.core.case import Case
 from telnusqa.core.consent import ConsentForm
 from telnusqa.core.errors import NotFound
@@ -130,7 +131,7 @@ def _sheet(case: Case, taken: TakenAtCounter, paper: CounterPaper, language: Lan
         application,
         case.wanted.parts,
         clause=_original_clause(case),
-        came=came.name,
+        bringer=bringer_of(came),
         worker=people.full_name_behind(taken.by),
         on=case.registered_on,
     )
@@ -143,7 +144,7 @@ def _late_slip(case: Case, later: BroughtLater, language: Language) -> tuple[For
         cases.application(case),
         case.wanted.parts,
         clause=_original_clause(case),
-        came=None,
+        bringer=later.bringer,
         worker=people.full_name_behind(later.by),
         on=later.on,
     )

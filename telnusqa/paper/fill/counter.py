@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from telnusqa.core.application import Application
+from telnusqa.core.bringer import Bringer, BroughtBy
 from telnusqa.core.case import Case
 from telnusqa.core.iin import Iin
 from telnusqa.core.language import Language
@@ -18,6 +19,7 @@ from telnusqa.words.catalogue import say
 from telnusqa.words.choice import part
 from telnusqa.words.clause import clause_name
 from telnusqa.words.date import long_date
+from telnusqa.words.handover import shown_right
 
 BY_HAND = "_" * 24
 """A name that whoever signs writes themselves."""
@@ -81,14 +83,14 @@ def original_slip_sheet(
     parts: Sequence[Part],
     *,
     clause: str,
-    came: str | None,
+    bringer: Bringer | None,
     worker: str,
     on: date,
 ) -> tuple[Form, Letter]:
     """The slip against which a surrendered original is held: it goes back on it unless the duplicate is issued.
 
-    ``parts`` are the documents handed in, ``clause`` is what asks for them. ``came`` is who handed them in for the
-    holder, "" where it was the holder, None where that was not asked: their name is then written by hand.
+    ``parts`` are the documents handed in, ``clause`` is what asks for them. ``bringer`` is who handed them in, None
+    where that was not asked: their name is then written by hand.
     """
     language, original = counter.language, application.original
     number = " ".join(each for each in (original.series, original.number) if each)
@@ -98,8 +100,8 @@ def original_slip_sheet(
         LetterRow(say(language, "Не тапсырылды"), _listed([part(each, language) for each in parts])),
         LetterRow(say(language, "Құжаттың нөмірі"), number or "—"),
     ]
-    if came:
-        rows.append(LetterRow(say(language, "Тапсырған өкіл"), came))
+    if bringer is not None:
+        rows += _handed_in_by(bringer, language)
     return Form.LETTER, counter_letter(
         counter,
         title=say(language, "Құжат түпнұсқасының қабылданғаны туралы қолхат"),
@@ -122,9 +124,21 @@ def original_slip_sheet(
         ),
         signing=(
             Signing(say(language, "Қабылдаған"), worker),
-            Signing(say(language, "Тапсырған"), BY_HAND if came is None else came or application.applicant.full),
+            Signing(
+                say(language, "Тапсырған"), BY_HAND if bringer is None else bringer.name or application.applicant.full
+            ),
         ),
     )
+
+
+def _handed_in_by(bringer: Bringer, language: Language) -> list[LetterRow]:
+    """Who stands for the holder, and by which paper."""
+    if not bringer.name:
+        return []
+    courier = bringer.by is BroughtBy.COURIER
+    label = say(language, "Тапсырған курьер") if courier else say(language, "Тапсырған өкіл")
+    right = shown_right(bringer.power, language)
+    return [LetterRow(label, bringer.name), *([LetterRow(*right)] if right else [])]
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -1,9 +1,12 @@
 """What is signed at a counter: the consent on its own form, and the receipt for a surrendered original."""
 
 from dataclasses import replace
+from datetime import date
 
+from telnusqa.core.bringer import BY_HOLDER, Bringer, BroughtBy
 from telnusqa.core.channel import Channel
 from telnusqa.core.language import Language
+from telnusqa.core.power_of_attorney import PowerOfAttorney
 from telnusqa.core.wanted import Wanted
 from telnusqa.law import shipped
 from telnusqa.law.consent import consents_asked
@@ -12,6 +15,15 @@ from telnusqa.sample import long, paper_case
 from telnusqa.sample.paper import BOTH, SamplePaper, three
 
 _BIN = "160341000116"
+_POWER = PowerOfAttorney(
+    number="1-1234",
+    issued_on=date(2026, 11, 12),
+    until=None,
+    notary="Астана қаласының нотариусы Қ. Сапарова",
+    notarised=True,
+    names_people=True,
+    names_power=True,
+)
 
 
 def papers() -> tuple[SamplePaper, ...]:
@@ -59,7 +71,7 @@ def _original(language: Language) -> tuple[SamplePaper, ...]:
             paper_case.application(language),
             Wanted.DIPLOMA.parts,
             clause="2023:8.3",
-            came="",
+            bringer=BY_HOLDER,
             worker=long.HEAD[language],
             on=on,
         ),
@@ -69,7 +81,7 @@ def _original(language: Language) -> tuple[SamplePaper, ...]:
             least,
             Wanted.DIPLOMA.parts,
             clause="2023:8.3",
-            came=None,
+            bringer=None,
             worker=long.HEAD[language],
             on=on,
         ),
@@ -79,7 +91,7 @@ def _original(language: Language) -> tuple[SamplePaper, ...]:
             most,
             Wanted.BOTH.parts,
             clause="2015:9.3",
-            came=long.LONG_HEAD[language],
+            bringer=Bringer(by=BroughtBy.ATTORNEY, name=long.LONG_HEAD[language], power=_POWER),
             worker=long.LONG_HEAD[language],
             on=on,
         ),

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from telnusqa.core.acceptance_refusal_number import AcceptanceRefusalNumber
+from telnusqa.core.bringer import Bringer
 from telnusqa.core.case import Case
 from telnusqa.core.case_event import OriginalTakenIn
 from telnusqa.core.consent import ConsentForm
@@ -22,6 +23,7 @@ from telnusqa.core.standing import Standing
 from telnusqa.law.evidence import Need
 from telnusqa.store.keep import cases, visits
 from telnusqa.store.keep.applications import iin_mac, phone_mac
+from telnusqa.store.keep.bringers import bringer_of_line
 from telnusqa.store.once import once
 from telnusqa.store.read.cases import timeline
 from telnusqa.store.read.counter_list import PAGE, CounterPage, CounterRow, Place, page
@@ -103,13 +105,23 @@ def _taken(case: Case) -> TakenAtCounter | None:
     )
 
 
+def representative_of(case: Case) -> str:
+    """The name of who applied at the counter in the holder's stead; "" where the holder did, or over no counter."""
+    visit = taken(case)
+    return visit.shown.came.name if visit is not None else ""
+
+
 @dataclass(frozen=True)
 class BroughtLater:
-    """An original that came in after the application: at which counter, who took it in, on which day."""
+    """An original that came in after the application: at which counter, who took it in, on which day.
+
+    ``bringer`` is who brought it, None on a line older than that question.
+    """
 
     office: int
     by: str
     on: date
+    bringer: Bringer | None
 
 
 def brought_later(case: Case) -> BroughtLater | None:
@@ -117,7 +129,8 @@ def brought_later(case: Case) -> BroughtLater | None:
     for step in timeline(case):
         if step.kind == OriginalTakenIn.kind:
             office = case.office if step.door == Door.COUNTER else None
-            return BroughtLater(office or case.home, step.by, timezone.localdate(step.happened_at))
+            bringer = bringer_of_line(case, step.seq) if step.facts.get("brought_by") else None
+            return BroughtLater(office or case.home, step.by, timezone.localdate(step.happened_at), bringer)
     return None
 
 

@@ -9,7 +9,7 @@ from telnusqa.store.tables.organisation import Organisation
 
 
 class CameRow(models.Model):
-    """Who stood at the counter for the holder when the line of that number was written.
+    """Who stood at the counter for the holder, to take or to bring, when the line of that number was written.
 
     ``box`` is sealed: a name, and what stands in the paper that lets them; ``salt`` lies beside it.
     """
