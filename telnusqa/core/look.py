@@ -18,6 +18,7 @@ class LookKind(StrEnum):
     RECORD = "record"
     REQUEST = "request"
     ISSUES = "issues"
+    ORIGINALS = "originals"
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ _BY_SUBJECT = {
     "record": LookKind.RECORD,
     "request": LookKind.REQUEST,
     "issues": LookKind.ISSUES,
+    "originals": LookKind.ORIGINALS,
 }
 _BY_PURPOSE = {"own": LookKind.OWN, "document": LookKind.DOCUMENT}
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from telnusqa.core.calendar import Week
 from telnusqa.core.channel import Channel, Collection
+from telnusqa.core.original import OriginalFate
 from telnusqa.law.norm import Body, OneTimeCode, TermNorm
 from telnusqa.law.norm_counter import AcceptanceRefusalNorm
 
@@ -15,13 +16,6 @@ class NameOnDuplicate(StrEnum):
 
     NEW = "new"
     OLD = "old"
-
-
-class OriginalFate(StrEnum):
-    """What becomes of an original that was handed in; it is void either way."""
-
-    KEPT = "kept"
-    DESTROYED = "destroyed"
 
 
 class Counting(StrEnum):

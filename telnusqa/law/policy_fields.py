@@ -10,10 +10,11 @@ from types import MappingProxyType
 
 from telnusqa.core.calendar import Week
 from telnusqa.core.channel import Channel, Collection
+from telnusqa.core.original import OriginalFate
 from telnusqa.law.cites import cites
 from telnusqa.law.norm import Body
 from telnusqa.law.parsing import Table
-from telnusqa.law.policy import Counting, NameOnDuplicate, OriginalFate
+from telnusqa.law.policy import Counting, NameOnDuplicate
 from telnusqa.law.policy_kind import Day, Hour, Kind, OneOf, SomeOf, Whole, YesNo
 
 UNSURE = "unsure"

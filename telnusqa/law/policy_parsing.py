@@ -6,6 +6,7 @@ from typing import Any
 
 from telnusqa.core.calendar import Week
 from telnusqa.core.channel import Channel, Collection
+from telnusqa.core.original import OriginalFate
 from telnusqa.law.cites import cites
 from telnusqa.law.norm import Body, OneTimeCode
 from telnusqa.law.norm_counter import AcceptanceRefusalNorm
@@ -20,7 +21,6 @@ from telnusqa.law.policy import (
     HearingPolicy,
     InventoryPolicy,
     NameOnDuplicate,
-    OriginalFate,
     Policy,
     PolicyRule,
     PowerPolicy,

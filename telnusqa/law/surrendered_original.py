@@ -1,7 +1,7 @@
 """What becomes of an original that was handed in."""
 
+from telnusqa.core.original import OriginalFate
 from telnusqa.law.cites import cites
-from telnusqa.law.policy import OriginalFate
 from telnusqa.law.ruleset import RuleSet
 
 

@@ -28,6 +28,7 @@ from telnusqa.store.tables.inventory import GapRow, InventoryRow
 from telnusqa.store.tables.journal import LineRow, LookRow
 from telnusqa.store.tables.looked import LookedCaseRow
 from telnusqa.store.tables.organisation import OfficeHolder, Organisation
+from telnusqa.store.tables.original import OriginalEndRow, OriginalsActRow
 from telnusqa.store.tables.people import Appointment, User
 from telnusqa.store.tables.policy import PolicyChangeRow, PolicyCounter
 from telnusqa.store.tables.portal import CodeRow, DraftRow, LimitRow
@@ -94,6 +95,8 @@ __all__ = [
     "NotHandedRow",
     "OfficeHolder",
     "Organisation",
+    "OriginalEndRow",
+    "OriginalsActRow",
     "OwnHoursRow",
     "PaperRow",
     "PolicyChangeRow",

@@ -6,8 +6,9 @@ from datetime import date
 from telnusqa.core.calendar import Week
 from telnusqa.core.channel import Channel, Collection
 from telnusqa.core.language import Language
+from telnusqa.core.original import OriginalFate
 from telnusqa.law.norm import Body
-from telnusqa.law.policy import Counting, NameOnDuplicate, OriginalFate
+from telnusqa.law.policy import Counting, NameOnDuplicate
 from telnusqa.law.policy_fields import UNSURE, kind_of
 from telnusqa.law.policy_kind import NO, YES, OneOf, SomeOf, Whole, YesNo, value_of
 from telnusqa.words import body, choice, term_choice

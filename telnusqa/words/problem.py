@@ -11,6 +11,7 @@ from telnusqa.words.book_problem import OF_THE_BOOK
 from telnusqa.words.catalogue import N_, say
 from telnusqa.words.choice import part
 from telnusqa.words.date import long_date
+from telnusqa.words.original_problem import OF_ORIGINALS
 from telnusqa.words.place import place
 from telnusqa.words.print_problem import OF_PRINTING
 from telnusqa.words.record import record_status
@@ -21,6 +22,7 @@ _SAID = {
     **OF_THE_BOOK,
     **OF_PRINTING,
     **OF_BLANKS,
+    **OF_ORIGINALS,
     "missing": N_("Бұл жерді толтырыңыз"),
     "institution.missing": N_("Оқу орнын таңдаңыз"),
     "too_long": N_("Мәтін тым ұзын: %(most)s таңбадан асырмаңыз"),
@@ -119,7 +121,6 @@ _SAID = {
     "identity_unchecked": N_("Жеке басын куәландыратын құжатты тексеріп, нөмірін енгізіңіз"),
     "receipt_or_note": N_("Қолхат көрсетілмесе, неге екенін жазыңыз"),
     "power_of_attorney": N_("Өкілдің нотариалды куәландырылған сенімхатын тексеріңіз"),
-    "original_not_handed_in": N_("Алдымен құжаттың түпнұсқасын қабылдап алыңыз"),
     "power_not_begun": N_("Сенімхат әлі күшіне енген жоқ: берілген күнін тексеріңіз"),
     "power_expired": N_("Сенімхаттың мерзімі %(until)s күні біткен: ол енді жарамайды"),
     "power_not_notarised": N_("Нотариус куәландырмаған сенімхат жарамайды: мөрі мен қолын тексеріңіз"),
@@ -127,7 +128,6 @@ _SAID = {
     "power_not_named": N_("Сенімхатта дәл осы құқық жазылмаса, ол жарамайды: мәтінін тексеріңіз"),
     "guardianship_not_theirs": N_("Құжатта екеуінің де аты-жөні жазылғанын тексеріңіз"),
     "holder_of_age": N_("Құжат иесі кәмелетке толған: ата-анасына туу туралы куәлік емес, сенімхат керек"),
-    "original_not_lacking": N_("Түпнұсқа керек емес не тапсырылған: басқа себепті таңдаңыз"),
     "guardianship": N_("Ата-ана немесе заңды өкіл екенін растайтын құжатты тексеріңіз"),
     "identity_way_not_offered": N_("Бұл құжатпен жеке басты растау көзделмеген: басқасын көрсетуін сұраңыз"),
     "acceptance_refusal_not_allowed": N_("Ұйымыңыз құжат қабылдаудан бас тарта алмайды: өтінішті қабылдаңыз"),
@@ -157,13 +157,11 @@ _SAID = {
     "until_day_off": N_("Бұл демалыс не мереке күні: жұмыс күнін таңдаңыз"),
     "until.day": N_("Күнді былай жазыңыз: 27.11.2026"),
     "slip_or_note": N_("Қолхаты болмаса, неге екенін жазыңыз"),
-    "original_not_here": N_("Түпнұсқа мұнда емес: тапсырылмаған, қайтарылған не іспен бірге жолданған"),
     "statement_needed": N_("Алдымен өтініш берушіден жазбаша өтініш алыңыз"),
     "request_known": N_("Бұл нөмірмен басқа өтініш тіркелген: нөмірді тексеріңіз"),
     "no_such_refusal": N_("Мұндай нөмірмен қабылдаудан бас тарту жоқ: нөмірді тексеріңіз"),
     "taken_in_already": N_("Бұл өтініш қабылданып қойған: бас тартылмайды"),
     "hour_ahead": N_("Бұл уақыт әлі болған жоқ: күні мен сағатын тексеріңіз"),
-    "already_here": N_("Түпнұсқа бұрын қабылданған"),
     "document.document_series": N_("Серия бірден төртке дейін әріптен тұрады: мысалы, ТКБ 0123456"),
     "document.document_number": N_("Диплом нөмірін былай жазыңыз: ТКБ 0123456"),
     "not_printed": N_("Бланк басылып, қол қойылғанын тексеріп, белгілеңіз"),

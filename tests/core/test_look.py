@@ -45,6 +45,7 @@ def test_what_is_no_number_is_no_case(text: str) -> None:
         ("record:12", "own", LookKind.RECORD),
         ("request:X", "case:X", LookKind.REQUEST),
         ("issues:1:2026", "book", LookKind.ISSUES),
+        ("originals:1", "custody", LookKind.ORIGINALS),
         ("work:7#0123", "work", LookKind.LIST),
         ("elsewhere:7", "document", LookKind.LIST),
     ],

@@ -14,7 +14,7 @@ from telnusqa.core.iin import Iin
 from telnusqa.core.role import Role
 from telnusqa.doors.college import urls
 from telnusqa.doors.shared import access
-from telnusqa.store.models import RecordRow
+from telnusqa.store.models import LookRow, RecordRow
 from tests.aliya import aliya_record
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import address, make_files, post, the_case, time_stands  # noqa: F401
@@ -65,6 +65,7 @@ THEIR_OWN = {
     "blanks_journal": 200,
     "blanks_inventories": 200,
     "blanks_gaps": 200,
+    "originals": 200,
     "issues": 200,
     "issues_year": 200,
     "issues_find": 422,
@@ -156,8 +157,6 @@ def test_the_loser_of_a_decision_is_told_who_decided(saule: Staff, dina: Staff) 
 
 
 def test_a_list_shows_initials_and_is_one_look_for_the_cases_shown(saule: Staff) -> None:
-    from telnusqa.store.models import LookRow
-
     first = filed()
     page = saule.client().get("/college/").content.decode()
     assert "О. Ә. С." in page
@@ -171,8 +170,6 @@ def test_a_list_shows_initials_and_is_one_look_for_the_cases_shown(saule: Staff)
 
 
 def test_every_page_with_a_name_on_it_writes_its_look_down(saule: Staff) -> None:
-    from telnusqa.store.models import LookRow
-
     case = filed()
     saule.client().get(address(case))
     saule.client().get(address(case, "register/"))

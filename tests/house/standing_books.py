@@ -1,9 +1,11 @@
-"""A book of issues for the matrix: of last year, open or closed."""
+"""A book of issues for the matrix, of last year, open or closed; and an original that was destroyed."""
 
 from collections.abc import Mapping
 
+from telnusqa.acts.end_originals import end_originals
 from tests.books import closed_year, last_year
-from tests.cast import Staff
+from tests.cast import NOW, Staff
+from tests.originals import destroyed, void_original
 
 
 def book_words(at: str, staff: Mapping[str, Staff]) -> dict[str, str]:
@@ -12,4 +14,8 @@ def book_words(at: str, staff: Mapping[str, Staff]) -> dict[str, str]:
         last_year(staff["saule"], staff["marat"])
     if at == "a closed book":
         closed_year(staff["saule"], staff["marat"])
+    if at == "a destroyed original":
+        void = void_original(staff["saule"], staff["marat"])
+        act = end_originals(void.home, destroyed(void.number), by=staff["gulnar"].actor, happened_at=NOW)
+        return {"act": str(act), "language": "kk"}
     return {"year": "2025", "code": "960940000175", "language": "ru"}

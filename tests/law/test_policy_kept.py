@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from telnusqa.core.channel import Collection
+from telnusqa.core.original import OriginalFate
 from telnusqa.core.reason import Reason
 from telnusqa.law import shipped
 from telnusqa.law.name_on_duplicate import bears_new_name
 from telnusqa.law.norm import OneTimeCode
 from telnusqa.law.offered import offered
-from telnusqa.law.policy import NameOnDuplicate, OriginalFate
+from telnusqa.law.policy import NameOnDuplicate
 from telnusqa.law.surrendered_original import fate_of_original
 
 RULES = shipped.ruleset("2023")

@@ -11,12 +11,13 @@ from telnusqa.core.language import Language
 from telnusqa.doors.shared.original_known import original_known
 from telnusqa.doors.shared.parts import Row
 from telnusqa.law.evidence import Need, Situation, needed
-from telnusqa.store.read import rulesets
+from telnusqa.store.read import originals, rulesets
 from telnusqa.words import choice
 from telnusqa.words.catalogue import say
 from telnusqa.words.clause import clause_name
 from telnusqa.words.date import long_date
 from telnusqa.words.evidence import need_name, need_when
+from telnusqa.words.original import ended_by
 from telnusqa.words.tell_by import tell_by
 
 
@@ -81,7 +82,9 @@ def _taken(case: Case, language: Language) -> str:
     if case.original_forwarded_at is not None:
         gone = long_date(timezone.localdate(case.original_forwarded_at), language)
         return say(language, "Өтінішпен бірге жіберілді: %(day)s", day=gone)
-    return say(language, "Қабылданды: %(day)s", day=long_date(timezone.localdate(case.original_taken_at), language))
+    taken = say(language, "Қабылданды: %(day)s", day=long_date(timezone.localdate(case.original_taken_at), language))
+    act = originals.act_that_ended(case)
+    return f"{taken}\n{ended_by(act, language)}" if act else taken
 
 
 def _situation(case: Case) -> Situation:

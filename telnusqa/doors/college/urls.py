@@ -48,6 +48,9 @@ from telnusqa.doors.college.issues import book as issues
 from telnusqa.doors.college.issues import closing as issues_closing
 from telnusqa.doors.college.issues import files as issues_files
 from telnusqa.doors.college.issues import line as issue_line
+from telnusqa.doors.college.originals import act as originals_act
+from telnusqa.doors.college.originals import ending as originals_ending
+from telnusqa.doors.college.originals import listed as originals_listed
 from telnusqa.doors.college.printing import files as print_files
 from telnusqa.doors.college.printing import place, places, printing
 from telnusqa.doors.college.registers import correction as record_correction
@@ -92,6 +95,10 @@ urlpatterns = [
     path(
         "blanks/journal/<int:year>/<slug:language>.<slug:ending>", blanks_journal.year_file, name="blanks_journal_file"
     ),
+    path("originals/", originals_listed.listed, name="originals"),
+    path("originals/act/", originals_ending.ending, name="originals_ending"),
+    path("originals/act/<int:act>/", originals_act.act, name="originals_act"),
+    path("originals/act/<int:act>/<slug:language>.pdf", originals_act.act_paper, name="originals_act_paper"),
     path("issues/", issues.book, name="issues"),
     path("issues/find/", issues.find, name="issues_find"),
     path("issues/<int:year>/", issues.book, name="issues_year"),

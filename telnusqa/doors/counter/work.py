@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.utils import timezone
-
 from telnusqa.acts.look import look
 from telnusqa.core.case import ENDS, State
-from telnusqa.core.serial import CaseNumber, parse_case_number, shown
+from telnusqa.core.serial import CaseNumber, shown
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.intake.counter import Counter
 from telnusqa.doors.shared.parts import Pages
+from telnusqa.doors.shared.place import place_of, place_said
 from telnusqa.store.read import visits
 from telnusqa.store.read.visits import CounterRow, Place
 
@@ -60,18 +59,5 @@ def _line(row: CounterRow) -> Line:
     )
 
 
-def place_of(text: str | None) -> Place | None:
-    """Where a page begins or ends, as an address says it; what cannot be read is as if it were not said."""
-    moment, _, number = (text or "").partition("_")
-    parsed = parse_case_number(number)
-    if parsed is None or not (moment.isascii() and moment.isdigit() and len(moment) < 18):
-        return None
-    return datetime.fromtimestamp(int(moment) / 1_000_000, tz=timezone.get_current_timezone()), parsed
-
-
 def _link(address: str, side: str, place: Place | None) -> str:
-    if place is None:
-        return ""
-    at, number = place
-    micros = round(at.timestamp() * 1_000_000)
-    return f"{address}?{side}={micros}_{number}"
+    return f"{address}?{side}={place_said(place)}" if place is not None else ""

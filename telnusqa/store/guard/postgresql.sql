@@ -1018,3 +1018,74 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER print_is_not_emptied BEFORE TRUNCATE ON store_print
     FOR EACH STATEMENT EXECUTE FUNCTION print_is_not_emptied();
+
+-- guard originals_act_is_not_removed ON store_originals_act: an act on originals stays
+CREATE OR REPLACE FUNCTION originals_act_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an act on originals stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER originals_act_is_not_removed BEFORE DELETE ON store_originals_act
+    FOR EACH ROW EXECUTE FUNCTION originals_act_is_not_removed();
+
+-- guard originals_act_stays_itself ON store_originals_act: an act on originals never becomes another
+CREATE OR REPLACE FUNCTION originals_act_stays_itself() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an act on originals never becomes another' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER originals_act_stays_itself BEFORE UPDATE ON store_originals_act
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.fate IS DISTINCT FROM NEW.fate OR OLD.number IS DISTINCT FROM NEW.number OR OLD.dated IS DISTINCT FROM NEW.dated OR OLD.commission IS DISTINCT FROM NEW.commission OR OLD.kept_where IS DISTINCT FROM NEW.kept_where OR OLD.place IS DISTINCT FROM NEW.place OR OLD.by IS DISTINCT FROM NEW.by OR OLD.at IS DISTINCT FROM NEW.at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year) EXECUTE FUNCTION originals_act_stays_itself();
+
+-- guard original_end_is_not_changed ON store_original_end: what became of an original never changes
+CREATE OR REPLACE FUNCTION original_end_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what became of an original never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER original_end_is_not_changed BEFORE UPDATE ON store_original_end
+    FOR EACH ROW EXECUTE FUNCTION original_end_is_not_changed();
+
+-- guard original_end_is_not_removed ON store_original_end: what became of an original stays
+CREATE OR REPLACE FUNCTION original_end_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what became of an original stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER original_end_is_not_removed BEFORE DELETE ON store_original_end
+    FOR EACH ROW EXECUTE FUNCTION original_end_is_not_removed();
+
+-- guard original_ends_void_and_here ON store_original_end: only an original that is here and void is kept or destroyed
+CREATE OR REPLACE FUNCTION original_ends_void_and_here() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = NEW.home_id AND number = NEW.case_number AND state IN ('issued', 'ready', 'handed_over') AND original_taken_at IS NOT NULL AND original_returned_at IS NULL AND original_forwarded_at IS NULL) THEN
+        RAISE EXCEPTION 'only an original that is here and void is kept or destroyed' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER original_ends_void_and_here BEFORE INSERT ON store_original_end
+    FOR EACH ROW EXECUTE FUNCTION original_ends_void_and_here();
+
+-- guard ended_original_goes_nowhere ON store_case: an original that was kept or destroyed goes nowhere
+CREATE OR REPLACE FUNCTION ended_original_goes_nowhere() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (OLD.original_taken_at IS DISTINCT FROM NEW.original_taken_at OR OLD.original_returned_at IS DISTINCT FROM NEW.original_returned_at OR OLD.original_forwarded_at IS DISTINCT FROM NEW.original_forwarded_at) AND EXISTS (SELECT 1 FROM store_original_end WHERE home_id = OLD.home_id AND case_number = OLD.number) THEN
+        RAISE EXCEPTION 'an original that was kept or destroyed goes nowhere' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER ended_original_goes_nowhere BEFORE UPDATE ON store_case
+    FOR EACH ROW EXECUTE FUNCTION ended_original_goes_nowhere();
+
+-- guard originals_act_is_not_emptied ON store_originals_act: no table of record is emptied
+CREATE OR REPLACE FUNCTION originals_act_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER originals_act_is_not_emptied BEFORE TRUNCATE ON store_originals_act
+    FOR EACH STATEMENT EXECUTE FUNCTION originals_act_is_not_emptied();
+
+-- guard original_end_is_not_emptied ON store_original_end: no table of record is emptied
+CREATE OR REPLACE FUNCTION original_end_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER original_end_is_not_emptied BEFORE TRUNCATE ON store_original_end
+    FOR EACH STATEMENT EXECUTE FUNCTION original_end_is_not_emptied();

@@ -11,12 +11,14 @@ _ONLY_ADDED_TO = (
     "store_record_version",
     "store_book_received",
     "store_blank_step",
+    "store_original_end",
 )
 _NEVER_REMOVED = (
     "store_book",
     "store_book_closing",
     "store_blank",
     "store_custody_act",
+    "store_originals_act",
     "store_print",
     "store_inventory",
     "store_gap",

@@ -685,3 +685,48 @@ CREATE TRIGGER print_is_not_removed BEFORE DELETE ON store_print
 BEGIN
     SELECT RAISE(ABORT, 'that a document was printed stays');
 END;
+
+-- guard originals_act_is_not_removed ON store_originals_act: an act on originals stays
+CREATE TRIGGER originals_act_is_not_removed BEFORE DELETE ON store_originals_act
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'an act on originals stays');
+END;
+
+-- guard originals_act_stays_itself ON store_originals_act: an act on originals never becomes another
+CREATE TRIGGER originals_act_stays_itself BEFORE UPDATE ON store_originals_act
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.fate IS NOT NEW.fate OR OLD.number IS NOT NEW.number OR OLD.dated IS NOT NEW.dated OR OLD.commission IS NOT NEW.commission OR OLD.kept_where IS NOT NEW.kept_where OR OLD.place IS NOT NEW.place OR OLD."by" IS NOT NEW."by" OR OLD.at IS NOT NEW.at OR OLD.chain_year IS NOT NEW.chain_year
+BEGIN
+    SELECT RAISE(ABORT, 'an act on originals never becomes another');
+END;
+
+-- guard original_end_is_not_changed ON store_original_end: what became of an original never changes
+CREATE TRIGGER original_end_is_not_changed BEFORE UPDATE ON store_original_end
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what became of an original never changes');
+END;
+
+-- guard original_end_is_not_removed ON store_original_end: what became of an original stays
+CREATE TRIGGER original_end_is_not_removed BEFORE DELETE ON store_original_end
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'what became of an original stays');
+END;
+
+-- guard original_ends_void_and_here ON store_original_end: only an original that is here and void is kept or destroyed
+CREATE TRIGGER original_ends_void_and_here BEFORE INSERT ON store_original_end
+    FOR EACH ROW
+    WHEN NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = NEW.home_id AND number = NEW.case_number AND state IN ('issued', 'ready', 'handed_over') AND original_taken_at IS NOT NULL AND original_returned_at IS NULL AND original_forwarded_at IS NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'only an original that is here and void is kept or destroyed');
+END;
+
+-- guard ended_original_goes_nowhere ON store_case: an original that was kept or destroyed goes nowhere
+CREATE TRIGGER ended_original_goes_nowhere BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN (OLD.original_taken_at IS NOT NEW.original_taken_at OR OLD.original_returned_at IS NOT NEW.original_returned_at OR OLD.original_forwarded_at IS NOT NEW.original_forwarded_at) AND EXISTS (SELECT 1 FROM store_original_end WHERE home_id = OLD.home_id AND case_number = OLD.number)
+BEGIN
+    SELECT RAISE(ABORT, 'an original that was kept or destroyed goes nowhere');
+END;

@@ -19,6 +19,7 @@ from telnusqa.store.tables.delivery import DeliveryRow
 from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
 from telnusqa.store.tables.handover import CameRow, NotHandedRow
 from telnusqa.store.tables.journal import LineRow
+from telnusqa.store.tables.original import OriginalEndRow, OriginalsActRow
 from telnusqa.store.tables.refusal import PositionRow, RefusalRow
 from telnusqa.store.tables.register import RecordRow, SupplementRow
 from telnusqa.store.together import together
@@ -48,6 +49,11 @@ def lines_of(home: int, year: int, chain: str) -> tuple[LineRow, ...]:
     return once((LineRow, home, year, chain), lambda: _by_key(_lines(home, year, chain)))
 
 
+def acts_ending_original_of(home: int, number: CaseNumber) -> tuple[OriginalsActRow, ...]:
+    """The act by which a commission ended the case's original; none or one."""
+    return once((OriginalsActRow, home, number), lambda: tuple(_ending_acts(home, number)))
+
+
 def record_of_home(home: int, record: int) -> tuple[RecordRow | None, tuple[SupplementRow, ...]]:
     """A record of the register with the lines of its supplement."""
     return once((RecordRow, home, record), lambda: _record(*together(*_records(home, record))))
@@ -69,14 +75,18 @@ def bring_all(case: Case) -> None:
         *(_of_case(table, home, number) for table in _TABLES),
         _lines(home, case.chain_year, chain),
         _deliveries(home, number),
+        _ending_acts(home, number),
         *_books(home, number),
         *(_records(home, case.record_id) if case.record_id is not None else ()),
     ]
-    *found, lines, deliveries, books, blanks, records, supplement = (*together(*asked), (), ())[: len(_TABLES) + 6]
+    *found, lines, deliveries, acts, books, blanks, records, supplement = (*together(*asked), (), ())[
+        : len(_TABLES) + 7
+    ]
     for table, rows in zip(_TABLES, found, strict=True):
         bring((table, home, number), _by_key(rows))
     bring((LineRow, home, case.chain_year, chain), _by_key(lines))
     bring((DeliveryRow, home, number), deliveries)
+    bring((OriginalsActRow, home, number), acts)
     for row in found[_TABLES.index(DuplicateRow)]:
         bring((BookRow, home, row.year, row.n), _booked(row, books, blanks))
     if case.record_id is not None:
@@ -93,6 +103,11 @@ def _of_case(table: type[Model], home: int, number: str) -> QuerySet[Any]:
 
 def _lines(home: int, year: int, chain: str) -> QuerySet[LineRow]:
     return LineRow.objects.filter(home_id=home, chain_year=year, chain=chain)
+
+
+def _ending_acts(home: int, number: CaseNumber | str) -> QuerySet[OriginalsActRow]:
+    ends = OriginalEndRow.objects.filter(home_id=home, case_number=number)
+    return OriginalsActRow.objects.filter(home_id=home, pk__in=ends.values("act_id"))
 
 
 def _deliveries(home: int, number: str) -> QuerySet[DeliveryRow]:

@@ -19,6 +19,7 @@ from telnusqa.store.tables.import_run import ImportRun
 from telnusqa.store.tables.inventory import GapRow, InventoryRow
 from telnusqa.store.tables.journal import LineRow
 from telnusqa.store.tables.organisation import Organisation
+from telnusqa.store.tables.original import OriginalsActRow
 from telnusqa.store.tables.people import User
 from telnusqa.store.tables.policy import PolicyChangeRow
 from telnusqa.store.tables.printing import LayoutRow, WorkplaceRow
@@ -46,6 +47,7 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "blank_kind": (BlankKindRow, "pk"),
     "inventory": (InventoryRow, "pk"),
     "gap": (GapRow, "pk"),
+    "originals": (OriginalsActRow, "pk"),
 }
 """The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
 _WHOLE = frozenset({"pk", "record_id", "year"})

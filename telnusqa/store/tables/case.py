@@ -93,6 +93,11 @@ class CaseRow(Chained):
             ),
             models.Index(fields=["home", "state", "due_on", "number"], name="case_by_state"),
             models.Index(
+                fields=["home", "original_taken_at", "number"],
+                condition=models.Q(original_taken_at__isnull=False),
+                name="case_with_original",
+            ),
+            models.Index(
                 fields=["office", "submitted_at", "number"],
                 condition=models.Q(office__isnull=False),
                 name="case_by_office",

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from telnusqa.core.role import Right
+from telnusqa.doors.college.originals.desk import original_rows
 from telnusqa.doors.college.record import record_rows, warning_rows
 from telnusqa.doors.college.registers import desk
 from telnusqa.doors.college.registers.next_acts import next_acts
@@ -41,4 +42,5 @@ def record(request: HttpRequest, record_id: int) -> HttpResponse:
         why_not=why_not,
         moments=story(held, language),
         corrected=corrected_tables(held, language),
+        originals=original_rows(held.home, record_id, language),
     )
