@@ -78,6 +78,16 @@ def test_the_lines_of_a_count_say_how_many_lack_and_are_over() -> None:
     )
 
 
+def test_lines_stand_by_hand_then_by_person_then_by_kind() -> None:
+    honours = BlankKind.HONOURS_DIPLOMA
+    hands = [SPOILED, executor(12), executor(7), CUSTODIAN, STORE]
+    book = [(hand, some(10 * n, 10 * n, kind)) for n, hand in enumerate(hands, 1) for kind in (S, D, honours)]
+    order = [(line.hand, line.kind) for line in count_lines(book, book)]
+    assert order == [
+        (hand, kind) for hand in (STORE, CUSTODIAN, executor(7), executor(12), SPOILED) for kind in (D, honours, S)
+    ]
+
+
 _HANDS = st.sampled_from([STORE, CUSTODIAN, executor(7), SPOILED])
 _WHERE = st.dictionaries(st.tuples(st.sampled_from([D, S]), st.sampled_from("АБ"), st.integers(1, 12)), _HANDS)
 

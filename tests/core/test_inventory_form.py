@@ -90,6 +90,7 @@ def test_a_blank_lies_in_one_hand_and_every_problem_is_told() -> None:
 def test_a_count_has_an_end() -> None:
     apart = [str(3000000 + 2 * n) for n in range(1, RANGES_MOST + 2)]
     known, field = {D: ["ТКБ"]}, count_field(STORE, D)
+    assert RANGES_MOST == 300
     assert len(parse_counts({field: ",".join(apart[:-1])}, [STORE], known)) == RANGES_MOST
     assert parse_counts({field: ",".join(apart)}, [STORE], known) == (
         Problem("number", "count_many", "", {"most": RANGES_MOST}),

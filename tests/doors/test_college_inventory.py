@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 from django.utils import timezone
 
+from telnusqa.acts.change_policy import change_policy
 from telnusqa.acts.explain_gap import explain_gap
 from telnusqa.acts.hand_blanks import hand_blanks
 from telnusqa.acts.take_inventory import take_inventory
@@ -17,8 +18,9 @@ from telnusqa.core.custody_act import Paper
 from telnusqa.core.errors import Rejected
 from telnusqa.core.inventory import Explained, Variance, VarianceWhy
 from telnusqa.core.series_gap import GapOrigin, GapWhy, GapWord
+from telnusqa.law.policy_change import Ground, PolicyChange
 from telnusqa.store.models import LineRow
-from telnusqa.store.read import balance, inventories
+from telnusqa.store.read import balance, inventories, policies
 from tests.cast import NOW, Staff
 from tests.doors.test_college_blanks import NOTE, send, some
 from tests.paper.read import folded, pages
@@ -128,6 +130,18 @@ def test_what_stands_kept_is_the_book_of_that_moment(stocked: Staff, saule: Staf
     hand_blanks(stocked.home, [some_of_it], STORE, executor(saule.id), by=stocked.actor, happened_at=NOW)
     after = stocked.client().get(at).content.decode()
     assert after.split("<table")[1].split("</table")[0] == before.split("<table")[1].split("</table")[0]
+
+
+def test_a_custodian_counts_alone_where_policy_says_so(stocked: Staff, ermek: Staff) -> None:
+    typed, alone = as_the_book_says(stocked.home), {"number": "3", "commission": ""}
+    refused = stocked.client().post(NEW, alone | typed)
+    assert refused.status_code == 422 and "#field-commission" in refused.content.decode()
+    change = PolicyChange(field="inventory.counted_by", value="custodian", since=NOW.date())
+    ground = Ground(note="Бір адам")
+    version = policies.standing().version
+    change_policy(change, ground, ermek.home, seen=version, by=ermek.actor, happened_at=NOW)
+    assert "Санауға қатысқандар" in stocked.client().get(NEW).content.decode()
+    assert "№ 3" in stocked.client().get(entered(stocked, typed | alone)).content.decode()
 
 
 def test_gaps_are_told_with_what_the_books_say_and_the_custodian_explains_the_rest(stocked: Staff) -> None:
