@@ -1,11 +1,12 @@
 """Where a surrendered original is, and the act of a commission as a custodian types it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from telnusqa.core.case import WITH_RESULT, State
+from telnusqa.core.case import WITH_RESULT, Case, State, Version
+from telnusqa.core.channel import Channel, Collection
 from telnusqa.core.custody_act import Paper
 from telnusqa.core.original import (
     MOST,
@@ -17,14 +18,31 @@ from telnusqa.core.original import (
     parse_originals_act,
 )
 from telnusqa.core.problem import Problem
+from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber, case_number
-from tests.cast import NOW
-from tests.paper.test_fill_receipt import CASE
+from telnusqa.core.wanted import Wanted
 
 TODAY = date(2026, 11, 27)
 ONE, TWO = (case_number(bytes([n, 2, 3, 4, 5])) for n in (1, 2))
 PAPER = {"number": "4", "dated": "27.11.2026", "commission": "Ахметова Г. С.\nЖұмабаев Е. Қ."}
 SAT = Paper(number="4", dated=TODAY, commission=("Ахметова Г. С.", "Жұмабаев Е. Қ."))
+NOW = datetime(2026, 11, 27, 5, tzinfo=UTC)
+CASE = Case(
+    number=CaseNumber("7K3M9QXAT"),
+    home=1,
+    version=Version(2),
+    state=State.CHECKING,
+    channel=Channel.OFFICE,
+    edition="2023",
+    wanted=Wanted.DIPLOMA,
+    reasons=frozenset({Reason.DAMAGED}),
+    collection=Collection.OFFICE,
+    submitted_at=NOW,
+    registered_on=TODAY,
+    due_on=date(2026, 12, 18),
+    inner_due_on=None,
+    chain_year=2026,
+)
 TAKEN = replace(CASE, original_taken_at=NOW)
 
 
