@@ -18,9 +18,11 @@ from telnusqa.store.keep.write import write
 def end_originals(home: int, ending: OriginalsAct, *, by: Actor, happened_at: datetime) -> int:
     """End them by one act with one line (policy:surrendered-original); answers the act's id.
 
-    Raises ``Rejected``: ``original_not_void`` with the cases whose original is not here, or not void, and
-    ``original_ended`` with those a commission ended before.
+    Raises ``Rejected``: ``choose_one_or_more`` where it names none, ``original_not_void`` with the cases whose original
+    is not here, or not void, and ``original_ended`` with those a commission ended before.
     """
+    if not ending.cases:
+        raise Rejected(Problem("ticked", "choose_one_or_more"))
     held = originals.hold(home, ending.cases)
     states = {number: original_state(*held[number]) if number in held else None for number in ending.cases}
     over = [number for number, state in states.items() if state in (OriginalState.KEPT, OriginalState.DESTROYED)]

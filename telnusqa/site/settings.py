@@ -236,7 +236,8 @@ if TELNUSQA_TLS and TELNUSQA_PROXIES:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 CSRF_TRUSTED_ORIGINS = [TELNUSQA_PUBLIC_URL] if TELNUSQA_TLS else []
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+# A tick for each range that is destroyed, two fields for each difference of a count: far more than a form of ours has.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 DATA_UPLOAD_MAX_NUMBER_FILES = 2
 FILE_UPLOAD_HANDLERS = ["telnusqa.site.uploads.RefuseFiles"]
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"

@@ -12,6 +12,7 @@ from telnusqa.core.errors import Rejected
 from telnusqa.core.original import OriginalFate, OriginalsAct, OriginalState
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Part
+from telnusqa.store.keep import originals as keep
 from telnusqa.store.models import CaseRow, LineRow, OriginalEndRow, OriginalsActRow
 from telnusqa.store.read import cases, journal, originals
 from tests.acts.test_withdraw import CARD, brought, the
@@ -24,6 +25,11 @@ pytestmark = pytest.mark.django_db
 
 def ended(act: OriginalsAct, by: Staff) -> int:
     return end_originals(by.home, act, by=by.actor, happened_at=NOW)
+
+
+def an_act(home: int) -> int:
+    """An act as the database knows it, that ended nothing yet."""
+    return keep.keep_act(home, destroyed(), by="staff:1", at=NOW).pk
 
 
 def states(home: int) -> list[OriginalState]:
@@ -65,6 +71,12 @@ def test_nothing_is_ended_twice(saule: Staff, marat: Staff, gulnar: Staff) -> No
     with pytest.raises(Rejected, match="original_ended"):
         ended(destroyed(case.number), gulnar)
     assert OriginalsActRow.objects.count() == 1
+
+
+def test_an_act_that_names_nothing_is_none(gulnar: Staff) -> None:
+    with pytest.raises(Rejected, match="choose_one_or_more"):
+        ended(kept(), gulnar)
+    assert not OriginalsActRow.objects.exists()
 
 
 def test_everything_that_stands_in_the_way_is_told_at_once(saule: Staff, marat: Staff, gulnar: Staff) -> None:
@@ -116,14 +128,14 @@ def row(act: int, case: CaseNumber, home: int, fate: OriginalFate = OriginalFate
 
 @pytest.mark.parametrize("state", [State.WITHDRAWN, State.CHECKING, State.SIGNED])
 def test_the_database_ends_nothing_before_it_is_void(state: State, saule: Staff, marat: Staff, gulnar: Staff) -> None:
-    act = ended(destroyed(), gulnar)
+    act = an_act(saule.home)
     number = brought(state, saule, marat, original=True)
     with pytest.raises(DatabaseError, match="here and void"):
         row(act, number, saule.home)
 
 
 def test_the_database_ends_nothing_that_was_never_here_or_is_gone(saule: Staff, marat: Staff, gulnar: Staff) -> None:
-    act, case = ended(destroyed(), gulnar), void_original(saule, marat)
+    act, case = an_act(saule.home), void_original(saule, marat)
     for gone in ({"original_returned_at": NOW}, {"original_forwarded_at": NOW}, {"original_taken_at": None}):
         CaseRow.objects.filter(number=case.number).update(**gone)
         with pytest.raises(DatabaseError, match="here and void"):
@@ -134,7 +146,7 @@ def test_the_database_ends_nothing_that_was_never_here_or_is_gone(saule: Staff, 
 
 def test_the_database_ends_nothing_twice_nor_by_another_act(saule: Staff, marat: Staff, gulnar: Staff) -> None:
     case = void_original(saule, marat)
-    act = ended(destroyed(), gulnar)
+    act = an_act(saule.home)
     with pytest.raises(DatabaseError):
         row(act, case.number, case.home, OriginalFate.KEPT)
     with pytest.raises(DatabaseError):

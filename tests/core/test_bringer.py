@@ -81,3 +81,7 @@ def test_who_came_with_the_application_brought_what_lay_beside_it() -> None:
     assert bringer_of(HOLDER) == BY_HOLDER
     came = Came(standing=Standing.LEGAL_REPRESENTATIVE, name=NAME)
     assert bringer_of(came) == Bringer(by=BroughtBy.REPRESENTATIVE, name=NAME)
+
+
+def test_the_holder_has_no_other_name() -> None:
+    assert BY_HOLDER.name == ""
