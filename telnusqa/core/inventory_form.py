@@ -15,6 +15,8 @@ from telnusqa.core.problem import Problem
 
 RANGES_MOST = 300
 """So many ranges at most are typed at one count."""
+RANGE_MOST = 1_000_000
+"""So many blanks at most are in a range: more is a slip of the pen."""
 _PIECE = re.compile(r"^(.*?)([0-9]{1,8})(?:\s*[-–—]\s*([0-9]{1,8}))?$")
 _NUMBER = 40
 _NAME = 200
@@ -112,4 +114,4 @@ def _range(piece: str, kind: BlankKind, series: str, field: str) -> BlankRange |
     if not first.series:
         return Problem(field, "count_series")
     these = BlankRange(kind, first.series, int(first.number), int(last.number))
-    return these if 0 < these.first <= these.last else wrong
+    return these if 0 < these.first <= these.last and len(these) <= RANGE_MOST else wrong

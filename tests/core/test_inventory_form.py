@@ -36,6 +36,7 @@ def some(first: int, last: int, series: str = "ТКБ") -> BlankRange:
         ("3000001-3000003", (some(3000001, 3000003),)),
         ("tkb 3000001 — 3000003; 3000009", (some(3000001, 3000003), some(3000009, 3000009))),
         ("ТКБ №0000001–0000500\nТКА-І 000007", (some(1, 500), some(7, 7, "ТКА-І"))),
+        ("0000001-1000000", (some(1, 1_000_000),)),
         ("ТКА 0000001, 0000003", (some(1, 1, "ТКА"), some(3, 3, "ТКА"))),
     ],
 )
@@ -51,6 +52,7 @@ def test_numbers_are_typed_as_they_lie(text: str, found: tuple[BlankRange, ...])
         ("3000003-3000001", "3000003-3000001"),
         ("3000001-12", "3000001-12"),
         ("0000000", "0000000"),
+        ("0000001-1000001", "0000001-1000001"),
         ("Т7 3000001", "Т7 3000001"),
         ("x" * 60, "x" * 40),
     ],
@@ -81,6 +83,8 @@ def test_a_blank_lies_in_one_hand_and_every_problem_is_told() -> None:
     store, other = count_field(STORE, D), count_field(executor(7), D)
     assert parse_counts({store: "3000001-3000005", other: "3000005"}, hands, known) == (Problem(other, "count_twice"),)
     assert parse_counts({store: "3000001, 3000001"}, hands, known) == (Problem(store, "count_twice"),)
+    apart = {store: "3000001-3000005, 3000009", other: "3000003"}
+    assert parse_counts(apart, hands, known) == (Problem(other, "count_twice"),)
     assert parse_counts({store: "x", count_field(STORE, S): "3000001"}, hands, known) == (
         Problem(store, "count_numbers", "", {"piece": "x"}),
         Problem(count_field(STORE, S), "count_series"),
@@ -112,6 +116,8 @@ def test_the_paper_of_a_count_names_a_commission_where_policy_asks_for_one() -> 
         Problem("number", "missing"),
         Problem("commission", "missing"),
     )
+    full = {"number": "4", "commission": f"{'а' * 499}\n{'б' * 500}"}
+    assert isinstance(parse_count_paper(full, TODAY, commission=True), Paper)
     long = {"number": "9" * 41, "commission": "я" * 1001}
     assert parse_count_paper(long, TODAY, commission=False) == (
         Problem("number", "too_long", "", {"most": 40, "now": 41}),
