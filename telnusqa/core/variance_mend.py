@@ -23,7 +23,7 @@ class Mend(StrEnum):
 def mend(variance: Variance) -> Mend:
     """The way out of it."""
     book, found = variance.book, variance.found
-    if variance.kind is VarianceKind.NOT_IN_BOOK or book is None:
+    if book is None:
         return Mend.RECEIVE
     if found is None:
         return Mend.FIND_SPOILED if book.place is Place.SPOILED else Mend.FIND

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from telnusqa.doors.api.v1 import urls as api
-from telnusqa.doors.public import directory, editions, home, language, robots, service, term
+from telnusqa.doors.public import alive, directory, editions, home, language, robots, service, term
 from telnusqa.doors.shared import errors
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -15,6 +15,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("editions/", editions.editions, name="editions"),
     path("language/", language.switch, name="language"),
     path("robots.txt", robots.robots, name="robots"),
+    path("healthz", alive.healthz, name="healthz"),
+    path("readyz", alive.readyz, name="readyz"),
     path("portal/", include("telnusqa.doors.portal.urls")),
     path("staff/", include("telnusqa.doors.staff.urls")),
     path("college/", include("telnusqa.doors.college.urls")),

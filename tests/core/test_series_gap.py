@@ -43,3 +43,8 @@ def test_the_last_word_stands_and_that_nobody_knows_explains_nothing() -> None:
 def test_what_the_books_explain_asks_nobody(origin: GapOrigin) -> None:
     [gap] = with_words([Gap(these=some(10, 19), origin=origin)], [GapWord(some(10, 19), GapWhy.APART)])
     assert gap.word is None and gap.explained
+
+
+def test_what_nobody_said_of_a_gap_is_empty() -> None:
+    word = GapWord(some(10, 19), GapWhy.APART)
+    assert (word.note, NEVER.number, NEVER.supplier) == ("", "", "")

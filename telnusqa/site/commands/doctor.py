@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from telnusqa.site.commands.migrate import behind
 from telnusqa.site.start import start
 
 _ENOUGH_SPACE = 1024**3
@@ -39,6 +38,7 @@ def _look() -> Iterator[Seen]:
     from telnusqa.paper.glyphs import FONTS
     from telnusqa.site.durability import loose
     from telnusqa.store.guard.apply import guards, missing_guards
+    from telnusqa.store.read.ready import behind
 
     version = ".".join(str(part) for part in connection.get_database_version())
     yield Seen("database", f"{connection.display_name} {version}", "; ".join(loose(connection)))

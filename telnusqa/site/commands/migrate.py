@@ -29,6 +29,8 @@ def see_to_tables() -> None:
     """Migrate where something waits; in production that is the operator's own step. Raises ``Unsafe`` there."""
     from django.conf import settings
 
+    from telnusqa.store.read.ready import behind
+
     if not behind():
         return
     if settings.TELNUSQA_PRODUCTION:
@@ -50,12 +52,3 @@ def bring_up_to_date() -> None:
     except BaseException:
         apply_guards()
         raise
-
-
-def behind() -> bool:
-    """Whether migrations wait."""
-    from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
-
-    executor = MigrationExecutor(connection)
-    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
