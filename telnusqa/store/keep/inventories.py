@@ -5,38 +5,28 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from django.db import connection
-
-from telnusqa.core.blank import BlankKind
-from telnusqa.core.custody import BlankRange, parse_hand, parse_range_key
+from telnusqa.core.custody import HERE, Place, parse_hand, parse_range_key
 from telnusqa.core.custody_act import Paper
 from telnusqa.core.inventory import Explained, Held, Inventory, Variance, VarianceWhy, variances
 from telnusqa.core.line import canonical
 from telnusqa.core.series_gap import Gap, GapOrigin, GapWhy, GapWord
+from telnusqa.store.keep.blank_ranges import ranges
 from telnusqa.store.tables.inventory import InventoryRow
 
-_BOOK = """
-SELECT hand, kind, series, MIN(number), MAX(number)
-FROM (
-    SELECT hand, kind, series, number,
-           number - ROW_NUMBER() OVER (PARTITION BY hand, kind, series ORDER BY number) AS island
-    FROM store_blank WHERE home_id = %s AND ({which})
-) AS numbered
-GROUP BY hand, kind, series, island ORDER BY kind, series, MIN(number)
-"""
-_IN_HOUSE = "hand = 'store' OR hand = 'custodian' OR hand = 'spoiled' OR (hand > 'executor:' AND hand < 'executor;')"
-"""Hands of ``core.custody.HERE``, each a look into the index."""
+_OUT = tuple(place.value for place in Place if place not in HERE)
+_IN_HOUSE = f"hand NOT IN ({', '.join(['%s'] * len(_OUT))})"
+"""Asked by what is out of the house: executors' hands have no order that every collation keeps."""
 _OF_RANGE = "(kind = %s AND series = %s AND number BETWEEN %s AND %s)"
 
 
 def book_beside(home: int, found: Sequence[Held]) -> tuple[Held, ...]:
     """What the book says is in the house, and where it says those are that were found and are not."""
-    here = _read(home, _IN_HOUSE, [])
+    here = ranges(home, _IN_HOUSE, _OUT)
     strange = [each.these for each in variances(here, found) if each.book is None]
     if not strange:
         return here
     asked = [value for each in strange for value in (each.kind.value, each.series, each.first, each.last)]
-    return (*here, *_read(home, " OR ".join([_OF_RANGE] * len(strange)), asked))
+    return (*here, *ranges(home, " OR ".join([_OF_RANGE] * len(strange)), asked))
 
 
 def text_of(inventory: Inventory) -> str:
@@ -94,13 +84,4 @@ def _gap_read(kept: Sequence[Any]) -> Gap:
         dated=date.fromisoformat(dated) if dated else None,
         supplier=supplier,
         word=GapWord(these, GapWhy(word[0]), word[1]) if word else None,
-    )
-
-
-def _read(home: int, which: str, asked: list[Any]) -> tuple[Held, ...]:
-    with connection.cursor() as cursor:
-        cursor.execute(_BOOK.format(which=which), [home, *asked])
-        rows = cursor.fetchall()
-    return tuple(
-        (parse_hand(hand), BlankRange(BlankKind(kind), series, first, last)) for hand, kind, series, first, last in rows
     )
