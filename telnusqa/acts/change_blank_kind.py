@@ -6,11 +6,11 @@ from datetime import datetime
 from django.utils import timezone
 
 from telnusqa.acts._act import act
+from telnusqa.acts._entered import refuse_entered_since
 from telnusqa.core.application_text import hash_of_text
 from telnusqa.core.blank_event import BlankKindChanged
 from telnusqa.core.blank_kind import KnownBlank
 from telnusqa.core.case import Version
-from telnusqa.core.errors import Conflict
 from telnusqa.core.event import Actor
 from telnusqa.store.keep.applications import SALT_BYTES
 from telnusqa.store.keep.write import write
@@ -24,10 +24,7 @@ def change_blank_kind(known: KnownBlank, home: int, *, seen: int, by: Actor, hap
     ``home`` is the administrator's organisation, ``seen`` how many were entered when the page was drawn. Raises
     ``Conflict`` where another was entered since.
     """
-    last = BlankKindRow.objects.order_by("entered_as").last()
-    if (last.entered_as if last else 0) != seen:
-        by_whom, at = (last.entered_by, last.entered_at) if last else ("", happened_at)
-        raise Conflict(by_whom, BlankKindChanged.kind, at)
+    refuse_entered_since(BlankKindRow.objects.order_by("entered_as").last(), seen, BlankKindChanged.kind, happened_at)
     salt = secrets.token_hex(SALT_BYTES) if known.note else ""
     row = BlankKindRow.objects.create(
         home_id=home,

@@ -6,8 +6,9 @@ from hashlib import sha256
 from django.utils import timezone
 
 from telnusqa.acts._act import act
+from telnusqa.acts._entered import refuse_entered_since
 from telnusqa.core.case import Version
-from telnusqa.core.errors import Conflict, Rejected
+from telnusqa.core.errors import Rejected
 from telnusqa.core.event import Actor
 from telnusqa.core.layout import Layout
 from telnusqa.core.layout_text import parse_layout
@@ -26,10 +27,7 @@ def enter_layout(text: str, home: int, *, seen: int, by: Actor, happened_at: dat
     layout = parse_layout(text)
     if not isinstance(layout, Layout):
         raise Rejected(*layout)
-    last = LayoutRow.objects.order_by("entered_as").last()
-    if (last.entered_as if last else 0) != seen:
-        by_whom, at = (last.entered_by, last.entered_at) if last else ("", happened_at)
-        raise Conflict(by_whom, LayoutEntered.kind, at)
+    refuse_entered_since(LayoutRow.objects.order_by("entered_as").last(), seen, LayoutEntered.kind, happened_at)
     row = LayoutRow.objects.create(
         home_id=home,
         text=text,

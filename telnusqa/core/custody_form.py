@@ -74,7 +74,7 @@ def parse_missing(text: str, these: BlankRange) -> frozenset[int] | Problem:
 
 def parse_note(typed: Mapping[str, str], today: date) -> Paper | tuple[Problem, ...]:
     """A delivery note: its number, its day and who is the supplier."""
-    number, dated = _number(typed), _day(typed, today)
+    number, dated = parse_act_number(typed), _day(typed, today)
     supplier = parse_text(typed.get("supplier", ""), "supplier", _NAME, "")
     if isinstance(number, Problem) or isinstance(dated, Problem) or isinstance(supplier, Problem):
         return _wrong(number, dated, supplier)
@@ -83,17 +83,23 @@ def parse_note(typed: Mapping[str, str], today: date) -> Paper | tuple[Problem, 
 
 def parse_commission_act(typed: Mapping[str, str], today: date) -> Paper | tuple[Problem, ...]:
     """The act of a commission: its number, its day, and who sat on it, a line each, the chair first; at least two."""
-    number, dated = _number(typed), _day(typed, today)
-    names = tuple(filter(None, (line.strip() for line in typed.get("commission", "").splitlines())))
-    told = parse_text("\n".join(names), "commission", _NAME * 5, "")
-    if len(names) == 1:
-        told = Problem("commission", "commission_of_two")
-    if isinstance(number, Problem) or isinstance(dated, Problem) or isinstance(told, Problem):
-        return _wrong(number, dated, told)
+    number, dated, names = parse_act_number(typed), _day(typed, today), parse_members(typed)
+    if isinstance(number, Problem) or isinstance(dated, Problem) or isinstance(names, Problem):
+        return _wrong(number, dated, names)
     return Paper(number=number, dated=dated, commission=names)
 
 
-def _number(typed: Mapping[str, str]) -> str | Problem:
+def parse_members(typed: Mapping[str, str], *, asked: bool = True) -> tuple[str, ...] | Problem:
+    """Who sat, a line each, the chair first; where they are ``asked`` for, two at least."""
+    names = tuple(filter(None, (line.strip() for line in typed.get("commission", "").splitlines())))
+    told = parse_text("\n".join(names), "commission", _NAME * 5, "", required=asked)
+    if isinstance(told, Problem):
+        return told
+    return Problem("commission", "commission_of_two") if asked and len(names) < 2 else names
+
+
+def parse_act_number(typed: Mapping[str, str]) -> str | Problem:
+    """The number of a note or an act."""
     return parse_text(typed.get("number", ""), "number", _NUMBER, "")
 
 

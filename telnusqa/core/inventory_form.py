@@ -8,6 +8,7 @@ from itertools import pairwise
 from telnusqa.core.blank import BlankKind
 from telnusqa.core.custody import BlankRange, Hand, are_apart
 from telnusqa.core.custody_act import Paper
+from telnusqa.core.custody_form import parse_act_number, parse_members
 from telnusqa.core.document_number import parse_document_number
 from telnusqa.core.field import parse_choice, parse_text
 from telnusqa.core.inventory import Explained, Held, Variance, VarianceWhy
@@ -18,8 +19,8 @@ RANGES_MOST = 300
 RANGE_MOST = 1_000_000
 """So many blanks at most are in a range: more is a slip of the pen."""
 _PIECE = re.compile(r"^(.*?)([0-9]{1,8})(?:\s*[-–—]\s*([0-9]{1,8}))?$")
-_NUMBER = 40
-_NAME = 200
+_PIECE_MOST = 40
+_NOTE = 200
 
 
 def count_field(hand: Hand, kind: BlankKind) -> str:
@@ -77,13 +78,9 @@ def parse_count_paper(typed: Mapping[str, str], today: date, *, commission: bool
 
     A commission is two at least; where policy lets the custodian count alone nobody need be named.
     """
-    number = parse_text(typed.get("number", ""), "number", _NUMBER, "")
-    names = tuple(filter(None, (line.strip() for line in typed.get("commission", "").splitlines())))
-    told = parse_text("\n".join(names), "commission", _NAME * 5, "", required=commission)
-    if not isinstance(told, Problem) and commission and len(names) < 2:
-        told = Problem("commission", "commission_of_two")
-    if isinstance(number, Problem) or isinstance(told, Problem):
-        return tuple(each for each in (number, told) if isinstance(each, Problem))
+    number, names = parse_act_number(typed), parse_members(typed, asked=commission)
+    if isinstance(number, Problem) or isinstance(names, Problem):
+        return tuple(each for each in (number, names) if isinstance(each, Problem))
     return Paper(number=number, dated=today, commission=names)
 
 
@@ -94,7 +91,7 @@ def parse_whys(typed: Mapping[str, str], variances: Iterable[Variance]) -> tuple
     for variance in variances:
         field = why_field(variance)
         why = parse_choice(typed.get(field, ""), VarianceWhy, field, "")
-        note = parse_text(typed.get(f"note-{field}", ""), f"note-{field}", _NAME, "", required=False)
+        note = parse_text(typed.get(f"note-{field}", ""), f"note-{field}", _NOTE, "", required=False)
         if isinstance(why, Problem) or isinstance(note, Problem):
             problems += [each for each in (why, note) if isinstance(each, Problem)]
         else:
@@ -103,7 +100,7 @@ def parse_whys(typed: Mapping[str, str], variances: Iterable[Variance]) -> tuple
 
 
 def _range(piece: str, kind: BlankKind, series: str, field: str) -> BlankRange | Problem:
-    wrong = Problem(field, "count_numbers", "", {"piece": piece[:_NUMBER]})
+    wrong = Problem(field, "count_numbers", "", {"piece": piece[:_PIECE_MOST]})
     written = _PIECE.match(piece)
     if written is None:
         return wrong

@@ -48,6 +48,8 @@ def killed(fresh: Fresh, acts: list[Any], every: int, sabotage: str = "") -> lis
     for told in _endings(dying):
         endings[told["what"]].append(told["ended"])
         found += [f"{told['what']} killed at {told['point']}: {each}" for each in trouble(fresh)]
+        if told["ended"].startswith("broke"):
+            found.append(f"{told['what']} at {told['point']} {told['ended']}")
     dying.wait()
     for what, ended in endings.items():
         if "killed" not in ended:

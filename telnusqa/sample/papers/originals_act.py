@@ -1,5 +1,6 @@
 """The acts of a commission on surrendered originals: destroyed, one laid into its personal file, and many kept."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from telnusqa.core.custody_act import Paper
@@ -19,20 +20,8 @@ _ONE = EndedOriginal(
     number="ТКБ 0123456",
     void_since=date(2026, 11, 23),
 )
-_SUPPLEMENT = EndedOriginal(
-    case=CaseNumber("7K3M9QXAT"),
-    holder=long.NAME,
-    part=Part.SUPPLEMENT,
-    number="ТКБ 0123456",
-    void_since=date(2026, 11, 23),
-)
-_LONG = EndedOriginal(
-    case=CaseNumber("7K3M9QXAT"),
-    holder=long.LONG_NAME,
-    part=Part.SUPPLEMENT,
-    number="ТКБ-Ә 01234567",
-    void_since=date(2026, 11, 23),
-)
+_SUPPLEMENT = replace(_ONE, part=Part.SUPPLEMENT)
+_LONG = replace(_SUPPLEMENT, holder=long.LONG_NAME, number="ТКБ-Ә 01234567")
 
 
 def papers() -> tuple[SamplePaper, ...]:

@@ -1,11 +1,13 @@
 """Cases a counter took in, newest first, a page at a time; nothing is counted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from telnusqa.core.case import State
 from telnusqa.core.person import PersonName
 from telnusqa.core.serial import CaseNumber
+from telnusqa.store.read.leaf import Place, leaf
 from telnusqa.store.tables.case import ApplicationRow, CaseRow
 
 PAGE = 25
@@ -23,10 +25,6 @@ class CounterRow:
     initials: str
 
 
-Place = tuple[datetime, CaseNumber]
-"""Where a row stands in a counter's list: by its moment, then by its number."""
-
-
 @dataclass(frozen=True)
 class CounterPage:
     """A page of a counter's list, newest first; ``newer`` and ``older`` are the places its neighbours begin at."""
@@ -39,24 +37,11 @@ class CounterPage:
 def page(office: int, *, after: Place | None = None, before: Place | None = None, size: int = PAGE) -> CounterPage:
     """Cases an office took in, newest first: those older than ``after``, or newer than ``before``."""
     rows = CaseRow.objects.filter(office_id=office)
-    if before is not None:
-        at, number = before
-        rows = rows.filter(submitted_at__gte=at).exclude(submitted_at=at, number__lte=number)
-        found = list(rows.order_by("submitted_at", "number")[: size + 1])
-    else:
-        if after is not None:
-            at, number = after
-            rows = rows.filter(submitted_at__lte=at).exclude(submitted_at=at, number__gte=number)
-        found = list(rows.order_by("-submitted_at", "-number")[: size + 1])
-    more, kept = len(found) > size, found[:size]
-    if before is not None:
-        kept.reverse()
-    newer = more if before is not None else after is not None
-    older = before is not None or more
-    return CounterPage(_rows(kept), _place(kept[:1]) if newer else None, _place(kept[-1:]) if older else None)
+    found = leaf(rows, "submitted_at", after=after, before=before, size=size)
+    return CounterPage(_rows(found.rows), found.newer, found.older)
 
 
-def _rows(kept: list[CaseRow]) -> tuple[CounterRow, ...]:
+def _rows(kept: Sequence[CaseRow]) -> tuple[CounterRow, ...]:
     told = ApplicationRow.objects.filter(pk__in=[(row.home_id, row.number) for row in kept])
     names = {
         (home, number): PersonName(*name)
@@ -73,7 +58,3 @@ def _rows(kept: list[CaseRow]) -> tuple[CounterRow, ...]:
         )
         for row in kept
     )
-
-
-def _place(rows: list[CaseRow]) -> Place | None:
-    return (rows[0].submitted_at, CaseNumber(rows[0].number)) if rows else None

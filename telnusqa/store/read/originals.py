@@ -16,6 +16,7 @@ from telnusqa.core.wanted import Part
 from telnusqa.store.keep import originals
 from telnusqa.store.keep.beside import acts_ending_original_of
 from telnusqa.store.keep.cases import value_of
+from telnusqa.store.read.leaf import Place, leaf
 from telnusqa.store.tables.book import BookRow
 from telnusqa.store.tables.case import ApplicationRow, CaseRow
 from telnusqa.store.tables.original import OriginalEndRow, OriginalsActRow
@@ -54,10 +55,6 @@ class Surrendered:
     act: KeptOriginalsAct | None
 
 
-Place = tuple[datetime, CaseNumber]
-"""Where a row stands in the list: by its moment, then by its number."""
-
-
 @dataclass(frozen=True)
 class OriginalsPage:
     """A page of the list; ``newer`` and ``older`` are the places its neighbours begin at."""
@@ -71,22 +68,8 @@ def page(
     home: int, state: OriginalState | None, *, after: Place | None = None, before: Place | None = None
 ) -> OriginalsPage:
     """Originals in that state, or all there ever were: those older than ``after``, or newer than ``before``."""
-    rows = _in_state(home, state)
-    if before is not None:
-        at, number = before
-        rows = rows.filter(original_taken_at__gte=at).exclude(original_taken_at=at, number__lte=number)
-        found = list(rows.order_by("original_taken_at", "number")[: PAGE + 1])
-    else:
-        if after is not None:
-            at, number = after
-            rows = rows.filter(original_taken_at__lte=at).exclude(original_taken_at=at, number__gte=number)
-        found = list(rows.order_by("-original_taken_at", "-number")[: PAGE + 1])
-    more, kept = len(found) > PAGE, found[:PAGE]
-    if before is not None:
-        kept.reverse()
-    newer = more if before is not None else after is not None
-    older = before is not None or more
-    return OriginalsPage(_values(kept), _place(kept[:1]) if newer else None, _place(kept[-1:]) if older else None)
+    found = leaf(_in_state(home, state), "original_taken_at", after=after, before=before, size=PAGE)
+    return OriginalsPage(_values(found.rows), found.newer, found.older)
 
 
 def void_ones(home: int) -> tuple[Surrendered, ...]:
@@ -208,9 +191,3 @@ def _of_record(case: Case, record: RecordRow | None) -> tuple[Document, ...]:
     if record is None:
         return ()
     return tuple(Document(part=part, series=record.series, number=record.number) for part in case.wanted.parts)
-
-
-def _place(rows: Sequence[CaseRow]) -> Place | None:
-    if not rows or rows[0].original_taken_at is None:
-        return None
-    return rows[0].original_taken_at, CaseNumber(rows[0].number)

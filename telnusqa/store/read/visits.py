@@ -26,7 +26,8 @@ from telnusqa.store.keep.applications import iin_mac, phone_mac
 from telnusqa.store.keep.bringers import bringer_of_line
 from telnusqa.store.once import once
 from telnusqa.store.read.cases import timeline
-from telnusqa.store.read.counter_list import PAGE, CounterPage, CounterRow, Place, page
+from telnusqa.store.read.counter_list import PAGE, CounterPage, CounterRow, page
+from telnusqa.store.read.leaf import Place
 from telnusqa.store.tables.case import CaseHome, CaseRow
 from telnusqa.store.tables.forward import ReceivedRow
 from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow

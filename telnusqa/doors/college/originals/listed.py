@@ -15,7 +15,7 @@ from telnusqa.doors.shared.parts import Option, Pages
 from telnusqa.doors.shared.place import place_of, place_said
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import originals
-from telnusqa.store.read.originals import Place
+from telnusqa.store.read.leaf import Place
 from telnusqa.words.original import original_state
 
 
