@@ -24,19 +24,34 @@ class Door(StrEnum):
     REFERENCE = "reference"
     COUNTER = "counter"
     ARCHIVE = "archive"
+    API = "api"
 
 
 @dataclass(frozen=True)
 class Actor:
-    """Who acts: an account's id, an applicant, or the machine itself."""
+    """Who acts: an account's id, an applicant, or the machine itself.
+
+    ``token`` is the id of the token by which their organisation's machine asked for it, "" where no machine did.
+    """
 
     code: str
     door: Door
+    token: str = ""
 
 
 def staff(user_id: int, door: Door = Door.COLLEGE) -> Actor:
     """A member of staff."""
     return Actor(f"staff:{user_id}", door)
+
+
+def staff_by_machine(user_id: int, token: str) -> Actor:
+    """A member of staff for whom a machine of their organisation asks."""
+    return Actor(f"staff:{user_id}", Door.API, token)
+
+
+def machine(token: str) -> Actor:
+    """A machine of an organisation by itself: it may look and file, and does no act that is a person's."""
+    return Actor(f"token:{token}", Door.API, token)
 
 
 def staff_id(actor: Actor) -> int | None:
@@ -61,8 +76,9 @@ class Event:
     clause: str = ""
 
     def facts(self) -> dict[str, Json]:
-        """What the line keeps beside who, when and why."""
-        return {f.name: _plain(getattr(self, f.name)) for f in fields(self) if f.name not in ("by", "at", "clause")}
+        """What the line keeps beside who, when and why; and the token, where a machine asked for it."""
+        kept = {f.name: _plain(getattr(self, f.name)) for f in fields(self) if f.name not in ("by", "at", "clause")}
+        return {**kept, "token": self.by.token} if self.by.token else kept
 
 
 def _plain(value: object) -> Json:

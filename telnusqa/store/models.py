@@ -1,5 +1,6 @@
 """The tables under the one name Django looks for."""
 
+from telnusqa.store.tables.api_token import ApiTokenRow
 from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
 from telnusqa.store.tables.blank import BlankRow, BlankStepRow, CustodyActRow
 from telnusqa.store.tables.blank_kind import BlankKindRow
@@ -44,6 +45,7 @@ from telnusqa.store.tables.warning import WarningRow
 
 __all__ = [
     "AcceptanceRefusalRow",
+    "ApiTokenRow",
     "ApplicationRow",
     "Appointment",
     "ArchiveReplyRow",

@@ -13,4 +13,6 @@ _SAID = {
 
 def actor(code: str, language: Language) -> str:
     """The actor in a word; the code itself where nobody gave it words."""
+    if code.startswith("token:"):
+        return say(language, "Ақпараттық жүйе")
     return say(language, _SAID[code]) if code in _SAID else code

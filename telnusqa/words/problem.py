@@ -6,6 +6,7 @@ from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.core.record_status import RecordStatus
 from telnusqa.core.wanted import Part
+from telnusqa.words.api_problem import OF_THE_API
 from telnusqa.words.blank_problem import OF_BLANKS
 from telnusqa.words.book_problem import OF_THE_BOOK
 from telnusqa.words.catalogue import N_, say
@@ -18,6 +19,7 @@ from telnusqa.words.record import record_status
 from telnusqa.words.record_problem import OF_A_RECORD
 
 _SAID = {
+    **OF_THE_API,
     **OF_A_RECORD,
     **OF_THE_BOOK,
     **OF_PRINTING,

@@ -18,6 +18,7 @@ from telnusqa.core import (
     print_event,
     record_event,
     refusal_event,
+    token_event,
     wanted_event,
 )
 from telnusqa.core.language import Language
@@ -93,6 +94,9 @@ _SAID = {
     blank_event.InventoryTaken.kind: N_("Бланктер түгенделді"),
     blank_event.BlankKindChanged.kind: N_("Бланк түрі енгізілді"),
     blank_event.GapExplained.kind: N_("Сериядағы бос аралық түсіндірілді"),
+    token_event.TokenGiven.kind: N_("Токен берілді"),
+    token_event.TokenRotated.kind: N_("Токеннің құпия кілті ауыстырылды"),
+    token_event.TokenWithdrawn.kind: N_("Токен кері алынды"),
     print_event.WorkplaceAdded.kind: N_("Басатын орын қосылды"),
     print_event.WorkplaceCalibrated.kind: N_("Басып шығарғыш өлшеніп, түзетілді"),
     print_event.LayoutEntered.kind: N_("Бланкінің орналасуы енгізілді"),

@@ -8,8 +8,21 @@ import pytest
 
 from telnusqa.core.channel import Channel
 from telnusqa.core.errors import Conflict, MoveForbidden, PaperUnfit, Rejected, UnknownCalendar
-from telnusqa.core.event import ADMINISTRATOR, APPLICANT, VERIFIER, WORKER, Actor, Door, Event, staff, staff_id
+from telnusqa.core.event import (
+    ADMINISTRATOR,
+    APPLICANT,
+    VERIFIER,
+    WORKER,
+    Actor,
+    Door,
+    Event,
+    machine,
+    staff,
+    staff_by_machine,
+    staff_id,
+)
 from telnusqa.core.problem import Problem
+from telnusqa.core.token_event import TokenWithdrawn
 
 AT = datetime(2026, 11, 23, 5, tzinfo=UTC)
 
@@ -55,6 +68,14 @@ def test_who_acts_is_an_account_an_applicant_or_a_machine():
     assert staff(7, Door.STAFF) == Actor("staff:7", Door.STAFF)
     assert [Actor("applicant", Door.PORTAL), Actor("verifier", Door.VERIFY)] == [APPLICANT, VERIFIER]
     assert [Actor("worker", Door.JOBS), Actor("administrator", Door.COMMAND)] == [WORKER, ADMINISTRATOR]
+
+
+def test_a_line_of_what_a_machine_asked_for_names_its_token():
+    event = TokenWithdrawn(by=staff_by_machine(7, "00000001"), at=AT, reason="leaked")
+    assert event.facts() == {"reason": "leaked", "token": "00000001"}
+    assert staff_by_machine(7, "1") == Actor("staff:7", Door.API, "1")
+    assert machine("1") == Actor("token:1", Door.API, "1")
+    assert "token" not in TokenWithdrawn(by=staff(7), at=AT, reason="leaked").facts()
 
 
 def test_an_error_says_and_keeps_what_it_is_about():

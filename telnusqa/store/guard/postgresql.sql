@@ -1089,3 +1089,28 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER original_end_is_not_emptied BEFORE TRUNCATE ON store_original_end
     FOR EACH STATEMENT EXECUTE FUNCTION original_end_is_not_emptied();
+
+-- guard api_token_is_not_removed ON store_api_token: a token that was given stays on record
+CREATE OR REPLACE FUNCTION api_token_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a token that was given stays on record' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER api_token_is_not_removed BEFORE DELETE ON store_api_token
+    FOR EACH ROW EXECUTE FUNCTION api_token_is_not_removed();
+
+-- guard api_token_stays_itself ON store_api_token: a token is of one organisation, for what it was given, and withdrawn once
+CREATE OR REPLACE FUNCTION api_token_stays_itself() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a token is of one organisation, for what it was given, and withdrawn once' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER api_token_stays_itself BEFORE UPDATE ON store_api_token
+    FOR EACH ROW
+    WHEN (OLD.public IS DISTINCT FROM NEW.public OR OLD.organisation_id IS DISTINCT FROM NEW.organisation_id OR OLD.scopes IS DISTINCT FROM NEW.scopes OR OLD.given_by IS DISTINCT FROM NEW.given_by OR OLD.given_at IS DISTINCT FROM NEW.given_at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year OR (OLD.withdrawn_at IS NOT NULL AND OLD.withdrawn_at IS DISTINCT FROM NEW.withdrawn_at)) EXECUTE FUNCTION api_token_stays_itself();
+
+-- guard api_token_is_not_emptied ON store_api_token: no table of record is emptied
+CREATE OR REPLACE FUNCTION api_token_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER api_token_is_not_emptied BEFORE TRUNCATE ON store_api_token
+    FOR EACH STATEMENT EXECUTE FUNCTION api_token_is_not_emptied();

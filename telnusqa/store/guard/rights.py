@@ -43,6 +43,7 @@ _NEVER_REMOVED = (
     "store_record",
     "store_record_chain",
     "store_record_correction",
+    "store_api_token",
 )
 
 

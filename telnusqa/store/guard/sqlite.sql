@@ -730,3 +730,18 @@ CREATE TRIGGER ended_original_goes_nowhere BEFORE UPDATE ON store_case
 BEGIN
     SELECT RAISE(ABORT, 'an original that was kept or destroyed goes nowhere');
 END;
+
+-- guard api_token_is_not_removed ON store_api_token: a token that was given stays on record
+CREATE TRIGGER api_token_is_not_removed BEFORE DELETE ON store_api_token
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a token that was given stays on record');
+END;
+
+-- guard api_token_stays_itself ON store_api_token: a token is of one organisation, for what it was given, and withdrawn once
+CREATE TRIGGER api_token_stays_itself BEFORE UPDATE ON store_api_token
+    FOR EACH ROW
+    WHEN OLD.public IS NOT NEW.public OR OLD.organisation_id IS NOT NEW.organisation_id OR OLD.scopes IS NOT NEW.scopes OR OLD.given_by IS NOT NEW.given_by OR OLD.given_at IS NOT NEW.given_at OR OLD.chain_year IS NOT NEW.chain_year OR (OLD.withdrawn_at IS NOT NULL AND OLD.withdrawn_at IS NOT NEW.withdrawn_at)
+BEGIN
+    SELECT RAISE(ABORT, 'a token is of one organisation, for what it was given, and withdrawn once');
+END;

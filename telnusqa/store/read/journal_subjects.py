@@ -7,6 +7,7 @@ from django.db.models import Max
 
 from telnusqa.core.line import ChainKey
 from telnusqa.core.line_check import Finding, Wrong
+from telnusqa.store.tables.api_token import ApiTokenRow
 from telnusqa.store.tables.archive_request import ArchiveRequestRow
 from telnusqa.store.tables.blank import CustodyActRow
 from telnusqa.store.tables.blank_kind import BlankKindRow
@@ -48,6 +49,7 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "inventory": (InventoryRow, "pk"),
     "gap": (GapRow, "pk"),
     "originals": (OriginalsActRow, "pk"),
+    "token": (ApiTokenRow, "public"),
 }
 """The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
 _WHOLE = frozenset({"pk", "record_id", "year"})

@@ -1,0 +1,45 @@
+"""Tokens of the machines' door, as doors see them."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from telnusqa.core.api_token import ApiToken
+from telnusqa.core.errors import NotFound
+from telnusqa.core.role import OrganisationKind
+from telnusqa.core.scope import Scope
+from telnusqa.store.keep import api_tokens
+from telnusqa.store.tables.api_token import ApiTokenRow
+
+
+@dataclass(frozen=True)
+class Held:
+    """A token, and what kind of organisation it is of."""
+
+    token: ApiToken
+    kind: OrganisationKind
+
+
+def held(public: str) -> Held | None:
+    """The token of that id with its organisation, or None."""
+    row = ApiTokenRow.objects.select_related("organisation").filter(public=public).first()
+    return Held(api_tokens.value_of(row), OrganisationKind(row.organisation.kind)) if row else None
+
+
+def by_id(public: str) -> ApiToken:
+    """One token. Raises :class:`NotFound`."""
+    row = ApiTokenRow.objects.filter(public=public).first()
+    if row is None:
+        raise NotFound(public)
+    return api_tokens.value_of(row)
+
+
+def of_organisation(organisation: int) -> tuple[ApiToken, ...]:
+    """Every token of an organisation, the newest first; those withdrawn too."""
+    rows = ApiTokenRow.objects.filter(organisation_id=organisation).order_by("-given_at", "-pk")
+    return tuple(api_tokens.value_of(row) for row in rows)
+
+
+@lru_cache(maxsize=256)
+def scopes_of(text: str) -> frozenset[Scope]:
+    """The scopes of a column."""
+    return api_tokens.scopes_of(text)
