@@ -7,6 +7,7 @@ TELNUSQA_VAR                    folder of what is kept beside the database (file
 DATABASE_URL                    postgres://…; absent: SQLite in TELNUSQA_VAR
 DATABASE_OWNER_URL              the role that owns the tables: `telnusqa migrate` uses it in place of DATABASE_URL
 TELNUSQA_POOL                   PostgreSQL connections a process may hold; 0: no pool (tests, PgBouncer)
+TELNUSQA_PATIENCE               seconds one question to PostgreSQL may take, 0 is no limit (default: the web 15)
 TELNUSQA_SECRET_KEY             signs cookies and forms
 TELNUSQA_BOX_KEYS               "id:base64,…", 32 bytes each, first is current: encrypts personal values
 TELNUSQA_LOOKUP_KEYS            the same shape: blind index of personal values
@@ -31,6 +32,7 @@ import environ
 
 from telnusqa.site import page_sources
 from telnusqa.site.assets import digest
+from telnusqa.site.database import database, sqlite
 from telnusqa.site.logs import logging_of
 
 env = environ.Env()
@@ -71,24 +73,15 @@ ALLOWED_HOSTS: list[str] = env.list("TELNUSQA_ALLOWED_HOSTS", default=["127.0.0.
 
 # --- what is kept ------------------------------------------------------------------------------------------
 
-if env.str("DATABASE_URL", default=""):
-    _pool: int = env.int("TELNUSQA_POOL", default=0)
-    DATABASES = {"default": env.db_url("DATABASE_URL")}
-    DATABASES["default"]["CONN_MAX_AGE"] = 0
-    if _pool:
-        DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 1, "max_size": _pool}
-else:
-    DATABASES = {
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": str(TELNUSQA_VAR / "telnusqa.sqlite3"),
-            "OPTIONS": {
-                "transaction_mode": "IMMEDIATE",
-                "timeout": 20,
-                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
-            },
-        }
-    }
+DATABASES = {
+    "default": database(
+        env.db_url("DATABASE_URL"),
+        pool=env.int("TELNUSQA_POOL", default=0),
+        patience=env.int("TELNUSQA_PATIENCE", default=0),
+    )
+    if env.str("DATABASE_URL", default="")
+    else sqlite(TELNUSQA_VAR)
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Limits of sign-in are counted here, so that every process counts the same ones.
 CACHES = {

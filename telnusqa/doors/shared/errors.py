@@ -1,8 +1,13 @@
 """Pages for when something went wrong. None of them says anything about the one who asked or what was asked for."""
 
+import sys
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import get_template
+
+from telnusqa.doors.shared.come_again import come_again
+from telnusqa.store.passing import passing
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -33,5 +38,11 @@ def too_many(request: HttpRequest) -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """500: in all three languages at once, asking nothing of session or database, for either may be what broke."""
+    """500: in all three languages at once, asking nothing of session or database, for either may be what broke.
+
+    What passes by itself is 503. Django calls this around every layer, also where a session is read or written.
+    """
+    fault = passing(sys.exc_info()[1])
+    if fault is not None:
+        return come_again(request, fault)
     return HttpResponse(get_template("shared/errors/500.html").render(), status=500)
