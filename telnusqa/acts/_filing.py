@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import Model
 from django.utils import timezone
 
 from telnusqa.core.application import Application
@@ -22,7 +23,6 @@ from telnusqa.law.term import service_term
 from telnusqa.store.keep import applications, cases, terms
 from telnusqa.store.keep.organisations import providers
 from telnusqa.store.read import rulesets
-from telnusqa.store.tables.organisation import Organisation
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,25 +46,26 @@ class Filing:
 
 @dataclass(frozen=True)
 class Filed:
-    """The case whose rows stand, and the line that is to be written of it."""
+    """A new case, the line that is to be written of it, and the rows that go with it."""
 
     case: Case
     line: Submitted
+    rows: tuple[Model, ...]
 
 
-def provider_of(application: Application) -> Organisation:
-    """The college that is asked. Raises :class:`Rejected`."""
-    provider = providers().filter(bin=application.institution_bin).first()
-    if provider is None:
-        raise Rejected(Problem("institution", "no_such_institution", "2023:A5"))
-    return provider
+def provider_of(application: Application) -> int:
+    """The home of the college that is asked. Raises :class:`Rejected`."""
+    for home in providers().filter(bin=application.institution_bin).values_list("pk", flat=True)[:1]:
+        return home
+    raise Rejected(Problem("institution", "no_such_institution", "2023:A5"))
 
 
 def registration(channel: Channel, happened_at: datetime) -> tuple[date, RuleSet]:
     """The day it counts as registered, and the rules of that day, which may be those of a new edition."""
     here = timezone.localtime(happened_at)
-    day = registered_on(channel, here, rulesets.on(here.date()))
-    return day, rulesets.on(day)
+    rules_of = rulesets.of_several_days()
+    day = registered_on(channel, here, rules_of(here.date()))
+    return day, rules_of(day)
 
 
 def not_offered(application: Application, channel: Channel, rules: RuleSet) -> tuple[Problem, ...]:
@@ -81,13 +82,15 @@ def term_of(application: Application, channel: Channel, day: date, rules: RuleSe
 
 
 def file(filing: Filing, *, original: bool = False) -> Filed:
-    """Write the rows of a new case; ``original`` says that the original came with it."""
+    """What a new case begins with, still to be written; ``original`` says that the original came with it."""
     case, application = _case(filing, original), filing.application
     salt = applications.new_salt()
-    cases.create(case, submission=filing.submission, phone_mac=applications.phone_mac(application.phone))
-    applications.create(case, application, draft=filing.submission, salt=salt, confirmed_by=filing.confirmed)
-    terms.create(case.home, case.number, filing.term)
-    return Filed(case, _line(filing, case, applications.salted_hash(application, filing.submission, salt)))
+    rows = (
+        *cases.rows(case, submission=filing.submission, phone_mac=applications.phone_mac(application.phone)),
+        applications.row(case, application, draft=filing.submission, salt=salt, confirmed_by=filing.confirmed),
+        terms.row(case.home, case.number, filing.term),
+    )
+    return Filed(case, _line(filing, case, applications.salted_hash(application, filing.submission, salt)), rows)
 
 
 def _line(filing: Filing, case: Case, application: str) -> Submitted:

@@ -6,7 +6,6 @@ from telnusqa.acts._act import act
 from telnusqa.acts._counter import channel_of, of_intake, own_numbers
 from telnusqa.acts._filing import Filed, Filing, file, not_offered, provider_of, registration, term_of
 from telnusqa.core.acceptance_refusal_number import AcceptanceRefusalNumber
-from telnusqa.core.case import Version
 from telnusqa.core.channel import Channel
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
@@ -17,9 +16,11 @@ from telnusqa.core.intake_event import TakenIn
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.consent import consent_problems
 from telnusqa.law.intake import lacking_now, papers_that_count, problems_with_intake
+from telnusqa.store.batch import put
 from telnusqa.store.keep import cases, consents, visit_drafts, visits
-from telnusqa.store.keep.messages import tell
-from telnusqa.store.keep.write import write
+from telnusqa.store.keep.cases import FIRST_LINE
+from telnusqa.store.keep.messages import message
+from telnusqa.store.keep.write import begin
 from telnusqa.store.tables.organisation import Organisation
 
 _BY_HAND = "by hand"
@@ -63,7 +64,7 @@ def intake(
     filed = file(
         Filing(
             application=taken.application,
-            home=counter.pk if channel is Channel.OFFICE else provider.pk,
+            home=counter.pk if channel is Channel.OFFICE else provider,
             office=counter.pk,
             channel=channel,
             submission=submission,
@@ -75,6 +76,7 @@ def intake(
         ),
         original=Paper.ORIGINAL in count,
     )
+    put(filed.rows)
     visit_drafts.drop(submission)
     visit = visits.keep_intake(
         filed.case, taken, brought=count, lacking=lacking, after=after, by=by.code, at=happened_at
@@ -85,9 +87,12 @@ def intake(
         consents.ask(filed.case, day, by)
     number = filed.case.number
     event = _event(filed, taken, visit, count, lacking, after)
-    seq = write(filed.case, event, after=Version(0), errands=[Ask(ErrandKind.TELL, number, key) for key in told])
-    for key in told:
-        tell(filed.case, seq, key, taken.application.language)
+    begin(
+        filed.case,
+        event,
+        rows=[message(filed.case, FIRST_LINE, key, taken.application.language) for key in told],
+        errands=[Ask(ErrandKind.TELL, number, key) for key in told],
+    )
     return number
 
 

@@ -13,9 +13,11 @@ from telnusqa.core.errors import NotFound
 from telnusqa.core.event import Actor
 from telnusqa.core.serial import NUMBER_BYTES, CaseNumber, case_number
 from telnusqa.law.forwarding import ForwardReason, TermDays, forwarded
+from telnusqa.store.batch import put
 from telnusqa.store.keep import applications, cases, consents, forwards, terms
-from telnusqa.store.keep.messages import tell
-from telnusqa.store.keep.write import write
+from telnusqa.store.keep.cases import FIRST_LINE
+from telnusqa.store.keep.messages import message
+from telnusqa.store.keep.write import begin
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.organisation import Organisation
 
@@ -40,10 +42,16 @@ def receive_forwarded(number: CaseNumber, *, by: Actor, happened_at: datetime) -
     assert onward.days is not None
     new = _case(old, sent.to_home, onward.days, happened_at)
     application = applications.get(old.home, old.number)
-    cases.create(new, submission=f"forward:{old.number}", phone_mac=applications.phone_mac(application.phone))
-    hashed = applications.hand_on(old, new, applications.new_salt())
+    sealed, hashed = applications.handed_on(old, new, applications.new_salt())
     term = terms.get(old.home, old.number)
-    terms.create(new.home, new.number, term)
+    phone = applications.phone_mac(application.phone)
+    put(
+        [
+            *cases.rows(new, submission=f"forward:{old.number}", phone_mac=phone),
+            sealed,
+            terms.row(new.home, new.number, term),
+        ]
+    )
     forwards.receive(new, old, sent.note, happened_at)
     asking = consents.hand_on(old, new)
     event = ReceivedForwarded(
@@ -64,10 +72,10 @@ def receive_forwarded(number: CaseNumber, *, by: Actor, happened_at: datetime) -
     errands = [Ask(ErrandKind.TELL, new.number, "received")]
     if term.calendar_version != rules.calendar.version:
         errands.append(Ask(ErrandKind.RECOUNT, f"case:{new.number}", "recount", {"home": new.home}))
-    seq = write(new, event, after=Version(0), errands=errands)
     place = forwards.whereabouts(Organisation.objects.get(pk=new.home))
     params = {**place, "due_on": new.due_on.isoformat(), "old": old.number}
-    tell(new, seq, "received", application.language, **params)
+    told = message(new, FIRST_LINE, "received", application.language, **params)
+    begin(new, event, rows=[told], errands=errands)
     return new.number
 
 

@@ -7,7 +7,6 @@ from telnusqa.acts._act import act
 from telnusqa.acts._filing import Filing, file, not_offered, provider_of, registration, term_of
 from telnusqa.core.application import Application
 from telnusqa.core.application_text import hash_of_text, text_of
-from telnusqa.core.case import Version
 from telnusqa.core.channel import Channel
 from telnusqa.core.code import CodePurpose
 from telnusqa.core.errand import Ask, ErrandKind
@@ -16,8 +15,9 @@ from telnusqa.core.event import Actor
 from telnusqa.core.problem import Problem
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.keep import applications, cases
-from telnusqa.store.keep.messages import tell
-from telnusqa.store.keep.write import write
+from telnusqa.store.keep.cases import FIRST_LINE
+from telnusqa.store.keep.messages import message
+from telnusqa.store.keep.write import begin
 from telnusqa.store.tables.portal import CodeRow, DraftRow
 
 
@@ -48,7 +48,7 @@ def submit(
     filed = file(
         Filing(
             application=application,
-            home=provider.pk,
+            home=provider,
             office=None,
             channel=channel,
             submission=draft,
@@ -62,8 +62,8 @@ def submit(
     if channel is Channel.PORTAL:
         DraftRow.objects.filter(pk=draft).delete()
     case = filed.case
-    seq = write(case, filed.line, after=Version(0), errands=[Ask(ErrandKind.TELL, case.number, "registered")])
-    tell(case, seq, "registered", application.language)
+    told = message(case, FIRST_LINE, "registered", application.language)
+    begin(case, filed.line, rows=(*filed.rows, told), errands=[Ask(ErrandKind.TELL, case.number, "registered")])
     return case.number
 
 

@@ -16,6 +16,7 @@ from telnusqa.core.event import WORKER
 from telnusqa.core.forward import ToCollege
 from telnusqa.core.reason import Reason
 from telnusqa.law import shipped
+from telnusqa.store.batch import Batch
 from telnusqa.store.keep import cases as kept
 from telnusqa.store.models import CaseHome, CaseRow, ErrandRow
 from telnusqa.store.read import cases, journal
@@ -52,8 +53,10 @@ def test_sabotage_an_original_cannot_be_both_given_back_and_sent_on(saule: Staff
     number = filed(reasons=frozenset({Reason.DAMAGED}))
     take_in_original(number, seen=Version(1), by=saule.actor, happened_at=NOW)
     case = sent_on(number, ToCollege(college=college2, successor=False), saule)
+    batch = Batch()
+    kept.change(batch, replace(case, original_returned_at=NOW), after=case.version)
     with pytest.raises(IntegrityError), transaction.atomic():
-        kept.save(replace(case, original_returned_at=NOW), after=case.version)
+        batch.send()
 
 
 def test_a_term_that_was_missed_on_the_way_stays_missed_once(saule: Staff, college2: int) -> None:

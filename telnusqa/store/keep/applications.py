@@ -39,10 +39,10 @@ def salted_hash(application: Application, draft: str, salt: str) -> str:
     return hash_of_text(text_of(application, draft), salt)
 
 
-def create(case: Case, application: Application, *, draft: str, salt: str, confirmed_by: str) -> None:
-    """Keep the application of a new case."""
+def row(case: Case, application: Application, *, draft: str, salt: str, confirmed_by: str) -> ApplicationRow:
+    """The row of a new case's application."""
     text = text_of(application, draft)
-    ApplicationRow.objects.create(
+    return ApplicationRow(
         home_id=case.home,
         case_number=case.number,
         surname=application.applicant.surname,
@@ -58,12 +58,12 @@ def create(case: Case, application: Application, *, draft: str, salt: str, confi
     )
 
 
-def hand_on(old: Case, new: Case, salt: str) -> str:
-    """Seal the same application anew for its new place; answers the hash the journal holds. Raises ``NotFound``."""
+def handed_on(old: Case, new: Case, salt: str) -> tuple[ApplicationRow, str]:
+    """The same application sealed anew for its new place, and the hash the journal holds. Raises ``NotFound``."""
     application = get(old.home, old.number)
-    row = ApplicationRow.objects.only("draft", "confirmed_by").get(home_id=old.home, case_number=old.number)
-    create(new, application, draft=row.draft, salt=salt, confirmed_by=row.confirmed_by)
-    return salted_hash(application, row.draft, salt)
+    known = ApplicationRow.objects.only("draft", "confirmed_by").get(home_id=old.home, case_number=old.number)
+    sealed = row(new, application, draft=known.draft, salt=salt, confirmed_by=known.confirmed_by)
+    return sealed, salted_hash(application, known.draft, salt)
 
 
 def get(home: int, number: str) -> Application:

@@ -1,16 +1,22 @@
 """A case: row to value and back."""
 
+from typing import Any
+
 from django.db.models import Subquery
 
 from telnusqa.core.case import Case, State, Version
 from telnusqa.core.channel import Channel, Collection
-from telnusqa.core.errors import Conflict, NotFound
+from telnusqa.core.errors import NotFound
 from telnusqa.core.line import ChainKey
 from telnusqa.core.reason import Reason
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
+from telnusqa.store.batch import Batch
 from telnusqa.store.tables.case import CaseHome, CaseRow
+
+FIRST_LINE = Version(1)
+"""The number of a case's first line."""
 
 
 def chain_of(case: Case) -> ChainKey:
@@ -55,50 +61,49 @@ def get(number: CaseNumber) -> Case:
     return value_of(row)
 
 
-def create(case: Case, *, submission: str, phone_mac: str) -> None:
-    """The rows of a new case, before its first line. The submission's key is unique: a draft becomes one case."""
-    CaseHome.objects.create(number=case.number, home_id=case.home, submission=submission, phone_mac=phone_mac)
-    CaseRow.objects.create(
+def rows(case: Case, *, submission: str, phone_mac: str) -> tuple[CaseHome, CaseRow]:
+    """The rows of a new case, as they stand once its first line is written.
+
+    The submission's key is unique: a draft becomes one case.
+    """
+    home = CaseHome(number=case.number, home_id=case.home, submission=submission, phone_mac=phone_mac)
+    row = CaseRow(
         home_id=case.home,
         number=case.number,
         chain_year=case.chain_year,
-        last_seq=0,
-        state=case.state.value,
+        last_seq=FIRST_LINE,
         channel=case.channel.value,
         edition=case.edition,
-        wanted=case.wanted.value,
         reasons=",".join(sorted(case.reasons)),
         collection=case.collection.value,
         submitted_at=case.submitted_at,
         registered_on=case.registered_on,
-        due_on=case.due_on,
-        inner_due_on=case.inner_due_on,
-        record_id=case.record_id,
-        original_taken_at=case.original_taken_at,
-        deemed_refused_on=case.deemed_refused_on,
         office_id=case.office,
-        tell_by=case.tell_by.value,
+        **_moving(case),
     )
+    return home, row
 
 
-def save(case: Case, *, after: Version) -> None:
-    """What moves in a case, and its last line's number. Raises :class:`Conflict` where the row has moved on."""
-    changed = CaseRow.objects.filter(home_id=case.home, number=case.number, last_seq=after).update(
-        last_seq=after + 1,
-        state=case.state.value,
-        wanted=case.wanted.value,
-        due_on=case.due_on,
-        inner_due_on=case.inner_due_on,
-        record_id=case.record_id,
-        original_taken_at=case.original_taken_at,
-        original_returned_at=case.original_returned_at,
-        original_forwarded_at=case.original_forwarded_at,
-        deemed_refused_on=case.deemed_refused_on,
-        executor_id=case.executor,
-        tell_by=case.tell_by.value,
-    )
-    if changed != 1:
-        raise Conflict("", "", case.submitted_at)
+def change(batch: Batch, case: Case, *, after: Version) -> None:
+    """What moves in a case, and its last line's number; touches no row where the case has moved on."""
+    key = {"home_id": case.home, "number": case.number, "last_seq": after}
+    batch.change(CaseRow, key, {"last_seq": after + 1, **_moving(case)})
+
+
+def _moving(case: Case) -> dict[str, Any]:
+    return {
+        "state": case.state.value,
+        "wanted": case.wanted.value,
+        "due_on": case.due_on,
+        "inner_due_on": case.inner_due_on,
+        "record_id": case.record_id,
+        "original_taken_at": case.original_taken_at,
+        "original_returned_at": case.original_returned_at,
+        "original_forwarded_at": case.original_forwarded_at,
+        "deemed_refused_on": case.deemed_refused_on,
+        "executor_id": case.executor,
+        "tell_by": case.tell_by.value,
+    }
 
 
 def of_submission(submission: str) -> CaseNumber | None:

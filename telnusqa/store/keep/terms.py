@@ -10,9 +10,9 @@ from telnusqa.core.line import canonical
 from telnusqa.store.tables.case import TermRow
 
 
-def create(home: int, number: str, term: Term) -> None:
-    """Keep the term with its ledger of days and the version of the calendar it was counted by."""
-    TermRow.objects.create(
+def row(home: int, number: str, term: Term) -> TermRow:
+    """The row of a term, with its ledger of days and the version of the calendar it was counted by."""
+    return TermRow(
         home_id=home,
         case_number=number,
         act=term.act.value,
@@ -46,20 +46,20 @@ def _body(term: Term) -> str:
 
 def get(home: int, number: str, act: TermAct = TermAct.DUPLICATE) -> Term:
     """The term again. Raises :class:`NotFound`."""
-    row = TermRow.objects.filter(home_id=home, case_number=number, act=act.value).first()
-    if row is None:
+    found = TermRow.objects.filter(home_id=home, case_number=number, act=act.value).first()
+    if found is None:
         raise NotFound(number)
-    kept = json.loads(row.body)
+    kept = json.loads(found.body)
     return Term(
         act=act,
         start=date.fromisoformat(kept["start"]),
-        due_on=row.due_on,
+        due_on=found.due_on,
         inner_due_on=date.fromisoformat(kept["inner_due_on"]) if kept["inner_due_on"] else None,
         length=kept["length"],
         unit=Unit(kept["unit"]),
         week=Week(kept["week"]),
         clause=kept["clause"],
-        calendar_version=row.calendar_version,
+        calendar_version=found.calendar_version,
         estimated=kept["estimated"],
         days=from_rows(kept["days"]),
     )

@@ -6,6 +6,7 @@ The journal's primary key is the lock: of two who write after the same line, the
 import json
 from collections.abc import Iterable
 
+from django.db.models import Model
 from django.utils import timezone
 
 from telnusqa.core.case import Case, Version
@@ -14,6 +15,7 @@ from telnusqa.core.errors import Conflict
 from telnusqa.core.event import Event
 from telnusqa.core.line import FIRST, ChainKey, Line, body_of, hash_of
 from telnusqa.core.serial import CaseNumber
+from telnusqa.store.batch import Batch
 from telnusqa.store.keep import cases
 from telnusqa.store.tables.chained import Chained
 from telnusqa.store.tables.errand import ErrandRow
@@ -40,39 +42,71 @@ def write(subject: Case | Chained, event: Event, *, after: Version, errands: Ite
     """
     chain = cases.chain_of(subject) if isinstance(subject, Case) else subject.chain()
     seq = Version(after + 1)
-    _append(chain, seq, event)
+    batch = Batch()
+    batch.add(_line(chain, seq, _hash_before(chain, seq), event))
     if isinstance(subject, Case):
-        cases.save(subject, after=after)
+        cases.change(batch, subject, after=after)
     else:
-        changed = type(subject)._default_manager.filter(pk=subject.pk, last_seq=after).update(last_seq=seq)
-        if changed != 1:
-            raise _lost(chain, seq)
-    for ask in errands:
-        run_later(chain.home, ask, f"{seq}:{ask.word}")
+        batch.change(type(subject), {**_key(subject), "last_seq": after}, {"last_seq": seq})
+    _run_later(batch, chain.home, errands, seq)
+    _line_rows, moved, *_rest = batch.send()
+    if moved != 1:
+        raise _lost(chain, seq)
+    return seq
+
+
+def begin(case: Case, event: Event, *, rows: Iterable[Model] = (), errands: Iterable[Ask] = ()) -> Version:
+    """Write the first act of a new case, with those of its rows that do not stand yet; its row knows of this line.
+
+    A number that is taken raises ``IntegrityError``.
+    """
+    chain, seq = cases.chain_of(case), cases.FIRST_LINE
+    batch = Batch()
+    batch.add(*rows, _line(chain, seq, FIRST, event))
+    _run_later(batch, chain.home, errands, seq)
+    batch.send()
     return seq
 
 
 def run_later(home: int | None, ask: Ask, step: str) -> None:
     """Put an errand into the outbox; the same step asked again is the same errand."""
+    batch = Batch()
+    batch.add_once(_errand(home, ask, step))
+    batch.send()
+
+
+def _run_later(batch: Batch, home: int, errands: Iterable[Ask], seq: Version) -> None:
+    for ask in errands:
+        batch.add_once(_errand(home, ask, f"{seq}:{ask.word}"))
+
+
+def _errand(home: int | None, ask: Ask, step: str) -> ErrandRow:
     now = timezone.now()
-    ErrandRow.objects.get_or_create(
+    return ErrandRow(
+        home_id=home,
         kind=ask.kind.value,
         subject=ask.subject,
         step=step,
-        defaults={
-            "home_id": home,
-            "payload": json.dumps(dict(ask.payload), sort_keys=True),
-            "asked_at": now,
-            "due": ask.due or now,
-        },
+        payload=json.dumps(dict(ask.payload), sort_keys=True),
+        asked_at=now,
+        due=ask.due or now,
     )
 
 
-def _append(chain: ChainKey, seq: int, event: Event) -> None:
+def _key(subject: Chained) -> dict[str, object]:
+    return {field.attname: getattr(subject, field.attname) for field in subject._meta.pk_fields}
+
+
+def _hash_before(chain: ChainKey, seq: int) -> str:
+    """The hash of the line before, on which the new one rests. Raises :class:`Conflict` where that is not the last."""
     lines = LineRow.objects.filter(home_id=chain.home, chain_year=chain.year, chain=chain.name)
-    standing = {row.seq: row for row in lines.filter(seq__in=(seq - 1, seq)).only("seq", "hash", "by", "kind")}
+    standing = dict(lines.filter(seq__in=(seq - 1, seq)).values_list("seq", "hash"))
     if seq in standing or (seq > 1 and seq - 1 not in standing):
         raise _lost(chain, seq)
+    return standing[seq - 1] if seq > 1 else FIRST
+
+
+def _line(chain: ChainKey, seq: int, prev: str, event: Event) -> LineRow:
     line = Line(
         chain=chain,
         seq=seq,
@@ -85,8 +119,7 @@ def _append(chain: ChainKey, seq: int, event: Event) -> None:
         facts=event.facts(),
     )
     body = body_of(line)
-    prev = standing[seq - 1].hash if seq > 1 else FIRST
-    LineRow.objects.create(
+    return LineRow(
         home_id=chain.home,
         chain_year=chain.year,
         chain=chain.name,

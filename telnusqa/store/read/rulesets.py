@@ -1,7 +1,6 @@
 """Which rules a day is under."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from django.conf import settings
@@ -12,7 +11,7 @@ from telnusqa.law.edition import in_force_on
 from telnusqa.law.policy import Policy
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.store.keep import decrees, policies
-from telnusqa.store.keep.laid import laid
+from telnusqa.store.keep.laid import Laid, laid
 
 
 def on(day: date, *, home: int | None = None) -> RuleSet:
@@ -21,8 +20,13 @@ def on(day: date, *, home: int | None = None) -> RuleSet:
     Our own rules are those of ``home`` where one may be another there. Raises ``NoEdition`` on a day for which no text
     is held.
     """
-    training = settings.TELNUSQA_TRAINING_EDITION
-    return of(training or in_force_on(day, shipped.editions()).id, on=day, home=home)
+    return of(_edition_on(day), on=day, home=home)
+
+
+def of_several_days() -> Callable[[date], RuleSet]:
+    """As :func:`on`, for all homes, with what is laid over the shipped rules read once: now."""
+    found = laid()
+    return lambda day: _built(_edition_on(day), found, day, None)
 
 
 def policy(day: date | None = None) -> Policy:
@@ -43,9 +47,17 @@ def of(edition: str, *, on: date | None = None, home: int | None = None) -> Rule
     rule may be another at one college. Each call asks the database once what is laid over the shipped rules: a list
     asks once for each of its editions.
     """
-    found = laid()
-    rules = replace(shipped.ruleset(edition), calendar=decrees.built(found.acts))
-    return replace(rules, policy=policies.policy(found.policy, _or_today(on), home))
+    return _built(edition, laid(), _or_today(on), home)
+
+
+def _built(edition: str, found: Laid, day: date, home: int | None) -> RuleSet:
+    rules = shipped.ruleset(edition)
+    return RuleSet(rules.edition, policies.policy(found.policy, day, home), decrees.built(found.acts))
+
+
+def _edition_on(day: date) -> str:
+    training: str = settings.TELNUSQA_TRAINING_EDITION
+    return training or in_force_on(day, shipped.editions()).id
 
 
 def _or_today(day: date | None) -> date:
