@@ -2,7 +2,7 @@
 
 import hmac
 import uuid
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.utils import timezone
 
@@ -13,6 +13,8 @@ from telnusqa.store.keep import codes, limits
 from telnusqa.store.read import rulesets
 
 MOST_WRONG_FROM_AN_ADDRESS = 20
+_CLOCKS_APART = timedelta(minutes=1)
+"""Of two machines. A code of a later moment is of a clock that was set back since: it would live for too long."""
 
 
 @note
@@ -24,7 +26,7 @@ def try_code(name: uuid.UUID, purpose: CodePurpose, typed: str, *, address: str,
     if not limits.within("wrong-code", address, at=at, most=MOST_WRONG_FROM_AN_ADDRESS):
         return limits.too_often("code")
     row = codes.locked(name)
-    if row is None or row.purpose != purpose.value or at >= row.expires_at:
+    if row is None or row.purpose != purpose.value or not row.created_at - _CLOCKS_APART <= at < row.expires_at:
         return Problem("code", "code_expired")
     if row.tries >= rulesets.policy(timezone.localdate(at)).one_time_code.tries:
         return Problem("code", "code_spent")

@@ -71,12 +71,18 @@ _LEASES = {
 }
 
 
+LONGEST_LEASE = max(_LEASE, *_LEASES.values())
+
+
 def lease_of(kind: ErrandKind) -> timedelta:
     """After this long without an answer an errand is taken again: its worker is gone. Somebody waits for a code."""
     return _LEASES.get(kind, _LEASE)
 
 
 _PAUSES = (timedelta(seconds=2), timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
+
+
+LONGEST_PAUSE = _PAUSES[-1]
 
 
 def pause_after(attempts: int) -> timedelta:

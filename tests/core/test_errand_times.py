@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from telnusqa.core.errand import Ask, ErrandKind, lease_of, pause_after
+from telnusqa.core.errand import LONGEST_LEASE, LONGEST_PAUSE, Ask, ErrandKind, lease_of, pause_after
 
 
 def test_somebody_waits_for_a_code_and_many_cases_take_their_time():
@@ -42,3 +42,8 @@ def test_the_pause_grows_to_an_hour_and_no_further(attempts, pause):
 def test_an_errand_needs_nothing_with_it_and_no_day():
     ask = Ask(ErrandKind.TELL, "case:1", "decided")
     assert (ask.payload, ask.due) == ({}, None)
+
+
+def test_nothing_is_leased_or_put_off_for_longer_than_the_longest():
+    assert max(lease_of(kind) for kind in ErrandKind) == LONGEST_LEASE == timedelta(minutes=10)
+    assert max(pause_after(attempts) for attempts in range(20)) == LONGEST_PAUSE == timedelta(hours=1)

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from threading import Event
 
 import pytest
-from django.db import OperationalError
 
 from telnusqa.acts.ask_code import ask_code
 from telnusqa.acts.end_errand import end_errand
@@ -220,24 +219,6 @@ def test_the_worker_stops_after_the_errand_at_hand(college1: int, monkeypatch: p
     worker.run(Neighbours(sms=Phone()), stop, now=at(later()))
     assert len(ran) == 1
     assert ErrandRow.objects.get(pk=ran[0].id).done_at is not None
-
-
-def test_a_database_that_goes_away_is_waited_for(college1: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    stop, tries = Event(), list[int]()
-    kept = Kept()
-
-    def away(*_: object, **__: object) -> bool:
-        tries.append(1)
-        if len(tries) == 1:
-            raise OperationalError
-        stop.set()
-        return True
-
-    monkeypatch.setattr(worker, "run_next", away)
-    monkeypatch.setattr(worker, "connections", kept)
-    monkeypatch.setattr(worker, "_DATABASE_AWAY", 0.01)
-    worker.run(Neighbours(sms=Phone()), stop, now=at(later()))
-    assert (len(tries), kept.closed) == (2, 2)
 
 
 @dataclass

@@ -6,6 +6,7 @@ from datetime import datetime, time
 from django.utils import timezone
 
 from telnusqa.acts.ask_by_clock import ask_by_clock
+from telnusqa.acts.mind_clock import mind_clock
 from telnusqa.core.errand import ErrandKind
 
 
@@ -29,6 +30,7 @@ DAILY = (
 
 def strike(at: datetime) -> None:
     """Ask for everything whose time has come; asked again, by this worker or another, nothing is asked twice."""
+    mind_clock(at=at)
     here = timezone.localtime(at)
     for daily in DAILY:
         if here.time() >= daily.after:

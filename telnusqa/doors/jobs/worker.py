@@ -1,11 +1,12 @@
 """The worker: takes errands one after another, each under a lease, until it is asked to stop."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Event
 
 import structlog
-from django.db import InterfaceError, OperationalError, connections
+from django.db import connections
 from django.utils import timezone
 
 from telnusqa.acts.end_errand import end_errand
@@ -15,10 +16,12 @@ from telnusqa.core.errors import Neighbour, NeighbourRefused, NeighbourSilent
 from telnusqa.doors.jobs.clock import strike
 from telnusqa.doors.jobs.errands import RUNS
 from telnusqa.doors.jobs.neighbours import Neighbours
+from telnusqa.store.passing import let_go, passing
 
 _IDLE = 0.2
-_DATABASE_AWAY = 2.0
 _CLOCK = timedelta(minutes=1)
+_PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)
+"""Seconds between tries while nothing can be done: longer each time, and short enough to be there when it is over."""
 
 log = structlog.get_logger("telnusqa.worker")
 
@@ -26,22 +29,50 @@ log = structlog.get_logger("telnusqa.worker")
 def run(neighbours: Neighbours, stop: Event, *, now: Callable[[], datetime] = timezone.now) -> None:
     """Run errands until ``stop`` is set; the errand at hand is finished first.
 
-    A database that goes away is waited for: an errand's lease runs out meanwhile and it is taken again.
+    A database that goes away is waited for: an errand's lease runs out meanwhile and it is taken again. Whatever else
+    stops the worker from taking errands is waited for too: a worker that ends by itself helps nobody.
     """
     struck: datetime | None = None
+    waited = Waited()
     while not stop.is_set():
         try:
             at = now()
-            if struck is None or at - struck >= _CLOCK:
+            if struck is None or not timedelta(0) <= at - struck < _CLOCK:  # the clock may be set back
                 strike(at)
                 struck = at
-            if not run_next(neighbours, now=now):
-                stop.wait(_IDLE)
-        except (OperationalError, InterfaceError):
-            log.exception("the database is away")
-            connections.close_all()
-            stop.wait(_DATABASE_AWAY)
+            ran = run_next(neighbours, now=now)
+        except Exception as error:  # noqa: BLE001 - told once, and waited for
+            stop.wait(waited.longer(error))
+            continue
+        waited.over()
+        if not ran:
+            stop.wait(_IDLE)
     connections.close_all()
+
+
+@dataclass
+class Waited:
+    """How long the worker has waited for what is away: told once when it begins, and once when it is over."""
+
+    times: int = 0
+    told: str = ""
+
+    def longer(self, error: Exception) -> float:
+        """It is away, still: let go of every connection; answers the seconds to wait."""
+        fault = passing(error)
+        what = fault.value if fault else type(error).__name__
+        if what != self.told:
+            log.warning("the worker waits", fault=what, exc_info=None if fault else error)
+        connections.close_all()
+        let_go()
+        self.times, self.told = self.times + 1, what
+        return _PAUSES[min(self.times, len(_PAUSES)) - 1]
+
+    def over(self) -> None:
+        """It is back, where it was away."""
+        if self.times:
+            log.warning("the worker goes on", fault=self.told, tries=self.times)
+            self.times, self.told = 0, ""
 
 
 def run_next(neighbours: Neighbours, *, now: Callable[[], datetime] = timezone.now) -> bool:
@@ -59,14 +90,17 @@ def _try(errand: Errand, neighbours: Neighbours, now: Callable[[], datetime]) ->
     told = log.bind(errand=errand.id, kind=errand.kind.value, attempts=errand.attempts)
     try:
         RUNS[errand.kind](errand, neighbours, now())
-    except (OperationalError, InterfaceError):
-        raise
     except (NeighbourSilent, NeighbourRefused) as error:
         told.warning("a neighbour did not take the errand", error=str(error))
         return _code(error), isinstance(error, NeighbourSilent)
     except Exception as error:  # noqa: BLE001 - one errand that fails must not stop the others; it is logged and kept
-        told.exception("an errand failed")
-        return type(error).__name__, True
+        fault = passing(error)
+        if fault is None:
+            told.exception("an errand failed")
+            return type(error).__name__, True
+        told.warning("an errand waits", fault=fault.value)
+        connections.close_all()  # what broke may be the connection; without one the errand's lease runs out
+        return fault.value, True
     return "", True
 
 
