@@ -86,6 +86,14 @@ law-pages: setup ## Make docs/law.md and docs/law/papers.md anew
 states-picture: setup ## Draw docs/states.svg anew
 	@$(BIN)/python -m tools.states_picture
 
+.PHONY: style-sheet
+style-sheet: setup ## Put the parts of the style sheet together anew
+	@$(BIN)/python -m tools.style_sheet
+
+.PHONY: web-fonts
+web-fonts: setup ## Cut the small fonts of the pages anew
+	@$(BIN)/python -m tools.web_fonts
+
 .PHONY: golden-pages
 golden-pages: setup ## Draw anew the kept pictures of papers that changed; then look at each
 	@$(BIN)/python -m tools.golden_pages

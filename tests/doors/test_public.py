@@ -121,7 +121,7 @@ def test_the_service_page_follows_the_edition(visitor: Client, settings: Setting
 
 
 def test_assets_are_served_under_an_address_that_may_be_kept(visitor: Client, settings: Settings) -> None:
-    answer = visitor.get(f"{settings.STATIC_URL}css/tokens.css")
+    answer = visitor.get(f"{settings.STATIC_URL}css/every-page.css")
     assert answer.status_code == 200
     assert "immutable" in answer["Cache-Control"]
-    assert f"{settings.STATIC_URL}css/tokens.css" in visitor.get("/").text
+    assert f"{settings.STATIC_URL}css/every-page.css" in visitor.get("/").text
