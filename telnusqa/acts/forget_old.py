@@ -6,7 +6,7 @@ from django.contrib.sessions.models import Session
 from django.utils import timezone
 
 from telnusqa.acts._act import note
-from telnusqa.store.keep import drafts, limits, visit_drafts, visits
+from telnusqa.store.keep import drafts, limits, request_keys, visit_drafts, visits
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.portal import CodeRow
 
@@ -15,7 +15,8 @@ CODE_KEPT = timedelta(days=1)
 
 @note
 def forget_old(*, at: datetime) -> int:
-    """Drop drafts after thirty days, codes no case rests on and counts after one, sessions at their end.
+    """Drop drafts after thirty days, codes no case rests on and counts after one, sessions at their end;
+    keys of machines' requests after thirty days.
 
     What was typed at a visit that was refused goes when policy says so; the refusal itself stays.
 
@@ -27,4 +28,4 @@ def forget_old(*, at: datetime) -> int:
     sessions = Session.objects.filter(expire_date__lt=at).delete()[0]
     typed = visits.drop_typed_before(at, timedelta(days=rulesets.policy(timezone.localdate(at)).refused_kept_days))
     begun = drafts.drop_before(at) + visit_drafts.drop_before(at)
-    return begun + limits.drop_before(at) + sign_ins + unused + sessions + typed
+    return begun + limits.drop_before(at) + request_keys.drop_before(at) + sign_ins + unused + sessions + typed

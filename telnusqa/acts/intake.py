@@ -13,11 +13,12 @@ from telnusqa.core.event import Actor
 from telnusqa.core.evidence import Paper
 from telnusqa.core.intake import Intake
 from telnusqa.core.intake_event import TakenIn
+from telnusqa.core.request_key import RequestKey
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.consent import consent_problems
 from telnusqa.law.intake import lacking_now, papers_that_count, problems_with_intake
 from telnusqa.store.batch import put
-from telnusqa.store.keep import cases, consents, visit_drafts, visits
+from telnusqa.store.keep import cases, consents, request_keys, visit_drafts, visits
 from telnusqa.store.keep.cases import FIRST_LINE
 from telnusqa.store.keep.messages import message
 from telnusqa.store.keep.write import begin
@@ -33,18 +34,20 @@ def intake(
     submission: str,
     office: int,
     after: AcceptanceRefusalNumber | None = None,
+    request: RequestKey | None = None,
     by: Actor,
     happened_at: datetime,
 ) -> CaseNumber:
     """Take it in (2015:3.1, 2015:3.2, 2023:2.1, 2023:2.2); the same submission again answers with the same number.
 
     ``office`` is the organisation whose counter it is, ``after`` its earlier refusal to accept that this visit
-    follows, ``happened_at`` the counter's moment. At the Corporation the case is the named college's; at a college it
+    follows, ``request`` the key a machine sent it under, which stands in the place of the submission: the same key and
+    body are answered as before. ``happened_at`` is the counter's moment. At the Corporation the case is the named college's; at a college it
     is that college's own, whichever is named: the wrong one forwards it. An original that was brought is taken in with
     it. A consent not given is told and asked for once more; it is no incomplete package.
     Raises :class:`Rejected` with everything that is wrong, ``NoEdition``, ``NotFound`` where nothing is taken in.
     """
-    earlier = cases.of_submission(submission)
+    earlier = _earlier(submission, office, request)
     if earlier is not None:
         return earlier
     counter = Organisation.objects.get(pk=office)
@@ -77,7 +80,8 @@ def intake(
         original=Paper.ORIGINAL in count,
     )
     put(filed.rows)
-    visit_drafts.drop(submission)
+    if request is None:
+        visit_drafts.drop(submission)
     visit = visits.keep_intake(
         filed.case, taken, brought=count, lacking=lacking, after=after, by=by.code, at=happened_at
     )
@@ -90,10 +94,20 @@ def intake(
     begin(
         filed.case,
         event,
-        rows=[message(filed.case, FIRST_LINE, key, taken.application.language) for key in told],
+        rows=[
+            *(message(filed.case, FIRST_LINE, key, taken.application.language) for key in told),
+            *([request_keys.row(office, request, filed.case, happened_at)] if request else ()),
+        ],
         errands=[Ask(ErrandKind.TELL, number, key) for key in told],
     )
     return number
+
+
+def _earlier(submission: str, office: int, request: RequestKey | None) -> CaseNumber | None:
+    if request is None:
+        return cases.of_submission(submission)
+    answered = request_keys.answered(office, request)
+    return answered.number if answered else None
 
 
 def _event(

@@ -13,6 +13,7 @@ from telnusqa.core.errors import TelnusqaError
 _HIDDEN = "…"
 _DIGITS = re.compile(r"\+?\d[\d\s()\-]{8,}\d")
 _MAIL = re.compile(r"[\w.+\-]+@[\w\-]+\.[\w.\-]+")
+_SECRET = re.compile(r"(tq_[0-9A-Z]{8}_)[A-Za-z0-9_\-]+")
 _TOKEN = re.compile(r"(/v/)[^\s/?\"']+")
 _OURS = frozenset({"timestamp", "level", "logger", "exception"})
 
@@ -22,7 +23,8 @@ def _mask_digits(found: re.Match[str]) -> str:
 
 
 def without_personal_values(text: str) -> str:
-    """The text with everything hidden that looks like an IIN, a phone, a mail address or a QR token."""
+    """The text with everything hidden that looks like an IIN, a phone, a mail address or a token."""
+    text = _SECRET.sub(rf"\1{_HIDDEN}", text)
     return _TOKEN.sub(rf"\1{_HIDDEN}", _MAIL.sub(_HIDDEN, _DIGITS.sub(_mask_digits, text)))
 
 

@@ -7,9 +7,20 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils import translation
 from django.utils.cache import patch_cache_control, patch_vary_headers
 
+from telnusqa.doors.api.answer import WITHIN
+from telnusqa.doors.api.answer import answer as api_answer
 from telnusqa.store.once import reading_once
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
+
+
+def machines(answer: Answer) -> Answer:
+    """Answer a machine at once: what is done around a page is not done around its requests."""
+
+    def answered(request: HttpRequest) -> HttpResponseBase:
+        return api_answer(request) if request.path_info.startswith(WITHIN) else answer(request)
+
+    return answered
 
 
 def speak(answer: Answer) -> Answer:

@@ -38,6 +38,7 @@ from telnusqa.store.tables.record_history import RecordChain, RecordCorrectionRo
 from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRow
 from telnusqa.store.tables.register import NameGram, NameWord, RecordName, RecordRow, SupplementRow
 from telnusqa.store.tables.register_export import RegisterExport
+from telnusqa.store.tables.request_key import RequestKeyRow
 from telnusqa.store.tables.substitution import SubstitutionRow
 from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
 from telnusqa.store.tables.visit_draft import VisitDraftRow
@@ -117,6 +118,7 @@ __all__ = [
     "RefusalCounter",
     "RefusalRow",
     "RegisterExport",
+    "RequestKeyRow",
     "ShownRow",
     "SubstitutionRow",
     "SupplementRow",

@@ -56,7 +56,7 @@ def test_every_address_has_its_row_and_every_row_its_address() -> None:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("row", [row for row in ROWS if row.send == "POST"], ids=str)
+@pytest.mark.parametrize("row", [row for row in ROWS if row.send == "POST" and row.route[:4] != "api:"], ids=str)
 def test_a_form_that_was_not_drawn_here_is_refused(row: Row) -> None:
     standing = Standing(browsers={}, words=dict.fromkeys(("number", "part", "kind", "page", "token"), "x"))
     standing.words |= {

@@ -64,6 +64,12 @@ def officer(user_id: int, today: date) -> Officer | None:
     return once((officer, user_id, today), lambda: _officer(user_id, today))
 
 
+def officer_named(username: str, today: date) -> Officer | None:
+    """The officer behind a login, or None where there is none or it is closed."""
+    user = account(username)
+    return officer(user, today) if user is not None else None
+
+
 def _officer(user_id: int, today: date) -> Officer | None:
     held = Appointment.objects.filter(user_id=user_id, user__is_active=True, since__lte=today)
     held = held.filter(Q(until=None) | Q(until__gte=today)).select_related("user").order_by("organisation_id", "role")

@@ -2,47 +2,42 @@
 
 from django.http import HttpRequest
 from django.utils import timezone
-from ninja import Query, Router, Status
+from ninja import Query, Router
 
 from telnusqa.acts.count_resolve import count_resolve
+from telnusqa.core.errors import Rejected
 from telnusqa.core.field import parse_choice, parse_text, parse_year
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
-from telnusqa.doors.api.v1.schemas import Asked, Candidate, IssuerTold, Name, Problems, ProblemTold, Resolved, Step
+from telnusqa.doors.api.v1.problems import TooOften, declared
+from telnusqa.doors.api.v1.schemas.institutions import Asked, Candidate, IssuerTold, Name, Resolved, Step
 from telnusqa.doors.shared.access import came_from, now
 from telnusqa.doors.shared.meant import LONGEST_NAME, OFFERED, why
 from telnusqa.store.read import resolver
 from telnusqa.store.read.resolver import Issuer, Meant
-from telnusqa.words.problem import problem as said
 
 router = Router(tags=["institutions"])
 
 
 @router.get(
     "/resolve",
-    response={200: Resolved, 422: Problems, 429: Problems},
+    response={200: Resolved, **declared(422, 429)},
     url_name="resolve",
     summary="Which institution is meant, and who issues today",
 )
-def resolve(request: HttpRequest, asked: Query[Asked]) -> Status[Resolved | Problems]:
+def resolve(request: HttpRequest, asked: Query[Asked]) -> Resolved:
     """At most three institutions, or none: we do not know rather than a wrong one."""
     spoken = parse_choice(asked.language, Language, "language", "")
     kept = parse_text(asked.name, "name", LONGEST_NAME, "")
     when = parse_year(asked.year, "year", timezone.localdate(now()), "") if asked.year.strip() else None
     wrong = tuple(each for each in (kept, when, spoken) if isinstance(each, Problem))
     if isinstance(spoken, Problem) or isinstance(kept, Problem) or isinstance(when, Problem):
-        return Status(422, _told(wrong, Language.KK if isinstance(spoken, Problem) else spoken))
+        raise Rejected(*wrong)
     if too_often := count_resolve(came_from(request), at=now()):
-        return Status(429, _told((too_often,), spoken))
+        raise TooOften(too_often)
     found = resolver.meant_by(kept, when)
     candidates = [_candidate(each, spoken) for each in found.meant[:OFFERED]]
-    return Status(200, Resolved(known=bool(candidates), sure=found.sure, candidates=candidates))
-
-
-def _told(problems: tuple[Problem, ...], language: Language) -> Problems:
-    return Problems(
-        problems=[ProblemTold(field=each.field, code=each.code, text=said(each, language)) for each in problems]
-    )
+    return Resolved(known=bool(candidates), sure=found.sure, candidates=candidates)
 
 
 def _candidate(each: Meant, language: Language) -> Candidate:

@@ -1,31 +1,42 @@
 """Addresses of the first version, and what describes them; a page of documentation would load from other sites."""
 
-from django.http import HttpRequest, JsonResponse
+from django.http import Http404, HttpRequest, JsonResponse
 from django.urls import path
 from django.views.decorators.http import require_safe
 from ninja import NinjaAPI
+from ninja.errors import HttpError, ValidationError
 
-from telnusqa.doors.api.v1 import institutions
+from telnusqa.doors.api.v1 import case, filing, institutions, problems
+from telnusqa.doors.api.v1.body import StrictJson
+from telnusqa.doors.api.v1.openapi import described
 
 ROOT = "api/v1/"
-_api = NinjaAPI(
+api = NinjaAPI(
     title="Telnusqa",
     version="1",
-    description="Nothing personal is asked here or answered.",
+    description=(
+        "Duplicates of diplomas of technical and vocational education, for the systems of the State Corporation and of"
+        " the colleges. What is wrong is told as RFC 9457 problems in the language of Accept-Language, all at once."
+    ),
     docs_url=None,
     openapi_url=None,
     urls_namespace="api",
+    parser=StrictJson(),
 )
-_api.add_router("/institutions", institutions.router)
+for error in (Exception, HttpError, ValidationError, Http404):
+    api.add_exception_handler(error, problems.of)
+for each in (filing, case):
+    api.add_router("/applications", each.router)
+api.add_router("/institutions", institutions.router)
 
 
 @require_safe
 def openapi(request: HttpRequest) -> JsonResponse:
     """Every question and every answer, as OpenAPI tells them."""
-    return JsonResponse(_api.get_openapi_schema(path_prefix=f"/{ROOT}"))
+    return JsonResponse(described(api, f"/{ROOT}"))
 
 
-_asked, _app, _namespace = _api.urls
+_asked, _app, _namespace = api.urls
 # Its root would be one address more that answers nothing.
 urls = (
     [

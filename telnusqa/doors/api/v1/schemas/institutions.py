@@ -1,4 +1,4 @@
-"""The shapes of questions and answers: apart from the values inside, which may change without them."""
+"""What is asked about institutions, and answered."""
 
 from datetime import date
 
@@ -11,20 +11,6 @@ class Asked(Schema):
     name: str = Field("", description="The name as people remember it, in Kazakh, Russian or English")
     year: str = Field("", description="A year they were there, if known")
     language: str = Field("kk", description="kk, ru or en: of the sentences")
-
-
-class ProblemTold(Schema):
-    """One thing wrong with a question."""
-
-    field: str
-    code: str
-    text: str = Field(description="The same in the language that was asked for")
-
-
-class Problems(Schema):
-    """All that is wrong with a question, at once."""
-
-    problems: list[ProblemTold]
 
 
 class Name(Schema):
