@@ -148,6 +148,21 @@ def copied(template: Fresh, folder: Path) -> Iterator[Fresh]:
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')  # type: ignore[arg-type]
 
 
+@contextmanager
+def bare(folder: Path) -> Iterator[Fresh]:
+    """A place with nothing in it, not even tables; gone afterwards."""
+    folder.mkdir(exist_ok=True)
+    if not (url := os.environ.get("DATABASE_URL", "")):
+        yield Fresh(folder, "")
+        return
+    name = f"telnusqa_{uuid.uuid4().hex}"
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[arg-type]
+    yield Fresh(folder, _named(url, name))
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')  # type: ignore[arg-type]
+
+
 @pytest.fixture
 def fresh(template: Fresh, tmp_path: Path) -> Iterator[Fresh]:
     """A copy of the template, gone afterwards."""

@@ -16,7 +16,8 @@
     │   └── NeighbourInsideAct   a programming fault: a wire was used while a transaction was open
     ├── PaperUnfit               a text does not fit its place on the form
     ├── Sealed                   an encrypted value cannot be opened with the keys at hand
-    └── Unsafe                   the settings are not fit for production
+    ├── Unsafe                   the settings are not fit for production
+    └── Unusable                 a backup, a key or a place an operator named cannot be used; says which and why
 """
 
 from datetime import datetime
@@ -108,3 +109,7 @@ class Sealed(TelnusqaError):
 
 class Unsafe(TelnusqaError):
     """The settings are not fit for production."""
+
+
+class Unusable(TelnusqaError):
+    """A backup, a key or a place an operator named cannot be used; says which and why."""

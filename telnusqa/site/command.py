@@ -46,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     exported.add_argument("file", metavar="FILE", type=Path)
     exported.add_argument("--college", metavar="BIN", required=True, help="whose register it is")
 
+    _keep_safe(commands)
     commands.add_parser("check-journal", help="name every altered, removed, inserted or cut line, and missing guards")
     commands.add_parser("doctor", help="what this place stands on, and what is wrong with it")
     commands.add_parser("production-check", help="whether these settings may serve people")
@@ -68,6 +69,32 @@ def parser() -> argparse.ArgumentParser:
     term.add_argument("--at", metavar="MOMENT", help="YYYY-MM-DDTHH:MM[:SS], local time")
     term.add_argument("--lines", action="store_true", help="one request a line on standard input, as JSON objects")
     return asked
+
+
+def _keep_safe(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Backups, keys, and moving house."""
+    backup = commands.add_parser("backup", help="database and files as of now, sealed; people go on working")
+    backup.add_argument("--to", metavar="DIR", type=Path, required=True, help="the folder a new one is made in")
+
+    restore = commands.add_parser("restore", help="fill an empty place from a backup, and check it")
+    restore.add_argument("--from", dest="source", metavar="DIR", type=Path, required=True, help="one backup's folder")
+    restore.add_argument("--identity", metavar="FILE", type=Path, required=True, help="the secret key of backups")
+
+    keys = commands.add_parser("keys", help="the keys of personal values and of backups").add_subparsers(
+        dest="word", metavar="WORD", required=True
+    )
+    keys.add_parser("new", help="a fresh key, to put first in TELNUSQA_BOX_KEYS or TELNUSQA_LOOKUP_KEYS")
+    keys.add_parser("list", help="the keys at hand, by name and check")
+    pair = keys.add_parser("backup-pair", help="a pair for backups: the secret half to a file, the open one told")
+    pair.add_argument("--to", metavar="FILE", type=Path, required=True)
+    exported = keys.add_parser("export", help="every secret setting, sealed as backups are")
+    exported.add_argument("--to", metavar="FILE", type=Path, required=True, help="never beside a backup")
+    opened = keys.add_parser("open", help="what an export holds")
+    opened.add_argument("--from", dest="source", metavar="FILE", type=Path, required=True)
+    opened.add_argument("--identity", metavar="FILE", type=Path, required=True, help="the secret key of backups")
+
+    move = commands.add_parser("move-to-postgres", help="from a SQLite file into an empty PostgreSQL database")
+    move.add_argument("--from", dest="source", metavar="FILE", type=Path, required=True, help="telnusqa.sqlite3")
 
 
 def _positive(text: str) -> int:

@@ -21,6 +21,7 @@ TELNUSQA_SMS                    "pretend", or the https address of the gateway
 TELNUSQA_SMS_SECOND             the https address of a second gateway, asked when the first is silent; "" is none
 TELNUSQA_SMS_SECOND_AFTER       after how many silent tries the second is asked
 TELNUSQA_MAIL                   "pretend", or smtps://login:password@host?from=address; smtp:// begins with STARTTLS
+TELNUSQA_BACKUP_TO              public keys (age1…) `telnusqa backup` seals for, comma between
 TELNUSQA_LOG_LEVEL              INFO, WARNING …
 PORT                            where the server listens
 =============================== ==============================================================================
@@ -60,6 +61,7 @@ TELNUSQA_SMS: str = env.str("TELNUSQA_SMS", default="pretend")
 TELNUSQA_SMS_SECOND: str = env.str("TELNUSQA_SMS_SECOND", default="")
 TELNUSQA_SMS_SECOND_AFTER: int = env.int("TELNUSQA_SMS_SECOND_AFTER", default=2)
 TELNUSQA_MAIL: str = env.str("TELNUSQA_MAIL", default="pretend")
+TELNUSQA_BACKUP_TO: str = env.str("TELNUSQA_BACKUP_TO", default="")
 DATABASE_OWNER_URL: str = env.str("DATABASE_OWNER_URL", default="")
 
 # The neighbours that are pretended: told on every page, refused in production.

@@ -11,18 +11,28 @@ from telnusqa.site.start import start
 
 def run(_options: argparse.Namespace) -> int:
     """Migrate as the owner of the tables, where DATABASE_OWNER_URL names one, and let DATABASE_URL's role use them."""
-    application = urlsplit(os.environ.get("DATABASE_URL", "")).username
+    application = application_role()
     start(as_owner=True)
     bring_up_to_date()
-    if os.environ.get("DATABASE_OWNER_URL") and application:
-        from django.db import connection
-
-        from telnusqa.store.guard.rights import grant
-
-        if connection.vendor == "postgresql" and application != connection.settings_dict["USER"]:
-            grant(unquote(application))
+    let_application(application)
     sys.stdout.write("The tables are up to date and the guards in place.\n")
     return 0
+
+
+def application_role() -> str:
+    """Whom the server will come as, where that is not the owner; asked before the start as the owner."""
+    application = urlsplit(os.environ.get("DATABASE_URL", "")).username
+    return unquote(application) if os.environ.get("DATABASE_OWNER_URL") and application else ""
+
+
+def let_application(role: str) -> None:
+    """Let that role use the tables and not rewrite the record."""
+    from django.db import connection
+
+    from telnusqa.store.guard.rights import grant
+
+    if role and connection.vendor == "postgresql" and role != connection.settings_dict["USER"]:
+        grant(role)
 
 
 def see_to_tables() -> None:

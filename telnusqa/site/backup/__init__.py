@@ -1,0 +1,1 @@
+"""A backup: a folder of sealed parts and a manifest that says what is in them."""

@@ -1,0 +1,1 @@
+"""The database as one thing: counted, copied out, put back, moved to the other engine."""
