@@ -22,6 +22,7 @@ TELNUSQA_SMS_SECOND             the https address of a second gateway, asked whe
 TELNUSQA_SMS_SECOND_AFTER       after how many silent tries the second is asked
 TELNUSQA_MAIL                   "pretend", or smtps://login:password@host?from=address; smtp:// begins with STARTTLS
 TELNUSQA_BACKUP_TO              public keys (age1…) `telnusqa backup` seals for, comma between
+TELNUSQA_METRICS_TOKEN          whoever brings it as a bearer sees /metrics; "" and the page does not exist
 TELNUSQA_LOG_LEVEL              INFO, WARNING …
 PORT                            where the server listens
 =============================== ==============================================================================
@@ -31,7 +32,7 @@ from pathlib import Path
 
 import environ
 
-from telnusqa.site import page_sources
+from telnusqa.site import build, page_sources
 from telnusqa.site.assets import digest
 from telnusqa.site.database import database, sqlite
 from telnusqa.site.logs import logging_of
@@ -61,6 +62,7 @@ TELNUSQA_SMS: str = env.str("TELNUSQA_SMS", default="pretend")
 TELNUSQA_SMS_SECOND: str = env.str("TELNUSQA_SMS_SECOND", default="")
 TELNUSQA_SMS_SECOND_AFTER: int = env.int("TELNUSQA_SMS_SECOND_AFTER", default=2)
 TELNUSQA_MAIL: str = env.str("TELNUSQA_MAIL", default="pretend")
+TELNUSQA_METRICS_TOKEN: str = env.str("TELNUSQA_METRICS_TOKEN", default="")
 TELNUSQA_BACKUP_TO: str = env.str("TELNUSQA_BACKUP_TO", default="")
 DATABASE_OWNER_URL: str = env.str("DATABASE_OWNER_URL", default="")
 
@@ -72,6 +74,8 @@ PRETEND: tuple[str, ...] = tuple(
 SECRET_KEY: str = env.str("TELNUSQA_SECRET_KEY", default=INSECURE_SECRET_KEY)
 DEBUG: bool = env.bool("TELNUSQA_DEBUG", default=False)
 ALLOWED_HOSTS: list[str] = env.list("TELNUSQA_ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
+
+TELNUSQA_BUILD: str = build.name()
 
 # --- what is kept ------------------------------------------------------------------------------------------
 
@@ -114,6 +118,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "telnusqa.site.middleware.machines",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "telnusqa.site.watched.watched",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "telnusqa.site.middleware.read_once",

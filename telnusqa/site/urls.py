@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from telnusqa.doors.api.v1 import urls as api
+from telnusqa.doors.ops import metrics
 from telnusqa.doors.public import alive, directory, editions, home, language, robots, service, term
 from telnusqa.doors.shared import errors
 
@@ -17,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("robots.txt", robots.robots, name="robots"),
     path("healthz", alive.healthz, name="healthz"),
     path("readyz", alive.readyz, name="readyz"),
+    path("metrics", metrics.metrics, name="metrics"),
     path("portal/", include("telnusqa.doors.portal.urls")),
     path("staff/", include("telnusqa.doors.staff.urls")),
     path("college/", include("telnusqa.doors.college.urls")),

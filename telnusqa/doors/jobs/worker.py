@@ -13,6 +13,7 @@ from telnusqa.acts.end_errand import end_errand
 from telnusqa.acts.lease_errand import lease_errand
 from telnusqa.core.errand import Errand
 from telnusqa.core.errors import Neighbour, NeighbourRefused, NeighbourSilent
+from telnusqa.core.serial import parse_case_number
 from telnusqa.doors.jobs.clock import strike
 from telnusqa.doors.jobs.errands import RUNS
 from telnusqa.doors.jobs.neighbours import Neighbours
@@ -80,14 +81,23 @@ def run_next(neighbours: Neighbours, *, now: Callable[[], datetime] = timezone.n
     errand = lease_errand(at=now())
     if errand is None:
         return False
-    error, again = _try(errand, neighbours, now)
-    end_errand(errand, at=now(), error=error, again=again)
+    with structlog.contextvars.bound_contextvars(**_named(errand)):
+        error, again = _try(errand, neighbours, now)
+        end_errand(errand, at=now(), error=error, again=again)
+        if not error:
+            log.info("an errand was run", attempts=errand.attempts)
     return True
+
+
+def _named(errand: Errand) -> dict[str, str | int]:
+    """What every line of its run says: the errand, its kind, and the case where it is about one."""
+    case = parse_case_number(errand.subject)
+    return {"errand": errand.id, "kind": errand.kind.value, **({"case": case} if case else {})}
 
 
 def _try(errand: Errand, neighbours: Neighbours, now: Callable[[], datetime]) -> tuple[str, bool]:
     """What went wrong, as a code, and whether trying again may help."""
-    told = log.bind(errand=errand.id, kind=errand.kind.value, attempts=errand.attempts)
+    told = log.bind(attempts=errand.attempts)
     try:
         RUNS[errand.kind](errand, neighbours, now())
     except (NeighbourSilent, NeighbourRefused) as error:

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Network, ip_address
 
+import structlog
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
@@ -78,7 +79,7 @@ def own_case(request: HttpRequest, number: str) -> tuple[Applicant, Case]:
     parsed = parse_case_number(number)
     if parsed is None or not cases.opened_by(parsed, who.phone):
         raise NotFound(number)
-    return who, cases.by_number(parsed)
+    return who, _opened(cases.by_number(parsed))
 
 
 def officer(request: HttpRequest) -> Officer:
@@ -111,7 +112,7 @@ def case(request: HttpRequest, number: str, *, to: Right) -> tuple[Officer, Case
     found = cases.by_number(parsed)
     if to not in who.rights(found.home):
         raise NotFound(number)
-    return who, found
+    return who, _opened(found)
 
 
 def counter(request: HttpRequest, to: Right) -> tuple[Officer, int]:
@@ -132,7 +133,13 @@ def counter_case(request: HttpRequest, number: str, *, to: Right) -> tuple[Offic
     found = cases.by_number(parsed)
     if found.office is None or found.office not in who.counters(to):
         raise NotFound(number)
-    return who, found
+    return who, _opened(found)
+
+
+def _opened(case: Case) -> Case:
+    """What is logged from here on names the case."""
+    structlog.contextvars.bind_contextvars(case=case.number)
+    return case
 
 
 def archive_request(request: HttpRequest, number: str) -> tuple[Officer, ArchiveRequest]:

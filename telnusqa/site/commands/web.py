@@ -2,6 +2,8 @@
 
 import argparse
 import os
+import shutil
+from pathlib import Path
 
 from telnusqa.site.start import insist_on_durability, start
 from telnusqa.site.watch import end_with_parent
@@ -24,6 +26,7 @@ def run(options: argparse.Namespace) -> int:
     # SQLite has one writer: a second process would only wait for it.
     workers = 1 if connection.vendor == "sqlite" else min(os.cpu_count() or 1, _MOST_WORKERS)
     connection.close()
+    _count_together(Path(settings.TELNUSQA_VAR) / "metrics" / str(settings.PORT))
     Granian(
         "telnusqa.site.wsgi:application",
         address=options.host,
@@ -38,3 +41,10 @@ def run(options: argparse.Namespace) -> int:
         log_level=LogLevels.error,
     ).serve()
     return 0
+
+
+def _count_together(folder: Path) -> None:
+    """Where every process of this server keeps its counts; begun anew, as counts do with a server."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, mode=0o700)
+    os.environ["PROMETHEUS_MULTIPROC_DIR"] = str(folder)
