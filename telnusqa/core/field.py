@@ -4,6 +4,7 @@ import re
 from datetime import date, time
 from enum import StrEnum
 from typing import TypeVar
+from unicodedata import normalize
 
 from telnusqa.core.problem import Problem
 
@@ -11,20 +12,24 @@ _EMAIL = re.compile(r"^[^@\s,;<>\"]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z
 _DAY = re.compile(r"^(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})$")
 _ISO_DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})$")
 _HOUR = re.compile(r"^(\d{1,2})(?:[:.\s-](\d{2}))?$", re.ASCII)
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls
+    "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"  # no width, or another direction of writing
+    "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"  # no letters at all
+)
 Choice = TypeVar("Choice", bound=StrEnum)
 FIRST_YEAR = 1930
 """No diploma of a college of today can be older than this."""
 
 
 def parse_text(text: str, field: str, most: int, clause: str, *, required: bool = True) -> str | Problem:
-    """Free text of at most ``most`` characters, white space at its ends dropped."""
-    kept = text.strip()
+    """Free text of at most ``most`` characters, white space at its ends dropped, letters composed (NFC)."""
+    kept = normalize("NFC", text.strip())
     if not kept and required:
         return Problem(field, "missing", clause)
     if len(kept) > most:
         return Problem(field, "too_long", clause, {"most": most, "now": len(kept)})
-    return Problem(field, "strange_letters", clause) if _CONTROL.search(kept) else kept
+    return Problem(field, "strange_letters", clause) if _UNSEEN.search(kept) else kept
 
 
 def parse_whole(text: str) -> int | None:

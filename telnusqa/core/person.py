@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from telnusqa.core.problem import Problem
 
@@ -29,8 +30,8 @@ class PersonName:
 
 
 def tidy(text: str) -> str:
-    """Fold white space, as people type it, to single spaces."""
-    return " ".join(text.split())
+    """Fold white space, as people type it, to single spaces; compose letters, so that each is one (NFC)."""
+    return normalize("NFC", " ".join(text.split()))
 
 
 def problems_with_name(prefix: str, name: PersonName, clause: str) -> tuple[Problem, ...]:

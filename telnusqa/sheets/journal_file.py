@@ -10,6 +10,8 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from telnusqa.sheets.written import no_formula
+
 _BOLD, _WRAPPED = Font(bold=True), Alignment(wrap_text=True, vertical="top")
 
 
@@ -23,7 +25,10 @@ class Column:
 
 
 def journal_workbook(above: Sequence[str], columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> bytes:
-    """The XLSX: the lines ``above`` (whose it is, what, of when), the heads, the rows. Figures are figures."""
+    """The XLSX: the lines ``above`` (whose it is, what, of when), the heads, the rows.
+
+    Figures are figures, and no text is a formula.
+    """
     written = Workbook(write_only=True)
     sheet = written.create_sheet("1")
     for n, column in enumerate(columns, start=1):
@@ -34,13 +39,13 @@ def journal_workbook(above: Sequence[str], columns: Sequence[Column], rows: Iter
     sheet.append([_bold(sheet, column.title) for column in columns])
     for row in rows:
         cells = zip(row, columns, strict=True)
-        sheet.append([int(text) if column.figures and text.isdecimal() else text for text, column in cells])
+        sheet.append([int(text) if column.figures and text.isdecimal() else no_formula(text) for text, column in cells])
     kept = BytesIO()
     written.save(kept)
     return kept.getvalue()
 
 
 def _bold(sheet: Any, text: str) -> Any:
-    cell = WriteOnlyCell(sheet, text)
+    cell = WriteOnlyCell(sheet, no_formula(text))
     cell.font, cell.alignment = _BOLD, _WRAPPED
     return cell

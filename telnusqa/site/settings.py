@@ -131,6 +131,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "telnusqa.doors.shared.refusal.SayWhatWentWrong",
+    "telnusqa.doors.shared.limited.CountDoors",
 ]
 ROOT_URLCONF = "telnusqa.site.urls"
 WSGI_APPLICATION = "telnusqa.site.wsgi.application"

@@ -16,6 +16,7 @@ from telnusqa.doors.portal.opening import shut
 from telnusqa.doors.portal.page import draw
 from telnusqa.doors.portal.pretend import show_messages_to
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared.limited import status_of
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import portal, rulesets
 
@@ -53,7 +54,7 @@ def code(request: HttpRequest) -> HttpResponse:
         name, CodePurpose.SIGN_IN, request.POST.get("code", ""), address=access.came_from(request), at=access.now()
     )
     if problem is not None:
-        return _code(request, name, phone, (problem,), status=422)
+        return _code(request, name, phone, (problem,), status=status_of(problem))
     where = request.session.get(_NEXT) or "portal:home"
     access.open_session(request, name)
     return redirect(where)

@@ -1,6 +1,7 @@
 """Pages for when something went wrong. None of them says anything about the one who asked or what was asked for."""
 
 import sys
+from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -8,6 +9,9 @@ from django.template.loader import get_template
 
 from telnusqa.doors.shared.come_again import come_again
 from telnusqa.store.passing import passing
+
+FAILED_SIGN_INS = timedelta(minutes=5)
+"""As ``ACCOUNT_RATE_LIMITS`` has it."""
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -30,10 +34,13 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return render(request, "shared/errors/404.html", status=404)
 
 
-def too_many(request: HttpRequest) -> HttpResponse:
-    """429: a limit was reached."""
-    response = render(request, "shared/errors/429.html", status=429)
-    response.headers["Retry-After"] = "60"
+def too_many(
+    request: HttpRequest, exception: Exception | None = None, *, left: timedelta = FAILED_SIGN_INS
+) -> HttpResponse:
+    """429: a limit was reached, and when it is over; allauth, which names no time, has none that is longer."""
+    seconds = int(left.total_seconds())
+    response = render(request, "shared/errors/429.html", {"minutes": -(-seconds // 60)}, status=429)
+    response.headers["Retry-After"] = str(seconds)
     return response
 
 

@@ -13,6 +13,7 @@ from telnusqa.core.person import PersonName
 from telnusqa.core.problem import Problem
 from telnusqa.core.serial import Token, parse_token
 from telnusqa.doors.shared.access import came_from, now
+from telnusqa.doors.shared.limited import status_of
 from telnusqa.doors.shared.parts import Row
 from telnusqa.doors.shared.said import spoken
 from telnusqa.doors.verify.unkept import unkept
@@ -64,13 +65,7 @@ def _page(
         "values": request.POST,
         "problems": (problem,) if problem else (),
     }
-    return render(request, "verify/document.html", context, status=_status(problem))
-
-
-def _status(problem: Problem | None) -> int:
-    if problem is None:
-        return 200
-    return 429 if problem.code == "too_often" else 422
+    return render(request, "verify/document.html", context, status=status_of(problem) if problem else 200)
 
 
 def _rows(found: Verified, name: PersonName | None) -> tuple[Row, ...]:

@@ -31,6 +31,12 @@ def too_often(field: str) -> Problem:
     return Problem(field, "too_often", "", {"minutes": int(WINDOW.total_seconds() // 60)})
 
 
+def until_forgotten(at: datetime) -> timedelta:
+    """How long the tries of this moment are still counted."""
+    length = int(WINDOW.total_seconds())
+    return timedelta(seconds=length - int(at.timestamp()) % length)
+
+
 def _counted_in(name: str, who: str, at: datetime) -> dict[str, Any]:
     length = int(WINDOW.total_seconds())
     return {"key": f"{name}:{mac(who, 'limit')}", "window": int(at.timestamp()) // length * length}

@@ -24,6 +24,7 @@ from telnusqa.doors.portal.page import draw
 from telnusqa.doors.portal.pretend import show_messages_to
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.access import Applicant
+from telnusqa.doors.shared.limited import status_of
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import rulesets
 from telnusqa.store.read.portal import Draft
@@ -50,7 +51,7 @@ def confirm(request: HttpRequest, draft: uuid.UUID) -> HttpResponse:
         at=access.now(),
     )
     if wrong is not None:
-        return _code(request, who, kept, waiting, (wrong,), status=422)
+        return _code(request, who, kept, waiting, (wrong,), status=status_of(wrong))
     application = parse_application(kept.typed, waiting.language, today())
     if not isinstance(application, Application):
         return redirect("portal:check", draft=draft)
