@@ -41,10 +41,10 @@ def intake(
     """Take it in (2015:3.1, 2015:3.2, 2023:2.1, 2023:2.2); the same submission again answers with the same number.
 
     ``office`` is the organisation whose counter it is, ``after`` its earlier refusal to accept that this visit
-    follows, ``request`` the key a machine sent it under, which stands in the place of the submission: the same key and
-    body are answered as before. ``happened_at`` is the counter's moment. At the Corporation the case is the named college's; at a college it
-    is that college's own, whichever is named: the wrong one forwards it. An original that was brought is taken in with
-    it. A consent not given is told and asked for once more; it is no incomplete package.
+    follows, ``happened_at`` the counter's moment. ``request`` is the key a machine sent it under, in the place of the
+    submission: the same key and body are answered as before. At the Corporation the case is the named college's; at a
+    college it is that college's own, whichever is named: the wrong one forwards it. An original that was brought is
+    taken in with it. A consent not given is told and asked for once more; it is no incomplete package.
     Raises :class:`Rejected` with everything that is wrong, ``NoEdition``, ``NotFound`` where nothing is taken in.
     """
     earlier = _earlier(submission, office, request)

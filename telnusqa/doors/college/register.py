@@ -14,11 +14,11 @@ from telnusqa.core.event import staff
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
-from telnusqa.doors.college import desk, search
+from telnusqa.doors.college import desk
 from telnusqa.doors.college.compare import parts_that_differ, same_number
 from telnusqa.doors.college.facts import wish_rows
 from telnusqa.doors.college.forward_by import forward_by_of
-from telnusqa.doors.shared import access
+from telnusqa.doors.shared import access, search
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases, finding
 from telnusqa.store.read.people import Officer

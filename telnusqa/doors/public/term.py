@@ -14,11 +14,11 @@ from telnusqa.core.channel import Channel
 from telnusqa.core.due import TermAct
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
-from telnusqa.doors.public.term_answer import Answer, about, answered, usual, why_registered
-from telnusqa.doors.public.term_asked import Asked, asked, typed
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import said, spoken
+from telnusqa.doors.shared.term_answer import Answer, about, answered, usual, why_registered
+from telnusqa.doors.shared.term_asked import Asked, asked, typed
 from telnusqa.doors.shared.term_shown import term_shown
 from telnusqa.law.norm import Body
 from telnusqa.law.shipped import editions

@@ -55,12 +55,17 @@ def status(request: HttpRequest, response: HttpResponse, number: str) -> StatusT
     """State, days and version; nothing says whose case it is."""
     found = access.case(request, number)
     response.headers["ETag"] = access.etag(found.version)
-    return StatusTold(**_status(found, language_of(request)))
+    return status_told(found, language_of(request))
 
 
 def language_of(request: HttpRequest) -> Language:
     """The language the caller reads."""
     return preferred(request.headers.get("Accept-Language", ""))
+
+
+def status_told(case: Case, language: Language) -> StatusTold:
+    """Where the case stands."""
+    return StatusTold(**_status(case, language))
 
 
 def case_told(case: Case, applied: Application, language: Language) -> CaseTold:

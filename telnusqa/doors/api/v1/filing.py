@@ -93,8 +93,13 @@ def places(request: HttpRequest, sent: Strict) -> None:
     for name in type(sent).model_fields:
         part = getattr(sent, name)
         inner = type(part).model_fields if isinstance(part, Strict) else {}
-        found |= {name: f"/{name}", **{each: f"/{name}/{each}" for each in inner if each != name}}
+        found |= {name: f"/{name}", **{each: f"/{name}/{each}" for each in inner}}
     request.api_places = found  # type: ignore[attr-defined]
+
+
+def typed_part(sent: Strict | None) -> dict[str, Any]:
+    """A part of a form as a page would have sent it: text, and yes or nothing for a box."""
+    return {} if sent is None else {name: _text(value) for name, value in sent}
 
 
 def _taken(sent: IntakeSent) -> Intake | tuple[Problem, ...]:
@@ -108,7 +113,7 @@ def _taken(sent: IntakeSent) -> Intake | tuple[Problem, ...]:
 
 def _typed(sent: IntakeSent) -> TypedIntake:
     """The form as a counter's page would have sent it."""
-    typed = {name: {field: _text(value) for field, value in getattr(sent, name) or ()} for name in _PARTS}
+    typed = {name: typed_part(getattr(sent, name)) for name in _PARTS}
     return TypedIntake(
         application=Typed(**typed["application"]),
         came=TypedCame(**typed["came"]),

@@ -6,7 +6,24 @@ from django.views.decorators.http import require_safe
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
-from telnusqa.doors.api.v1 import case, filing, institutions, problems
+from telnusqa.doors.api.v1 import (
+    acting,
+    case,
+    correction,
+    decision,
+    documents,
+    filing,
+    forwarding,
+    handover,
+    institutions,
+    lists,
+    problem_kinds,
+    problems,
+    record,
+    register,
+    term,
+    terms,
+)
 from telnusqa.doors.api.v1.body import StrictJson
 from telnusqa.doors.api.v1.openapi import described
 
@@ -25,9 +42,14 @@ api = NinjaAPI(
 )
 for error in (Exception, HttpError, ValidationError, Http404):
     api.add_exception_handler(error, problems.of)
-for each in (filing, case):
+ADDED = (lists, record, decision, correction, forwarding, handover)
+"""The list stands at the address of filing, each act at the router of acts."""
+for each in (filing, case, term, documents, acting):
     api.add_router("/applications", each.router)
 api.add_router("/institutions", institutions.router)
+api.add_router("/register", register.router)
+api.add_router("/terms", terms.router)
+api.add_router("/problems", problem_kinds.router)
 
 
 @require_safe

@@ -14,9 +14,9 @@ from telnusqa.core.problem import Problem
 from telnusqa.core.register_row import RecordKind
 from telnusqa.core.role import Right
 from telnusqa.doors.college.registers import desk
-from telnusqa.doors.college.search import parse_query
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.said import spoken
+from telnusqa.doors.shared.search import parse_query
 from telnusqa.store.read import finding, organisations
 from telnusqa.store.read.people import Officer
 from telnusqa.words.finding import why_found

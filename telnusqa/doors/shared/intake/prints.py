@@ -37,7 +37,12 @@ class Print:
 
 def label(paper: CounterPaper) -> str:
     """What a paper is called where it is opened."""
-    return say(spoken(), _LABELS[paper])
+    return label_in(paper, spoken())
+
+
+def label_in(paper: CounterPaper, language: Language) -> str:
+    """The same in a language."""
+    return say(language, _LABELS[paper])
 
 
 def prints_of(case: Case, at: Counter) -> list[Print]:

@@ -10,8 +10,8 @@ from telnusqa.core.due import Term, TermAct
 from telnusqa.core.errors import NoEdition, Rejected, UnknownCalendar
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
-from telnusqa.doors.public.term_asked import Asked
 from telnusqa.doors.shared.registered_why import registered_why
+from telnusqa.doors.shared.term_asked import Asked
 from telnusqa.law.complaint_term import complaint_term, quality_complaint_term
 from telnusqa.law.edition import in_force_on
 from telnusqa.law.hours import next_opening, schedule_of

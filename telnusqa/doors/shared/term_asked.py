@@ -1,4 +1,4 @@
-"""What is asked of the page of terms: read from its address, everything with a default."""
+"""What is asked about a term: read from an address, everything with a default."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
