@@ -6,9 +6,11 @@ from django.contrib.sessions.models import Session
 from django.utils import timezone
 
 from telnusqa.acts._act import note
+from telnusqa.core.webhook import DELIVERIES_KEPT
 from telnusqa.store.keep import drafts, limits, request_keys, visit_drafts, visits
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.portal import CodeRow
+from telnusqa.store.tables.webhook import TryRow
 
 CODE_KEPT = timedelta(days=1)
 
@@ -27,5 +29,7 @@ def forget_old(*, at: datetime) -> int:
     unused = codes.filter(purpose="confirm", passed_at=None).delete()[0]
     sessions = Session.objects.filter(expire_date__lt=at).delete()[0]
     typed = visits.drop_typed_before(at, timedelta(days=rulesets.policy(timezone.localdate(at)).refused_kept_days))
+    answers = TryRow.objects.filter(at__lt=at - DELIVERIES_KEPT).delete()[0]
     begun = drafts.drop_before(at) + visit_drafts.drop_before(at)
-    return begun + limits.drop_before(at) + request_keys.drop_before(at) + sign_ins + unused + sessions + typed
+    asked = limits.drop_before(at) + request_keys.drop_before(at)
+    return begun + asked + sign_ins + unused + sessions + typed + answers

@@ -26,6 +26,7 @@ class ErrandKind(StrEnum):
     BRING_ARCHIVE_ANSWER = "bring_archive_answer"
     TAKE_IN_REGISTER = "take_in_register"
     PRINT_BOOK = "print_book"
+    TELL_WEBHOOK = "tell_webhook"
 
 
 @dataclass(frozen=True)

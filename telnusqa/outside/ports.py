@@ -4,9 +4,11 @@ Every one raises ``NeighbourSilent`` (no answer: later may help), ``NeighbourRef
 act's transaction is open, ``NeighbourInsideAct``.
 """
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from telnusqa.core.delivery import Delivery
+from telnusqa.core.webhook import Address
 
 
 class Sms(Protocol):
@@ -36,5 +38,16 @@ class Mail(Protocol):
 
         The same ``key`` gives the same Message-ID: a letter handed over twice can be told as one. Whether a letter
         that was taken comes back later is not seen.
+        """
+        ...
+
+
+class Webhooks(Protocol):
+    """Other systems that are told of changes; the real adapter works against any address, so it has no twin."""
+
+    def post(self, to: Address, body: bytes, headers: Mapping[str, str]) -> int:
+        """Hand it over; answers the status, one of success.
+
+        Silent is any other answer but 410, which says that nobody is there any more; so is a machine behind our wall.
         """
         ...

@@ -23,6 +23,8 @@ TELNUSQA_SMS_SECOND_AFTER       after how many silent tries the second is asked
 TELNUSQA_MAIL                   "pretend", or smtps://login:password@host?from=address; smtp:// begins with STARTTLS
 TELNUSQA_BACKUP_TO              public keys (age1…) `telnusqa backup` seals for, comma between
 TELNUSQA_METRICS_TOKEN          whoever brings it as a bearer sees /metrics; "" and the page does not exist
+TELNUSQA_WEBHOOK_PORTS          ports other systems may be told at, comma between; "" is any
+TELNUSQA_WEBHOOK_NETWORKS       own networks they may stand in, as 10.0.0.0/8, comma between; "" is none
 TELNUSQA_LOG_LEVEL              INFO, WARNING …
 PORT                            where the server listens
 =============================== ==============================================================================
@@ -64,6 +66,8 @@ TELNUSQA_SMS_SECOND_AFTER: int = env.int("TELNUSQA_SMS_SECOND_AFTER", default=2)
 TELNUSQA_MAIL: str = env.str("TELNUSQA_MAIL", default="pretend")
 TELNUSQA_METRICS_TOKEN: str = env.str("TELNUSQA_METRICS_TOKEN", default="")
 TELNUSQA_BACKUP_TO: str = env.str("TELNUSQA_BACKUP_TO", default="")
+TELNUSQA_WEBHOOK_PORTS: list[int] = env.list("TELNUSQA_WEBHOOK_PORTS", cast=int, default=[443, 8443])
+TELNUSQA_WEBHOOK_NETWORKS: str = env.str("TELNUSQA_WEBHOOK_NETWORKS", default="")
 DATABASE_OWNER_URL: str = env.str("DATABASE_OWNER_URL", default="")
 
 # The neighbours that are pretended: told on every page, refused in production.

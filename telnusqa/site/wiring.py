@@ -5,17 +5,21 @@ from pathlib import Path
 from django.conf import settings
 
 from telnusqa.core.errors import Unsafe
+from telnusqa.core.public_address import parse_networks
 from telnusqa.doors.jobs.neighbours import Neighbours
 from telnusqa.outside.mail import MailServer
-from telnusqa.outside.ports import Mail, Sms
+from telnusqa.outside.ports import Mail, Sms, Webhooks
 from telnusqa.outside.pretend.mail import PretendMail
 from telnusqa.outside.pretend.sms import PretendSms
 from telnusqa.outside.sms import SmsGateway
+from telnusqa.outside.webhook import WebhookWire
 
 
 def neighbours() -> Neighbours:
     """Everybody outside, as the settings name them. Raises ``Unsafe`` for a twin in production."""
-    return Neighbours(sms=sms(), sms_second=sms_second(), second_after=_second_after(), mail=mail())
+    return Neighbours(
+        sms=sms(), sms_second=sms_second(), second_after=_second_after(), mail=mail(), webhooks=webhooks()
+    )
 
 
 def sms() -> Sms:
@@ -32,6 +36,14 @@ def sms_second() -> Sms | None:
 def mail() -> Mail:
     """The mail server, or its twin."""
     return pretend_mail() if "mail" in settings.PRETEND else MailServer.at(settings.TELNUSQA_MAIL)
+
+
+def webhooks() -> Webhooks:
+    """Addresses of other systems; those of our own networks only where they are named."""
+    try:
+        return WebhookWire(networks=parse_networks(settings.TELNUSQA_WEBHOOK_NETWORKS))
+    except ValueError:
+        raise Unsafe("TELNUSQA_WEBHOOK_NETWORKS: networks as 10.0.0.0/8, comma between") from None
 
 
 def pretend_sms() -> PretendSms:

@@ -10,6 +10,7 @@ from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
 from telnusqa.store.tables.bulk import BulkCaseRow, BulkRow
 from telnusqa.store.tables.calendar import CalendarCounter, DecreeRow, RecountRow
 from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow, HandoverRow, TermRow
+from telnusqa.store.tables.change import ChangeCounter, ChangeRow
 from telnusqa.store.tables.consent import ConsentAskedRow, ConsentBroughtRow
 from telnusqa.store.tables.correction import CorrectionRow, ShownRow
 from telnusqa.store.tables.delivery import DeliveryRow
@@ -43,6 +44,7 @@ from telnusqa.store.tables.substitution import SubstitutionRow
 from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
 from telnusqa.store.tables.visit_draft import VisitDraftRow
 from telnusqa.store.tables.warning import WarningRow
+from telnusqa.store.tables.webhook import TryRow, WebhookRow
 
 __all__ = [
     "AcceptanceRefusalRow",
@@ -65,6 +67,8 @@ __all__ = [
     "CameRow",
     "CaseHome",
     "CaseRow",
+    "ChangeCounter",
+    "ChangeRow",
     "CodeRow",
     "ConsentAskedRow",
     "ConsentBroughtRow",
@@ -123,8 +127,10 @@ __all__ = [
     "SubstitutionRow",
     "SupplementRow",
     "TermRow",
+    "TryRow",
     "User",
     "VisitDraftRow",
     "WarningRow",
+    "WebhookRow",
     "WorkplaceRow",
 ]

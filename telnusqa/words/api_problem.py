@@ -2,8 +2,10 @@
 
 from telnusqa.core.language import Language
 from telnusqa.words.catalogue import N_, say
+from telnusqa.words.webhook_problem import OF_WEBHOOKS
 
 OF_THE_API = {
+    **OF_WEBHOOKS,
     "key_missing": N_("Idempotency-Key тақырыбын жіберіңіз: әр өтінішке жаңа кілт, мысалы, UUID"),
     "key_shape": N_("Idempotency-Key бірден 64-ке дейінгі көрінетін ASCII таңбадан тұрады"),
     "key_of_another": N_("Бұл Idempotency-Key басқа мазмұнмен жіберілген: жаңа өтінішке жаңа кілт алыңыз"),

@@ -20,6 +20,7 @@ from telnusqa.core import (
     refusal_event,
     token_event,
     wanted_event,
+    webhook_event,
 )
 from telnusqa.core.language import Language
 from telnusqa.core.line import Json
@@ -97,6 +98,13 @@ _SAID = {
     token_event.TokenGiven.kind: N_("Токен берілді"),
     token_event.TokenRotated.kind: N_("Токеннің құпия кілті ауыстырылды"),
     token_event.TokenWithdrawn.kind: N_("Токен кері алынды"),
+    webhook_event.WebhookAdded.kind: N_("Вебхук қосылды"),
+    webhook_event.WebhookPaused.kind: N_("Вебхук тоқтатыла тұрды"),
+    webhook_event.WebhookWentOn.kind: N_("Вебхук жалғастырылды"),
+    webhook_event.WebhookSentAgain.kind: N_("Хабарларды қайта жіберу сұралды"),
+    webhook_event.WebhookSecretGiven.kind: N_("Вебхуктың құпия кілті ауыстырылды"),
+    webhook_event.WebhookFellSilent.kind: N_("Вебхук жауап бермеді, хабар жіберу тоқтады"),
+    webhook_event.WebhookWithdrawn.kind: N_("Вебхук кері алынды"),
     print_event.WorkplaceAdded.kind: N_("Басатын орын қосылды"),
     print_event.WorkplaceCalibrated.kind: N_("Басып шығарғыш өлшеніп, түзетілді"),
     print_event.LayoutEntered.kind: N_("Бланкінің орналасуы енгізілді"),

@@ -46,6 +46,7 @@ def test_it_waits_ever_longer_for_what_is_away_and_tells_it_once(
 
     stop, kept = Rounds(10), Kept()
     monkeypatch.setattr(worker, "strike", lambda _at: None)
+    monkeypatch.setattr(worker, "number_what_changed", lambda _at: None)
     monkeypatch.setattr(worker, "run_next", run_next)
     monkeypatch.setattr(worker, "connections", kept)
     worker.run(Neighbours(sms=Phone()), stop, now=at(later()))
@@ -147,6 +148,7 @@ def test_the_clock_strikes_on_after_it_was_set_back(monkeypatch: pytest.MonkeyPa
     struck, moments = list[datetime](), [later(), later(days=-2), later(days=-2)]
     stop = Rounds(3)
     monkeypatch.setattr(worker, "strike", struck.append)
+    monkeypatch.setattr(worker, "number_what_changed", lambda _at: None)
     monkeypatch.setattr(worker, "run_next", lambda *_, **__: False)
     monkeypatch.setattr(worker, "connections", Kept())
     given = iter(moments)

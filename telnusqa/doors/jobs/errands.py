@@ -20,6 +20,7 @@ from telnusqa.doors.jobs.render import render
 from telnusqa.doors.jobs.send_code import send_code
 from telnusqa.doors.jobs.take_in_register import take_in_register
 from telnusqa.doors.jobs.tell import tell
+from telnusqa.doors.jobs.tell_webhook import tell_webhook
 from telnusqa.doors.jobs.warn import warn
 
 Run = Callable[[Errand, Neighbours, datetime], None]
@@ -43,4 +44,5 @@ RUNS: dict[ErrandKind, Run] = {
     ErrandKind.BRING_ARCHIVE_ANSWER: bring_archive_answer,
     ErrandKind.TAKE_IN_REGISTER: take_in_register,
     ErrandKind.PRINT_BOOK: print_book,
+    ErrandKind.TELL_WEBHOOK: tell_webhook,
 }

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from telnusqa.outside.ports import Mail, Sms
+from telnusqa.outside.ports import Mail, Sms, Webhooks
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -10,10 +10,12 @@ class Neighbours:
     """Everybody outside.
 
     ``sms_second`` is asked once the first provider of short messages was silent ``second_after`` times; ``None`` where
-    there is no second. ``mail`` is ``None`` only where no letter can be asked for.
+    there is no second. ``mail`` is ``None`` only where no letter can be asked for, ``webhooks`` only where nobody is
+    told.
     """
 
     sms: Sms
     sms_second: Sms | None = None
     second_after: int = 2
     mail: Mail | None = None
+    webhooks: Webhooks | None = None

@@ -16,11 +16,13 @@ from telnusqa.core.errors import Neighbour, NeighbourRefused, NeighbourSilent
 from telnusqa.core.serial import parse_case_number
 from telnusqa.doors.jobs.clock import strike
 from telnusqa.doors.jobs.errands import RUNS
+from telnusqa.doors.jobs.feed import number_what_changed
 from telnusqa.doors.jobs.neighbours import Neighbours
 from telnusqa.store.passing import let_go, passing
 
 _IDLE = 0.2
 _CLOCK = timedelta(minutes=1)
+_FEED = timedelta(seconds=1)
 _PAUSES = (1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds between tries while nothing can be done: longer each time, and short enough to be there when it is over."""
 
@@ -34,6 +36,7 @@ def run(neighbours: Neighbours, stop: Event, *, now: Callable[[], datetime] = ti
     stops the worker from taking errands is waited for too: a worker that ends by itself helps nobody.
     """
     struck: datetime | None = None
+    numbered: datetime | None = None
     waited = Waited()
     while not stop.is_set():
         try:
@@ -41,6 +44,9 @@ def run(neighbours: Neighbours, stop: Event, *, now: Callable[[], datetime] = ti
             if struck is None or not timedelta(0) <= at - struck < _CLOCK:  # the clock may be set back
                 strike(at)
                 struck = at
+            if numbered is None or abs(at - numbered) >= _FEED:
+                number_what_changed(at)
+                numbered = at
             ran = run_next(neighbours, now=now)
         except Exception as error:  # noqa: BLE001 - told once, and waited for
             stop.wait(waited.longer(error))

@@ -81,7 +81,7 @@ def _errands() -> Iterator[Seen]:
     """An errand that waits is no fault by itself; one that failed is."""
     from django.utils import timezone
 
-    from telnusqa.store.read import errands
+    from telnusqa.store.read import errands, webhooks
 
     found = errands.waiting()
     for one in found:
@@ -90,5 +90,7 @@ def _errands() -> Iterator[Seen]:
         yield Seen("errands", stands, one.error and f"tried {one.attempts} times: {one.error}")
     if not found:
         yield Seen("errands", "none waits")
+    quiet = webhooks.silent()
+    yield Seen("webhooks", f"{quiet} took nothing for days", "an administrator lets them go on" * bool(quiet))
     refused = errands.given_up()
     yield Seen("refused", f"{refused} errands a neighbour refused for good")

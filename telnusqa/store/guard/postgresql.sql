@@ -1114,3 +1114,43 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER api_token_is_not_emptied BEFORE TRUNCATE ON store_api_token
     FOR EACH STATEMENT EXECUTE FUNCTION api_token_is_not_emptied();
+
+-- guard change_is_not_changed ON store_change: a change never becomes another
+CREATE OR REPLACE FUNCTION change_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a change never becomes another' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER change_is_not_changed BEFORE UPDATE ON store_change
+    FOR EACH ROW EXECUTE FUNCTION change_is_not_changed();
+
+-- guard change_is_not_removed ON store_change: a change that was told of stays
+CREATE OR REPLACE FUNCTION change_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a change that was told of stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER change_is_not_removed BEFORE DELETE ON store_change
+    FOR EACH ROW EXECUTE FUNCTION change_is_not_removed();
+
+-- guard webhook_is_not_removed ON store_webhook: a webhook stays on record
+CREATE OR REPLACE FUNCTION webhook_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a webhook stays on record' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER webhook_is_not_removed BEFORE DELETE ON store_webhook
+    FOR EACH ROW EXECUTE FUNCTION webhook_is_not_removed();
+
+-- guard change_is_not_emptied ON store_change: no table of record is emptied
+CREATE OR REPLACE FUNCTION change_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER change_is_not_emptied BEFORE TRUNCATE ON store_change
+    FOR EACH STATEMENT EXECUTE FUNCTION change_is_not_emptied();
+
+-- guard webhook_is_not_emptied ON store_webhook: no table of record is emptied
+CREATE OR REPLACE FUNCTION webhook_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER webhook_is_not_emptied BEFORE TRUNCATE ON store_webhook
+    FOR EACH STATEMENT EXECUTE FUNCTION webhook_is_not_emptied();

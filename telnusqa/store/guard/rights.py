@@ -12,6 +12,7 @@ _ONLY_ADDED_TO = (
     "store_book_received",
     "store_blank_step",
     "store_original_end",
+    "store_change",
 )
 _NEVER_REMOVED = (
     "store_book",
@@ -44,6 +45,7 @@ _NEVER_REMOVED = (
     "store_record_chain",
     "store_record_correction",
     "store_api_token",
+    "store_webhook",
 )
 
 

@@ -745,3 +745,24 @@ CREATE TRIGGER api_token_stays_itself BEFORE UPDATE ON store_api_token
 BEGIN
     SELECT RAISE(ABORT, 'a token is of one organisation, for what it was given, and withdrawn once');
 END;
+
+-- guard change_is_not_changed ON store_change: a change never becomes another
+CREATE TRIGGER change_is_not_changed BEFORE UPDATE ON store_change
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a change never becomes another');
+END;
+
+-- guard change_is_not_removed ON store_change: a change that was told of stays
+CREATE TRIGGER change_is_not_removed BEFORE DELETE ON store_change
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a change that was told of stays');
+END;
+
+-- guard webhook_is_not_removed ON store_webhook: a webhook stays on record
+CREATE TRIGGER webhook_is_not_removed BEFORE DELETE ON store_webhook
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a webhook stays on record');
+END;

@@ -27,6 +27,7 @@ from telnusqa.store.tables.printing import LayoutRow, WorkplaceRow
 from telnusqa.store.tables.record_history import RecordChain
 from telnusqa.store.tables.register_export import RegisterExport
 from telnusqa.store.tables.visit import AcceptanceRefusalRow
+from telnusqa.store.tables.webhook import WebhookRow
 
 _BATCH = 500
 _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
@@ -50,6 +51,7 @@ _SUBJECTS: dict[str, tuple[type[Chained], str]] = {
     "gap": (GapRow, "pk"),
     "originals": (OriginalsActRow, "pk"),
     "token": (ApiTokenRow, "public"),
+    "webhook": (WebhookRow, "pk"),
 }
 """The first word of a chain's name → the table of its subjects, and the column the rest of the name names."""
 _WHOLE = frozenset({"pk", "record_id", "year"})

@@ -60,6 +60,8 @@ class CaseRow(Chained):
     tell_by = models.CharField(max_length=10, default="sms")
     executor = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
     office = models.ForeignKey(Organisation, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
+    # Up to which of its lines its changes have their numbers: the worker's, no act writes it.
+    numbered_seq = models.PositiveIntegerField(default=0, db_default=0)
 
     class Meta:
         db_table = "store_case"
@@ -101,6 +103,11 @@ class CaseRow(Chained):
                 fields=["office", "submitted_at", "number"],
                 condition=models.Q(office__isnull=False),
                 name="case_by_office",
+            ),
+            models.Index(
+                fields=["home", "number"],
+                condition=models.Q(last_seq__gt=models.F("numbered_seq")),
+                name="case_not_numbered",
             ),
         ]
 
