@@ -14,6 +14,7 @@ from telnusqa.core.serial import ALPHABET, CaseNumber, check_character, encoded
 
 STATE_AFTER: dict[str, State] = {
     "submitted": State.REGISTERED,
+    "taken_in": State.REGISTERED,
     "received_forwarded": State.REGISTERED,
     "correction_asked": State.CORRECTION_ASKED,
     "correction_answered": State.REGISTERED,

@@ -81,7 +81,8 @@ def test_what_moves_a_case_elsewhere(kind: str, state: str) -> None:
 
 @pytest.mark.parametrize("back", ["correction_answered", "correction_ended", "record_rejected", "mind_changed"])
 def test_what_leads_back_to_the_check(back: str) -> None:
-    assert states("received_forwarded", "register_checked", back)[-1] == (3, "checking", "registered")
+    for first in ("received_forwarded", "taken_in"):
+        assert states(first, "register_checked", back)[-1] == (3, "checking", "registered")
 
 
 def test_every_state_a_case_can_reach_is_told_of() -> None:

@@ -9,6 +9,7 @@ from ninja.errors import HttpError, ValidationError
 from telnusqa.doors.api.v1 import (
     acting,
     case,
+    changes,
     correction,
     decision,
     documents,
@@ -47,6 +48,7 @@ ADDED = (lists, record, decision, correction, forwarding, handover)
 for each in (filing, case, term, documents, acting):
     api.add_router("/applications", each.router)
 api.add_router("/institutions", institutions.router)
+api.add_router("/changes", changes.router)
 api.add_router("/register", register.router)
 api.add_router("/terms", terms.router)
 api.add_router("/problems", problem_kinds.router)
