@@ -1,9 +1,12 @@
 """Start Django for a command, and see that the database keeps what it confirms."""
 
 import os
+import sys
 from pathlib import Path
+from threading import Event
 
 SETTINGS = "telnusqa.site.settings"
+_LONGEST_PAUSE = 8.0
 
 
 def start(*, as_owner: bool = False) -> None:
@@ -27,10 +30,27 @@ def make_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
 
-def insist_on_durability() -> None:
-    """Refuse to serve on an engine that would lose what it confirmed. Raises ``Unsafe``."""
-    from django.db import connection
+def insist_on_durability(stop: Event | None = None) -> None:
+    """Refuse to serve on an engine that would lose what it confirmed, and wait for one that is away. Raises ``Unsafe``.
+
+    Machines come up in any order after the power was out. Once ``stop`` is set nothing is waited for any more.
+    """
+    from django.db import DatabaseError, connection
 
     from telnusqa.site.durability import refuse_loose
+    from telnusqa.store.passing import passing
 
-    refuse_loose(connection)
+    stop, pause = stop or Event(), 0.0
+    while not stop.wait(pause):
+        try:
+            refuse_loose(connection)
+        except DatabaseError as error:
+            fault = passing(error)
+            if fault is None:
+                raise
+            if not pause:
+                sys.stderr.write(f"The database does not answer yet ({fault.value}): waiting for it.\n")
+            connection.close()
+        else:
+            return
+        pause = min(pause * 2 or 1.0, _LONGEST_PAUSE)

@@ -19,7 +19,7 @@ def run(_options: argparse.Namespace) -> int:
     signal.signal(signal.SIGTERM, leave)
     signal.signal(signal.SIGINT, leave)
     start()
-    insist_on_durability()
+    insist_on_durability(stop)
     end_with_parent()
     from telnusqa.doors.jobs import worker
     from telnusqa.site.wiring import neighbours
