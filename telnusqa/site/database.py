@@ -49,14 +49,17 @@ def database(reached: dict[str, Any], *, pool: int = 0, patience: int = 0) -> di
     return {**reached, "CONN_MAX_AGE": 0, "OPTIONS": options}
 
 
-def sqlite(folder: Path) -> dict[str, Any]:
-    """One file: a commit is on the disk when it returns, and readers never wait for the writer."""
+def sqlite(folder: Path, *, patience: int = 0) -> dict[str, Any]:
+    """One file: a commit is on the disk when it returns, and readers never wait for the writer.
+
+    ``patience`` is how many seconds the one writer is waited for, 0 as long as an errand does.
+    """
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": str(folder / "telnusqa.sqlite3"),
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
-            "timeout": ONE_WRITER,
+            "timeout": patience or ONE_WRITER,
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
         },
     }

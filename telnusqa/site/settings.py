@@ -7,7 +7,7 @@ TELNUSQA_VAR                    folder of what is kept beside the database (file
 DATABASE_URL                    postgres://…; absent: SQLite in TELNUSQA_VAR
 DATABASE_OWNER_URL              the role that owns the tables: `telnusqa migrate` uses it in place of DATABASE_URL
 TELNUSQA_POOL                   PostgreSQL connections a process may hold; 0: no pool (tests, PgBouncer)
-TELNUSQA_PATIENCE               seconds one question to PostgreSQL may take, 0 is no limit (default: the web 15)
+TELNUSQA_PATIENCE               seconds a question may take (SQLite: wait for the writer); 0: no limit (web: 15)
 TELNUSQA_SECRET_KEY             signs cookies and forms
 TELNUSQA_BOX_KEYS               "id:base64,…", 32 bytes each, first is current: encrypts personal values
 TELNUSQA_LOOKUP_KEYS            the same shape: blind index of personal values
@@ -83,14 +83,11 @@ TELNUSQA_BUILD: str = build.name()
 
 # --- what is kept ------------------------------------------------------------------------------------------
 
+_patience: int = env.int("TELNUSQA_PATIENCE", default=0)
 DATABASES = {
-    "default": database(
-        env.db_url("DATABASE_URL"),
-        pool=env.int("TELNUSQA_POOL", default=0),
-        patience=env.int("TELNUSQA_PATIENCE", default=0),
-    )
+    "default": database(env.db_url("DATABASE_URL"), pool=env.int("TELNUSQA_POOL", default=0), patience=_patience)
     if env.str("DATABASE_URL", default="")
-    else sqlite(TELNUSQA_VAR)
+    else sqlite(TELNUSQA_VAR, patience=_patience)
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Limits of sign-in are counted here, so that every process counts the same ones.
