@@ -9,6 +9,8 @@ PORT ?= 8000
 SCALE ?= 1
 SIZE ?=
 WORKERS ?= auto
+CASES ?= 100000
+GROW ?=
 ARGS ?=
 # A few tests at a time: the longest stand first, and one core would get all of them.
 SPREAD := -n $(WORKERS) --maxschedchunk=2
@@ -99,7 +101,10 @@ golden-pages: setup ## Draw anew the kept pictures of papers that changed; then 
 	@$(BIN)/python -m tools.golden_pages
 
 .PHONY: bench
-bench: setup ## Measure (SCALE=0.1, DB=postgres; SIZE=10000000 documents to be found among)
+bench: setup ## Measure: what the server carries, then all else (CASES=100000 GROW=1000000 SCALE=0.1 DB=postgres)
+ifeq ($(ARGS),)
+	@$(BIN)/python -m tools.postgres -- $(BIN)/python -m tests.bench.load --cases $(CASES) $(if $(GROW),--grow $(GROW))
+endif
 	@$(ON) $(BIN)/pytest -m bench -s $(if $(findstring tests/bench,$(ARGS)),,tests/bench) $(ARGS)
 
 .PHONY: messages

@@ -21,7 +21,7 @@ from telnusqa.law.registration import registered_on
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.law.term import service_term
 from telnusqa.store.keep import applications, cases, terms
-from telnusqa.store.keep.organisations import providers
+from telnusqa.store.keep.organisations import provider_of_bin
 from telnusqa.store.read import rulesets
 
 
@@ -55,9 +55,10 @@ class Filed:
 
 def provider_of(application: Application) -> int:
     """The home of the college that is asked. Raises :class:`Rejected`."""
-    for home in providers().filter(bin=application.institution_bin).values_list("pk", flat=True)[:1]:
-        return home
-    raise Rejected(Problem("institution", "no_such_institution", "2023:A5"))
+    home = provider_of_bin(application.institution_bin)
+    if home is None:
+        raise Rejected(Problem("institution", "no_such_institution", "2023:A5"))
+    return home
 
 
 def registration(channel: Channel, happened_at: datetime) -> tuple[date, RuleSet]:

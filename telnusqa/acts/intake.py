@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from django.db.models import Model
+
 from telnusqa.acts._act import act
 from telnusqa.acts._counter import channel_of, of_intake, own_numbers
 from telnusqa.acts._filing import Filed, Filing, file, not_offered, provider_of, registration, term_of
@@ -17,12 +19,10 @@ from telnusqa.core.request_key import RequestKey
 from telnusqa.core.serial import CaseNumber
 from telnusqa.law.consent import consent_problems
 from telnusqa.law.intake import lacking_now, papers_that_count, problems_with_intake
-from telnusqa.store.batch import put
-from telnusqa.store.keep import cases, consents, request_keys, visit_drafts, visits
+from telnusqa.store.keep import cases, consents, organisations, request_keys, visit_drafts, visits
 from telnusqa.store.keep.cases import FIRST_LINE
 from telnusqa.store.keep.messages import message
 from telnusqa.store.keep.write import begin
-from telnusqa.store.tables.organisation import Organisation
 
 _BY_HAND = "by hand"
 
@@ -50,7 +50,7 @@ def intake(
     earlier = _earlier(submission, office, request)
     if earlier is not None:
         return earlier
-    counter = Organisation.objects.get(pk=office)
+    counter = organisations.by_id(office)
     channel = channel_of(counter)
     provider = provider_of(taken.application)
     day, rules = registration(channel, happened_at)
@@ -79,27 +79,22 @@ def intake(
         ),
         original=Paper.ORIGINAL in count,
     )
-    put(filed.rows)
-    if request is None:
-        visit_drafts.drop(submission)
-    visit = visits.keep_intake(
+    visit, visit_hash = visits.intake_row(
         filed.case, taken, brought=count, lacking=lacking, after=after, by=by.code, at=happened_at
     )
+    rows: list[Model] = [*filed.rows, visit]
     told = ["registered"]
     if consent_problems(channel, taken.consents, rules):
         told.append("consent_asked")
-        consents.ask(filed.case, day, by)
+        rows.append(consents.asked_row(filed.case, day, by))
+    rows += [message(filed.case, FIRST_LINE, key, taken.application.language) for key in told]
+    if request is None:
+        visit_drafts.drop(submission)
+    else:
+        rows.append(request_keys.row(office, request, filed.case, happened_at))
     number = filed.case.number
-    event = _event(filed, taken, visit, count, lacking, after)
-    begin(
-        filed.case,
-        event,
-        rows=[
-            *(message(filed.case, FIRST_LINE, key, taken.application.language) for key in told),
-            *([request_keys.row(office, request, filed.case, happened_at)] if request else ()),
-        ],
-        errands=[Ask(ErrandKind.TELL, number, key) for key in told],
-    )
+    event = _event(filed, taken, visit_hash, count, lacking, after)
+    begin(filed.case, event, rows=rows, errands=[Ask(ErrandKind.TELL, number, key) for key in told])
     return number
 
 

@@ -54,3 +54,12 @@ def insist_on_durability(stop: Event | None = None) -> None:
         else:
             return
         pause = min(pause * 2 or 1.0, _LONGEST_PAUSE)
+
+
+def leave_nothing_open() -> None:
+    """Before processes are forked: what is open now they would all speak through at once, each hearing the others."""
+    from django.db import connection
+
+    connection.close()
+    if close_pool := getattr(connection, "close_pool", None):
+        close_pool()

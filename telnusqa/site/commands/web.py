@@ -5,7 +5,7 @@ import os
 import shutil
 from pathlib import Path
 
-from telnusqa.site.start import insist_on_durability, start
+from telnusqa.site.start import insist_on_durability, leave_nothing_open, start
 from telnusqa.site.watch import end_with_parent
 
 _THREADS = 4
@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     end_with_parent()
     # SQLite has one writer: a second process would only wait for it.
     workers = 1 if connection.vendor == "sqlite" else min(os.cpu_count() or 1, _MOST_WORKERS)
-    connection.close()
+    leave_nothing_open()
     _count_together(Path(settings.TELNUSQA_VAR) / "metrics" / str(settings.PORT))
     Granian(
         "telnusqa.site.wsgi:application",

@@ -1,6 +1,7 @@
 """What lies beside a case: asked for table by table, or all of it in one question for a page that shows the whole."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, TypeVar
 
 from django.db.models import Model, QuerySet
@@ -8,6 +9,7 @@ from django.db.models import Model, QuerySet
 from telnusqa.core.case import Case
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.once import bring, brings, once
+from telnusqa.store.question import Question
 from telnusqa.store.tables.archive_request import ArchiveReplyRow
 from telnusqa.store.tables.blank import BlankRow
 from telnusqa.store.tables.book import BookRow, DuplicateRow
@@ -35,7 +37,7 @@ _TABLES: tuple[type[Model], ...] = (
 
 def rows_of(table: type[M], home: int, number: CaseNumber | str) -> tuple[M, ...]:
     """The rows of that table about the case, by their keys; asked once for a page."""
-    return once((table, home, number), lambda: _by_key(_of_case(table, home, number)))
+    return once((table, home, number), lambda: _by_key(_rows_of(table)(home, number)))
 
 
 def deliveries_of(home: int, number: CaseNumber) -> tuple[DeliveryRow, ...]:
@@ -99,6 +101,11 @@ def _by_key(rows: Iterable[Any]) -> tuple[Any, ...]:
 
 def _of_case(table: type[Model], home: int, number: str) -> QuerySet[Any]:
     return table._default_manager.filter(home_id=home, case_number=number)
+
+
+@cache
+def _rows_of(table: type[M]) -> Question[M, M]:
+    return Question(lambda home, number: _of_case(table, home, number))
 
 
 def _lines(home: int, year: int, chain: str) -> QuerySet[LineRow]:

@@ -13,6 +13,7 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
 from telnusqa.store.batch import Batch
+from telnusqa.store.question import Question
 from telnusqa.store.tables.case import CaseHome, CaseRow
 
 FIRST_LINE = Version(1)
@@ -54,11 +55,16 @@ def value_of(row: CaseRow) -> Case:
 
 def get(number: CaseNumber) -> Case:
     """The case by its number alone. Raises :class:`NotFound`."""
-    home = CaseHome.objects.filter(number=number).values("home_id")
-    row = CaseRow.objects.filter(home_id=Subquery(home), number=number).first()
-    if row is None:
-        raise NotFound(number)
-    return value_of(row)
+    for row in _OF_NUMBER(number):
+        return value_of(row)
+    raise NotFound(number)
+
+
+_OF_NUMBER = Question(
+    lambda number: CaseRow.objects.filter(
+        home_id=Subquery(CaseHome.objects.filter(number=number).values("home_id")), number=number
+    )
+)
 
 
 def rows(case: Case, *, submission: str, phone_mac: str) -> tuple[CaseHome, CaseRow]:
@@ -108,5 +114,11 @@ def _moving(case: Case) -> dict[str, Any]:
 
 def of_submission(submission: str) -> CaseNumber | None:
     """The case a draft has already become."""
-    number = CaseHome.objects.filter(submission=submission).values_list("number", flat=True).first()
-    return CaseNumber(number) if number else None
+    for number in _OF_SUBMISSION(submission):
+        return CaseNumber(number)
+    return None
+
+
+_OF_SUBMISSION = Question(
+    lambda submission: CaseHome.objects.filter(submission=submission).values_list("number", flat=True)
+)

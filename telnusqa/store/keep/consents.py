@@ -23,11 +23,16 @@ def asking(case: Case) -> Asking:
     return Asking(days, any(given is not None for _, given in asked), before)
 
 
-def ask(case: Case, on: date, by: Actor) -> None:
-    """Keep it under the number of the line that is written next."""
-    ConsentAskedRow.objects.create(
+def asked_row(case: Case, on: date, by: Actor) -> ConsentAskedRow:
+    """The row of an asking, under the number of the line that is written next."""
+    return ConsentAskedRow(
         home_id=case.home, case_number=case.number, seq=case.version + 1, asked_on=on, asked_by=by.code
     )
+
+
+def ask(case: Case, on: date, by: Actor) -> None:
+    """Keep it under the number of the line that is written next."""
+    asked_row(case, on, by).save(force_insert=True)
 
 
 def give(case: Case, at: datetime) -> None:

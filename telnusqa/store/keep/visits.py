@@ -18,7 +18,7 @@ from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
 
 
-def keep_intake(
+def intake_row(
     case: Case,
     intake: Intake,
     *,
@@ -27,11 +27,11 @@ def keep_intake(
     after: AcceptanceRefusalNumber | None,
     by: str,
     at: datetime,
-) -> str:
-    """Keep what came over the counter of ``case.office``; answers the salted hash the journal holds."""
+) -> tuple[IntakeRow, str]:
+    """The row of what came over the counter of ``case.office``, and the salted hash the journal holds."""
     assert case.office is not None
     text, salt = text_of_shown(intake), new_salt()
-    IntakeRow.objects.create(
+    row = IntakeRow(
         home_id=case.home,
         case_number=case.number,
         office_id=case.office,
@@ -49,7 +49,7 @@ def keep_intake(
         iin_mac=iin_mac(intake.application.iin),
         phone_mac=phone_mac(intake.application.phone),
     )
-    return hash_of_text(text, salt)
+    return row, hash_of_text(text, salt)
 
 
 def shown(row: IntakeRow) -> ShownAtIntake:

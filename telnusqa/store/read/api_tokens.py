@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from django.db.models import F
+
 from telnusqa.core.api_token import ApiToken
 from telnusqa.core.errors import NotFound
 from telnusqa.core.role import OrganisationKind
 from telnusqa.core.scope import Scope
 from telnusqa.store.keep import api_tokens
+from telnusqa.store.question import Question
 from telnusqa.store.tables.api_token import ApiTokenRow
 
 
@@ -21,8 +24,12 @@ class Held:
 
 def held(public: str) -> Held | None:
     """The token of that id with its organisation, or None."""
-    row = ApiTokenRow.objects.select_related("organisation").filter(public=public).first()
-    return Held(api_tokens.value_of(row), OrganisationKind(row.organisation.kind)) if row else None
+    for row in _HELD(public):
+        return Held(api_tokens.value_of(row), OrganisationKind(row.kind))
+    return None
+
+
+_HELD = Question(lambda public: ApiTokenRow.objects.filter(public=public).annotate(kind=F("organisation__kind")))
 
 
 def by_id(public: str) -> ApiToken:

@@ -8,6 +8,7 @@ from telnusqa.core.language import Language
 from telnusqa.core.role import OrganisationKind
 from telnusqa.store.keep.organisations import providers
 from telnusqa.store.once import once, once_each
+from telnusqa.store.question import Question
 from telnusqa.store.tables.organisation import Organisation
 
 FEW = 8
@@ -123,12 +124,19 @@ def by_code(code: str) -> Institution:
 
 def bring(*homes: int) -> None:
     """Ask for several organisations at once, before a page asks for each."""
-    once_each(Organisation, homes, Organisation.objects.in_bulk)
+    once_each(Organisation, homes, _in_bulk)
 
 
 def by_id(home: int) -> Institution:
     """One organisation. Raises :class:`NotFound`."""
-    found = once_each(Organisation, [home], Organisation.objects.in_bulk)
+    found = once_each(Organisation, [home], _in_bulk)
     if home not in found:
         raise NotFound(str(home))
     return value_of(found[home])
+
+
+def _in_bulk(homes: list[int]) -> dict[int, Organisation]:
+    return {row.pk: row for row in _OF_IDS(tuple(homes))}
+
+
+_OF_IDS = Question(lambda homes: Organisation.objects.filter(pk__in=homes))

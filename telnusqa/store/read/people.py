@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.apps import apps
-from django.db.models import Exists, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from telnusqa.core.language import Language
 from telnusqa.core.person import PersonName
 from telnusqa.core.role import COUNTER_RIGHTS, HELD_RIGHTS, LEFT_RIGHTS, OVER_A_REGISTER, RIGHTS, Right, Role
 from telnusqa.store.once import once, once_each
+from telnusqa.store.question import Question
 from telnusqa.store.tables.people import Appointment, User
 
 
@@ -66,21 +68,45 @@ def officer(user_id: int, today: date) -> Officer | None:
 
 def officer_named(username: str, today: date) -> Officer | None:
     """The officer behind a login, or None where there is none or it is closed."""
+    found = _of_posts(_POSTS_NAMED(username, today))
+    if found is not None:
+        return found
     user = account(username)
-    return officer(user, today) if user is not None else None
+    return _without_posts(user) if user is not None else None
 
 
 def _officer(user_id: int, today: date) -> Officer | None:
-    held = Appointment.objects.filter(user_id=user_id, user__is_active=True, since__lte=today)
-    held = held.filter(Q(until=None) | Q(until__gte=today)).select_related("user").order_by("organisation_id", "role")
-    factors = apps.get_model("mfa", "Authenticator").objects.filter(user_id=user_id)
-    # A column, not a question of its own: every page of an officer asks it.
-    rows = list(held.annotate(second_factor=Exists(factors)))
-    user = rows[0].user if rows else User.objects.filter(pk=user_id, is_active=True).first()
-    if user is None:
+    return _of_posts(_POSTS(user_id, today)) or _without_posts(user_id)
+
+
+def _of_posts(rows: list[Appointment]) -> Officer | None:
+    if not rows:
         return None
-    posts = tuple(Post(row.organisation_id, Role(row.role)) for row in rows)
-    return Officer(user.pk, str(user), user.home_id, posts, rows[0].second_factor if rows else factors.exists())
+    user, posts = rows[0].user, tuple(Post(row.organisation_id, Role(row.role)) for row in rows)
+    return Officer(user.pk, str(user), user.home_id, posts, rows[0].second_factor)  # type: ignore[attr-defined]
+
+
+def _without_posts(user_id: int) -> Officer | None:
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    return Officer(user.pk, str(user), user.home_id, (), _factors().filter(user_id=user_id).exists()) if user else None
+
+
+def _factors() -> QuerySet[Any]:
+    factors: QuerySet[Any] = apps.get_model("mfa", "Authenticator")._default_manager.all()
+    return factors
+
+
+def _posts(today: date) -> QuerySet[Appointment]:
+    held = Appointment.objects.filter(user__is_active=True, since__lte=today).filter(
+        Q(until=None) | Q(until__gte=today)
+    )
+    # A column, not a question of its own: every page of an officer asks it.
+    held = held.annotate(second_factor=Exists(_factors().filter(user_id=OuterRef("user_id"))))
+    return held.select_related("user").order_by("organisation_id", "role")
+
+
+_POSTS = Question(lambda user, today: _posts(today).filter(user_id=user))
+_POSTS_NAMED = Question(lambda username, today: _posts(today).filter(user__username=username))
 
 
 def account(username: str) -> int | None:
