@@ -27,6 +27,8 @@ class ErrandKind(StrEnum):
     TAKE_IN_REGISTER = "take_in_register"
     PRINT_BOOK = "print_book"
     TELL_WEBHOOK = "tell_webhook"
+    MAKE_CHECKPOINT = "make_checkpoint"
+    STAMP_CHECKPOINT = "stamp_checkpoint"
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ _LEASES = {
     ErrandKind.DEEM_REFUSED: timedelta(minutes=10),
     ErrandKind.WARN: timedelta(minutes=10),
     ErrandKind.MOVE_CASES: timedelta(minutes=10),
+    # The first one after an upgrade holds everything there is.
+    ErrandKind.MAKE_CHECKPOINT: timedelta(minutes=10),
     # A year of a large college is some hundred pages in each language.
     ErrandKind.PRINT_BOOK: timedelta(minutes=10),
     # The first batch opens the whole file.

@@ -21,6 +21,12 @@ class Wrong(StrEnum):
     UNKNOWN_VERSION = "unknown version"
     NO_GUARD = "guard missing"
     BOOK_CHANGED = "book changed"
+    CHECKPOINT_ALTERED = "checkpoint altered"
+    CHECKPOINT_REMOVED = "checkpoint removed"
+    ALTERED_SINCE = "altered since checkpoint"
+    LOOKS_ALTERED = "looks altered"
+    NEVER_SEALED = "never sealed"
+    NOT_AS_KEPT = "not as kept"
 
 
 @dataclass(frozen=True)

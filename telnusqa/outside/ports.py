@@ -5,6 +5,7 @@ act's transaction is open, ``NeighbourInsideAct``.
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Protocol
 
 from telnusqa.core.delivery import Delivery
@@ -50,4 +51,12 @@ class Webhooks(Protocol):
 
         Silent is any other answer but 410, which says that nobody is there any more; so is a machine behind our wall.
         """
+        ...
+
+
+class TimeStamps(Protocol):
+    """A time-stamp authority."""
+
+    def stamp(self, text: str) -> tuple[str, datetime]:
+        """Its answer for the text, in base64, and the moment it names. Only the text's hash goes out."""
         ...

@@ -47,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
     exported.add_argument("--college", metavar="BIN", required=True, help="whose register it is")
 
     _keep_safe(commands)
-    commands.add_parser("check-journal", help="name every altered, removed, inserted or cut line, and missing guards")
+    _of_the_journal(commands)
     commands.add_parser("doctor", help="what this place stands on, and what is wrong with it")
     commands.add_parser("production-check", help="whether these settings may serve people")
 
@@ -95,6 +95,26 @@ def _keep_safe(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
     move = commands.add_parser("move-to-postgres", help="from a SQLite file into an empty PostgreSQL database")
     move.add_argument("--from", dest="source", metavar="FILE", type=Path, required=True, help="telnusqa.sqlite3")
+
+
+def _of_the_journal(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    checked = commands.add_parser(
+        "check-journal", help="name every altered, removed, inserted or cut line, and missing guards"
+    )
+    checked.add_argument(
+        "--against",
+        metavar="PATH",
+        type=Path,
+        action="append",
+        default=[],
+        help="a kept copy of checkpoints, or a folder of them: name what was altered since; may be given several times",
+    )
+    kept = commands.add_parser(
+        "keep-checkpoints", help="write copies of the journal's checkpoints, to be kept elsewhere"
+    )
+    kept.add_argument("folder", metavar="DIR", type=Path, help="only those that are not there yet are written")
+    rotated = commands.add_parser("journal-key", help="make a key to sign checkpoints by; needs no database")
+    rotated.add_argument("--name", metavar="NAME", help="how the key is called; today's date by default")
 
 
 def _positive(text: str) -> int:

@@ -18,6 +18,7 @@ def chosen() -> Chosen:
         secret_key=settings.SECRET_KEY,
         box_keys=settings.TELNUSQA_BOX_KEYS,
         lookup_keys=settings.TELNUSQA_LOOKUP_KEYS,
+        journal_key=settings.TELNUSQA_JOURNAL_KEY,
         pretend=tuple(settings.PRETEND),
         public_url=settings.TELNUSQA_PUBLIC_URL,
         tls=settings.TELNUSQA_TLS,

@@ -14,6 +14,7 @@ class Chosen:
     secret_key: str
     box_keys: str
     lookup_keys: str
+    journal_key: str
     pretend: tuple[str, ...]
     public_url: str
     tls: bool
@@ -34,6 +35,7 @@ def reasons(chosen: Chosen) -> tuple[str, ...]:
         (_weak(chosen.secret_key), "TELNUSQA_SECRET_KEY: the default, or shorter than 32 characters"),
         (_default(chosen.box_keys), "TELNUSQA_BOX_KEYS: a development key is among them"),
         (_default(chosen.lookup_keys), "TELNUSQA_LOOKUP_KEYS: a development key is among them"),
+        (_default(chosen.journal_key), "TELNUSQA_JOURNAL_KEY: the development key; `telnusqa journal-key` makes one"),
         (not chosen.tls, "TELNUSQA_TLS: off, so cookies and codes would travel in the open"),
         (not chosen.public_url.startswith("https://"), "TELNUSQA_PUBLIC_URL: not https"),
         ("*" in chosen.allowed_hosts, "TELNUSQA_ALLOWED_HOSTS: any host is answered"),

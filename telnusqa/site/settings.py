@@ -11,6 +11,10 @@ TELNUSQA_PATIENCE               seconds a question may take (SQLite: wait for th
 TELNUSQA_SECRET_KEY             signs cookies and forms
 TELNUSQA_BOX_KEYS               "id:base64,…", 32 bytes each, first is current: encrypts personal values
 TELNUSQA_LOOKUP_KEYS            the same shape: blind index of personal values
+TELNUSQA_JOURNAL_KEY            "id:base64", 32 bytes: signs checkpoints of the journal (`telnusqa journal-key`)
+TELNUSQA_JOURNAL_OLD_KEYS       "id:base64,…": public halves of the keys used before
+TELNUSQA_TSA                    the http or https address of a time-stamp authority (RFC 3161); "" is none
+TELNUSQA_TSA_ROOTS              file of the certificates (PEM) its answers are trusted by
 TELNUSQA_ALLOWED_HOSTS          host names answered, comma between
 TELNUSQA_PUBLIC_URL             what addresses in QR codes and messages begin with
 TELNUSQA_TLS                    people arrive over https: Secure cookies, HSTS, redirect (default: production)
@@ -34,7 +38,7 @@ from pathlib import Path
 
 import environ
 
-from telnusqa.site import build, page_sources
+from telnusqa.site import build, insecure, page_sources
 from telnusqa.site.assets import digest
 from telnusqa.site.database import database, sqlite
 from telnusqa.site.logs import logging_of
@@ -46,15 +50,15 @@ DOORS = ("shared", "public", "staff", "portal", "counter", "college", "archive",
 
 # --- what differs between places ---------------------------------------------------------------------------
 
-INSECURE_SECRET_KEY = "insecure-development-key-never-for-production"
-INSECURE_BOX_KEYS = "insecure:aW5zZWN1cmUtZGV2ZWxvcG1lbnQtYm94LWtleS0zMmI="
-INSECURE_LOOKUP_KEYS = "insecure:aW5zZWN1cmUtZGV2LWxvb2t1cC1rZXktMzItYnl0ZXM="
-
 PORT: int = env.int("PORT", default=8000)
 TELNUSQA_PRODUCTION: bool = env.bool("TELNUSQA_PRODUCTION", default=False)
 TELNUSQA_VAR = Path(env.str("TELNUSQA_VAR", default="var")).resolve()
-TELNUSQA_BOX_KEYS: str = env.str("TELNUSQA_BOX_KEYS", default=INSECURE_BOX_KEYS)
-TELNUSQA_LOOKUP_KEYS: str = env.str("TELNUSQA_LOOKUP_KEYS", default=INSECURE_LOOKUP_KEYS)
+TELNUSQA_BOX_KEYS: str = env.str("TELNUSQA_BOX_KEYS", default=insecure.BOX_KEYS)
+TELNUSQA_LOOKUP_KEYS: str = env.str("TELNUSQA_LOOKUP_KEYS", default=insecure.LOOKUP_KEYS)
+TELNUSQA_JOURNAL_KEY: str = env.str("TELNUSQA_JOURNAL_KEY", default=insecure.JOURNAL_KEY)
+TELNUSQA_JOURNAL_OLD_KEYS: str = env.str("TELNUSQA_JOURNAL_OLD_KEYS", default="")
+TELNUSQA_TSA: str = env.str("TELNUSQA_TSA", default="")
+TELNUSQA_TSA_ROOTS: str = env.str("TELNUSQA_TSA_ROOTS", default="")
 TELNUSQA_PUBLIC_URL: str = env.str("TELNUSQA_PUBLIC_URL", default=f"http://127.0.0.1:{PORT}").rstrip("/")
 TELNUSQA_TLS: bool = env.bool("TELNUSQA_TLS", default=TELNUSQA_PRODUCTION)
 TELNUSQA_PROXIES: int = env.int("TELNUSQA_PROXIES", default=0)
@@ -75,7 +79,7 @@ PRETEND: tuple[str, ...] = tuple(
     name for name, named in (("sms", TELNUSQA_SMS), ("mail", TELNUSQA_MAIL)) if named == "pretend"
 )
 
-SECRET_KEY: str = env.str("TELNUSQA_SECRET_KEY", default=INSECURE_SECRET_KEY)
+SECRET_KEY: str = env.str("TELNUSQA_SECRET_KEY", default=insecure.SECRET_KEY)
 DEBUG: bool = env.bool("TELNUSQA_DEBUG", default=False)
 ALLOWED_HOSTS: list[str] = env.list("TELNUSQA_ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 
@@ -185,22 +189,17 @@ WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/"
 
 AUTH_USER_MODEL = "store.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-PASSWORD_HASHERS = [
-    "django.contrib.auth.hashers.Argon2PasswordHasher",
-    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
-]
-_validation = "django.contrib.auth.password_validation"
+PASSWORD_HASHERS = [f"django.contrib.auth.hashers.{name}PasswordHasher" for name in ("Argon2", "PBKDF2")]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"{_validation}.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
-    {"NAME": f"{_validation}.CommonPasswordValidator"},
-    {"NAME": f"{_validation}.NumericPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "staff:start"
 ACCOUNT_ADAPTER = "telnusqa.doors.staff.adapter.StaffAdapter"
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_USER_MODEL_EMAIL_FIELD = None  # accounts have a login, no address
-ACCOUNT_USER_MODEL_EMAIL_FIELD = None
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_REDIRECT_URL = "home"

@@ -1,5 +1,6 @@
 """Who is real and who is pretended."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from django.conf import settings
@@ -8,17 +9,24 @@ from telnusqa.core.errors import Unsafe
 from telnusqa.core.public_address import parse_networks
 from telnusqa.doors.jobs.neighbours import Neighbours
 from telnusqa.outside.mail import MailServer
-from telnusqa.outside.ports import Mail, Sms, Webhooks
+from telnusqa.outside.ports import Mail, Sms, TimeStamps, Webhooks
 from telnusqa.outside.pretend.mail import PretendMail
 from telnusqa.outside.pretend.sms import PretendSms
 from telnusqa.outside.sms import SmsGateway
+from telnusqa.outside.time_stamp import TimeStampAuthority, trusted
+from telnusqa.outside.time_stamp import stamp_holds as holds
 from telnusqa.outside.webhook import WebhookWire
 
 
 def neighbours() -> Neighbours:
     """Everybody outside, as the settings name them. Raises ``Unsafe`` for a twin in production."""
     return Neighbours(
-        sms=sms(), sms_second=sms_second(), second_after=_second_after(), mail=mail(), webhooks=webhooks()
+        sms=sms(),
+        sms_second=sms_second(),
+        second_after=_second_after(),
+        mail=mail(),
+        webhooks=webhooks(),
+        time_stamps=time_stamps(),
     )
 
 
@@ -44,6 +52,21 @@ def webhooks() -> Webhooks:
         return WebhookWire(networks=parse_networks(settings.TELNUSQA_WEBHOOK_NETWORKS))
     except ValueError:
         raise Unsafe("TELNUSQA_WEBHOOK_NETWORKS: networks as 10.0.0.0/8, comma between") from None
+
+
+def time_stamps() -> TimeStamps | None:
+    """The time-stamp authority, where one is named; it has no twin: a pretended time-stamp would prove nothing."""
+    url = settings.TELNUSQA_TSA
+    return TimeStampAuthority.at(url, settings.TELNUSQA_TSA_ROOTS) if url else None
+
+
+def stamp_holds() -> Callable[[str, str], bool]:
+    """Whether a kept time-stamp (base64) is for a text; without the roots to trust it is not asked."""
+    roots = settings.TELNUSQA_TSA_ROOTS
+    if not roots:
+        return lambda _stamp, _text: True
+    certificates = trusted(roots)
+    return lambda stamp, text: holds(stamp, text, certificates)
 
 
 def pretend_sms() -> PretendSms:

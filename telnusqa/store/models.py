@@ -11,6 +11,7 @@ from telnusqa.store.tables.bulk import BulkCaseRow, BulkRow
 from telnusqa.store.tables.calendar import CalendarCounter, DecreeRow, RecountRow
 from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow, HandoverRow, TermRow
 from telnusqa.store.tables.change import ChangeCounter, ChangeRow
+from telnusqa.store.tables.checkpoint import CheckpointLeafRow, CheckpointRow, UnsealedLineRow, UnsealedLookRow
 from telnusqa.store.tables.consent import ConsentAskedRow, ConsentBroughtRow
 from telnusqa.store.tables.correction import CorrectionRow, ShownRow
 from telnusqa.store.tables.delivery import DeliveryRow
@@ -69,6 +70,8 @@ __all__ = [
     "CaseRow",
     "ChangeCounter",
     "ChangeRow",
+    "CheckpointLeafRow",
+    "CheckpointRow",
     "CodeRow",
     "ConsentAskedRow",
     "ConsentBroughtRow",
@@ -128,6 +131,8 @@ __all__ = [
     "SupplementRow",
     "TermRow",
     "TryRow",
+    "UnsealedLineRow",
+    "UnsealedLookRow",
     "User",
     "VisitDraftRow",
     "WarningRow",

@@ -18,6 +18,7 @@ PRODUCTION = {
     "TELNUSQA_SECRET_KEY": "k" * 50,
     "TELNUSQA_BOX_KEYS": KEY,
     "TELNUSQA_LOOKUP_KEYS": KEY,
+    "TELNUSQA_JOURNAL_KEY": KEY,
     "TELNUSQA_SMS": "https://sms.example.kz/send",
     "TELNUSQA_MAIL": "smtps://mail.example.kz?from=noreply@example.kz",
     "TELNUSQA_PUBLIC_URL": "https://telnusqa.example.kz",

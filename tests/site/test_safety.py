@@ -17,6 +17,7 @@ GOOD = Chosen(
     secret_key="k" * 50,
     box_keys="2026a:c2VjcmV0",
     lookup_keys="2026a:c2VjcmV0",
+    journal_key="2026a:c2VjcmV0",
     pretend=(),
     public_url="https://telnusqa.example.kz",
     tls=True,
@@ -32,6 +33,8 @@ TABLE = [
     ({"box_keys": "2026a:c2VjcmV0,insecure:c2VjcmV0"}, "TELNUSQA_BOX_KEYS"),
     ({"box_keys": ""}, "TELNUSQA_BOX_KEYS"),
     ({"lookup_keys": "2026a:c2VjcmV0, insecure:c2VjcmV0"}, "TELNUSQA_LOOKUP_KEYS"),
+    ({"journal_key": "insecure:c2VjcmV0"}, "TELNUSQA_JOURNAL_KEY"),
+    ({"journal_key": ""}, "TELNUSQA_JOURNAL_KEY"),
     ({"pretend": ("sms",)}, "TELNUSQA_SMS"),
     ({"pretend": ("mail",)}, "TELNUSQA_MAIL"),
     ({"tls": False}, "TELNUSQA_TLS"),
@@ -75,7 +78,7 @@ def _start(**environment: str) -> subprocess.CompletedProcess[str]:
 def test_a_server_in_production_with_the_defaults_does_not_start() -> None:
     refused = _start(TELNUSQA_PRODUCTION="1", TELNUSQA_DEBUG="1")
     assert refused.returncode != 0
-    for variable in ("DEBUG", "SECRET_KEY", "BOX_KEYS", "LOOKUP_KEYS", "SMS", "MAIL"):
+    for variable in ("DEBUG", "SECRET_KEY", "BOX_KEYS", "LOOKUP_KEYS", "JOURNAL_KEY", "SMS", "MAIL"):
         assert f"TELNUSQA_{variable}:" in refused.stderr
 
 
@@ -85,6 +88,7 @@ def test_a_server_in_production_with_everything_set_starts() -> None:
         TELNUSQA_SECRET_KEY="k" * 50,
         TELNUSQA_BOX_KEYS="2026a:YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=",
         TELNUSQA_LOOKUP_KEYS="2026a:YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=",
+        TELNUSQA_JOURNAL_KEY="2026a:YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=",
         TELNUSQA_SMS="https://sms.example.kz/send",
         TELNUSQA_MAIL="smtps://mail.example.kz?from=noreply@example.kz",
         TELNUSQA_PUBLIC_URL="https://telnusqa.example.kz",

@@ -1,7 +1,7 @@
 """What the calendar starts: each an errand, asked for once, by the unique key of its step."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 
 from django.utils import timezone
 
@@ -27,6 +27,9 @@ DAILY = (
 )
 """A machine that slept through the hour begins when it wakes; a whole day slept through is not made up for."""
 
+HOURLY = (ErrandKind.MAKE_CHECKPOINT,)
+"""Begun once in each hour of the clock; what waits of hours slept through is in the first one after."""
+
 
 def strike(at: datetime) -> None:
     """Ask for everything whose time has come; asked again, by this worker or another, nothing is asked twice."""
@@ -35,3 +38,6 @@ def strike(at: datetime) -> None:
     for daily in DAILY:
         if here.time() >= daily.after:
             ask_by_clock(daily.kind, here.date().isoformat())
+    for kind in HOURLY:
+        # In UTC: no hour comes twice in it.
+        ask_by_clock(kind, at.astimezone(UTC).strftime("%Y-%m-%dT%H"))

@@ -6,6 +6,7 @@ from datetime import datetime
 from telnusqa.core.errand import Errand, ErrandKind
 from telnusqa.doors.jobs.archive import ask_archive, bring_archive_answer
 from telnusqa.doors.jobs.ask_delivery import ask_delivery
+from telnusqa.doors.jobs.checkpoint import make_checkpoint, stamp_checkpoint
 from telnusqa.doors.jobs.deem_refused import deem_refused
 from telnusqa.doors.jobs.forget_old import forget_old
 from telnusqa.doors.jobs.make_ready import make_ready
@@ -45,4 +46,6 @@ RUNS: dict[ErrandKind, Run] = {
     ErrandKind.TAKE_IN_REGISTER: take_in_register,
     ErrandKind.PRINT_BOOK: print_book,
     ErrandKind.TELL_WEBHOOK: tell_webhook,
+    ErrandKind.MAKE_CHECKPOINT: make_checkpoint,
+    ErrandKind.STAMP_CHECKPOINT: stamp_checkpoint,
 }

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from telnusqa.outside.ports import Mail, Sms, Webhooks
+from telnusqa.outside.ports import Mail, Sms, TimeStamps, Webhooks
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -11,7 +11,7 @@ class Neighbours:
 
     ``sms_second`` is asked once the first provider of short messages was silent ``second_after`` times; ``None`` where
     there is no second. ``mail`` is ``None`` only where no letter can be asked for, ``webhooks`` only where nobody is
-    told.
+    told, ``time_stamps`` where no authority is named.
     """
 
     sms: Sms
@@ -19,3 +19,4 @@ class Neighbours:
     second_after: int = 2
     mail: Mail | None = None
     webhooks: Webhooks | None = None
+    time_stamps: TimeStamps | None = None

@@ -48,6 +48,73 @@ END $$;
 CREATE OR REPLACE TRIGGER looked_case_is_not_removed BEFORE DELETE ON store_looked_case
     FOR EACH ROW EXECUTE FUNCTION looked_case_is_not_removed();
 
+-- guard line_waits_for_checkpoint ON store_line: a new line waits for the next checkpoint
+CREATE OR REPLACE FUNCTION line_waits_for_checkpoint() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO store_unsealed_line (home_id, chain_year, chain, seq) VALUES (NEW.home_id, NEW.chain_year, NEW.chain, NEW.seq);
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER line_waits_for_checkpoint AFTER INSERT ON store_line
+    FOR EACH ROW EXECUTE FUNCTION line_waits_for_checkpoint();
+
+-- guard look_waits_for_checkpoint ON store_looked: a new look waits for the next checkpoint
+CREATE OR REPLACE FUNCTION look_waits_for_checkpoint() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO store_unsealed_look (look_id) VALUES (NEW.id);
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER look_waits_for_checkpoint AFTER INSERT ON store_looked
+    FOR EACH ROW EXECUTE FUNCTION look_waits_for_checkpoint();
+
+-- guard checkpoint_is_not_removed ON store_checkpoint: a checkpoint stays
+CREATE OR REPLACE FUNCTION checkpoint_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a checkpoint stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER checkpoint_is_not_removed BEFORE DELETE ON store_checkpoint
+    FOR EACH ROW EXECUTE FUNCTION checkpoint_is_not_removed();
+
+-- guard checkpoint_is_not_changed ON store_checkpoint: a checkpoint never changes; its time-stamp is added once
+CREATE OR REPLACE FUNCTION checkpoint_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a checkpoint never changes; its time-stamp is added once' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER checkpoint_is_not_changed BEFORE UPDATE ON store_checkpoint
+    FOR EACH ROW
+    WHEN (OLD.n IS DISTINCT FROM NEW.n OR OLD.body IS DISTINCT FROM NEW.body OR OLD.hash IS DISTINCT FROM NEW.hash OR OLD.signature IS DISTINCT FROM NEW.signature OR OLD.made_at IS DISTINCT FROM NEW.made_at OR OLD.stamp <> '') EXECUTE FUNCTION checkpoint_is_not_changed();
+
+-- guard checkpoint_leaf_is_not_removed ON store_checkpoint_leaf: a leaf of a checkpoint stays
+CREATE OR REPLACE FUNCTION checkpoint_leaf_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a leaf of a checkpoint stays' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER checkpoint_leaf_is_not_removed BEFORE DELETE ON store_checkpoint_leaf
+    FOR EACH ROW EXECUTE FUNCTION checkpoint_leaf_is_not_removed();
+
+-- guard checkpoint_leaf_is_not_changed ON store_checkpoint_leaf: a leaf of a checkpoint never changes
+CREATE OR REPLACE FUNCTION checkpoint_leaf_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a leaf of a checkpoint never changes' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER checkpoint_leaf_is_not_changed BEFORE UPDATE ON store_checkpoint_leaf
+    FOR EACH ROW EXECUTE FUNCTION checkpoint_leaf_is_not_changed();
+
+-- guard checkpoint_is_not_emptied ON store_checkpoint: no table of record is emptied
+CREATE OR REPLACE FUNCTION checkpoint_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER checkpoint_is_not_emptied BEFORE TRUNCATE ON store_checkpoint
+    FOR EACH STATEMENT EXECUTE FUNCTION checkpoint_is_not_emptied();
+
+-- guard checkpoint_leaf_is_not_emptied ON store_checkpoint_leaf: no table of record is emptied
+CREATE OR REPLACE FUNCTION checkpoint_leaf_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER checkpoint_leaf_is_not_emptied BEFORE TRUNCATE ON store_checkpoint_leaf
+    FOR EACH STATEMENT EXECUTE FUNCTION checkpoint_leaf_is_not_emptied();
+
 -- guard book_is_not_removed ON store_book: a number of the book stays, void or not
 CREATE OR REPLACE FUNCTION book_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

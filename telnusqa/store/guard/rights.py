@@ -13,6 +13,7 @@ _ONLY_ADDED_TO = (
     "store_blank_step",
     "store_original_end",
     "store_change",
+    "store_checkpoint_leaf",
 )
 _NEVER_REMOVED = (
     "store_book",
@@ -46,6 +47,7 @@ _NEVER_REMOVED = (
     "store_record_correction",
     "store_api_token",
     "store_webhook",
+    "store_checkpoint",
 )
 
 

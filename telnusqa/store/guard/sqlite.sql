@@ -42,6 +42,49 @@ BEGIN
     SELECT RAISE(ABORT, 'whose case was looked at is never removed');
 END;
 
+-- guard line_waits_for_checkpoint ON store_line: a new line waits for the next checkpoint
+CREATE TRIGGER line_waits_for_checkpoint AFTER INSERT ON store_line
+    FOR EACH ROW
+BEGIN
+    INSERT INTO store_unsealed_line (home_id, chain_year, chain, seq) VALUES (NEW.home_id, NEW.chain_year, NEW.chain, NEW.seq);
+END;
+
+-- guard look_waits_for_checkpoint ON store_looked: a new look waits for the next checkpoint
+CREATE TRIGGER look_waits_for_checkpoint AFTER INSERT ON store_looked
+    FOR EACH ROW
+BEGIN
+    INSERT INTO store_unsealed_look (look_id) VALUES (NEW.id);
+END;
+
+-- guard checkpoint_is_not_removed ON store_checkpoint: a checkpoint stays
+CREATE TRIGGER checkpoint_is_not_removed BEFORE DELETE ON store_checkpoint
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a checkpoint stays');
+END;
+
+-- guard checkpoint_is_not_changed ON store_checkpoint: a checkpoint never changes; its time-stamp is added once
+CREATE TRIGGER checkpoint_is_not_changed BEFORE UPDATE ON store_checkpoint
+    FOR EACH ROW
+    WHEN OLD.n IS NOT NEW.n OR OLD.body IS NOT NEW.body OR OLD.hash IS NOT NEW.hash OR OLD.signature IS NOT NEW.signature OR OLD.made_at IS NOT NEW.made_at OR OLD.stamp <> ''
+BEGIN
+    SELECT RAISE(ABORT, 'a checkpoint never changes; its time-stamp is added once');
+END;
+
+-- guard checkpoint_leaf_is_not_removed ON store_checkpoint_leaf: a leaf of a checkpoint stays
+CREATE TRIGGER checkpoint_leaf_is_not_removed BEFORE DELETE ON store_checkpoint_leaf
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a leaf of a checkpoint stays');
+END;
+
+-- guard checkpoint_leaf_is_not_changed ON store_checkpoint_leaf: a leaf of a checkpoint never changes
+CREATE TRIGGER checkpoint_leaf_is_not_changed BEFORE UPDATE ON store_checkpoint_leaf
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a leaf of a checkpoint never changes');
+END;
+
 -- guard book_is_not_removed ON store_book: a number of the book stays, void or not
 CREATE TRIGGER book_is_not_removed BEFORE DELETE ON store_book
     FOR EACH ROW

@@ -1,6 +1,6 @@
 """Is the journal whole? Every chain of every home is read once, in order, in the same memory whatever its length.
 
-What an owner of the database could still do unseen: change the last line of a chain together with its hash.
+What an owner of the database could still do unseen: change, with care, what no checkpoint holds yet.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from telnusqa.core.line import FIRST, ChainKey
 from telnusqa.core.line_check import Finding, Kept, Wrong, wrong_with
 from telnusqa.store.guard.apply import missing_guards
-from telnusqa.store.read import closed_years, journal_subjects
+from telnusqa.store.read import closed_years, journal_checkpoints, journal_subjects
+from telnusqa.store.read.journal_checkpoints import StampHolds
 from telnusqa.store.tables.journal import LineRow
 
 _BATCH = 500
@@ -27,14 +28,19 @@ class Told:
     wrong: int = 0
 
 
-def check(told: Told) -> Iterator[Finding]:
+def _unread(_stamp: str, _body: str) -> bool:
+    """Where nobody says whom to trust, time-stamps are not read."""
+    return True
+
+
+def check(told: Told, stamp_holds: StampHolds = _unread) -> Iterator[Finding]:
     """Everything that is wrong with the journal, in the order of its chains; ``told`` grows while it is read."""
-    for finding in _findings(told):
+    for finding in _findings(told, stamp_holds):
         told.wrong += 1
         yield finding
 
 
-def _findings(told: Told) -> Iterator[Finding]:
+def _findings(told: Told, stamp_holds: StampHolds) -> Iterator[Finding]:
     for guard in missing_guards():
         yield Finding(ChainKey(0, 0, ""), 0, Wrong.NO_GUARD, f"{guard.name} on {guard.table}: {guard.keeps}")
     ended: dict[ChainKey, int] = {}
@@ -42,11 +48,17 @@ def _findings(told: Told) -> Iterator[Finding]:
         yield from findings
         ended[key] = seq
         if len(ended) >= _BATCH:
-            yield from journal_subjects.judge(ended)
+            yield from _ends(ended)
             ended.clear()
-    yield from journal_subjects.judge(ended)
+    yield from _ends(ended)
     yield from journal_subjects.without_lines()
     yield from closed_years.changed()
+    yield from journal_checkpoints.changed(stamp_holds)
+
+
+def _ends(ended: dict[ChainKey, int]) -> Iterator[Finding]:
+    yield from journal_subjects.judge(ended)
+    yield from journal_checkpoints.never_sealed(ended.items())
 
 
 def _chains(told: Told) -> Iterator[tuple[ChainKey, int, list[Finding]]]:

@@ -7,6 +7,7 @@ from django.db.models import Max
 
 from telnusqa.core.line import ChainKey
 from telnusqa.core.line_check import Finding, Wrong
+from telnusqa.store.read.journal_keys import by_place
 from telnusqa.store.tables.api_token import ApiTokenRow
 from telnusqa.store.tables.archive_request import ArchiveRequestRow
 from telnusqa.store.tables.blank import CustodyActRow
@@ -88,9 +89,11 @@ def without_lines() -> Iterator[Finding]:
 
 
 def _standing(keys: Iterable[ChainKey]) -> set[ChainKey]:
-    names = [key.name for key in keys]
-    first = LineRow.objects.filter(chain__in=names).values_list("home_id", "chain_year", "chain").distinct()
-    return {ChainKey(*row) for row in first}
+    found: set[ChainKey] = set()
+    for home, year, names in by_place(keys):
+        rows = LineRow.objects.filter(home_id=home, chain_year=year, chain__in=names, seq=1)
+        found |= {ChainKey(home, year, name) for name in rows.values_list("chain", flat=True)}
+    return found
 
 
 def _heads(keys: Iterable[ChainKey]) -> dict[ChainKey, int]:
