@@ -54,10 +54,8 @@ def cluster(binaries: Path, *, fast: bool) -> Iterator[Path]:
     home = Path(tempfile.mkdtemp(prefix="telnusqa-pg-", dir="/tmp"))
     server: subprocess.Popen[bytes] | None = None
     try:
-        as_account = account()
-        if as_account:
-            os.chown(home, int(str(as_account["user"])), int(str(as_account["group"])))
-        server = _start(binaries, home, as_account, fast=fast)
+        make(binaries, home, fast=fast)
+        server = launch(binaries, home, *(_FAST if fast else ()))
         yield home
     finally:
         if server is not None:
@@ -71,32 +69,42 @@ def reach(socket: Path) -> dict[str, str]:
     return {"DATABASE_URL": address, "PGHOST": str(socket), "PGUSER": "telnusqa", "PGDATABASE": "telnusqa"}
 
 
-def _start(binaries: Path, home: Path, as_account: Mapping[str, object], *, fast: bool) -> subprocess.Popen[bytes]:
-    surroundings = {"PATH": os.defpath, "HOME": str(home), "LC_ALL": "C.UTF-8"}
-    make = [str(binaries / "initdb"), "-D", str(home / "d"), "-U", "telnusqa", "-A", "trust", "-E", "UTF8"]
-    make += ["--locale=C.UTF-8", *(["--no-sync"] if fast else [])]
-    _run(make, home, as_account, surroundings)
-    settings = ["listen_addresses=", f"unix_socket_directories={home}", "max_connections=200", "timezone=UTC"]
-    arguments = [part for setting in [*settings, *(_FAST if fast else ())] for part in ("-c", setting)]
-    with (home / "log").open("wb") as log:
+def make(binaries: Path, home: Path, *, fast: bool) -> None:
+    """An empty cluster in the folder, which then belongs to the account it runs as."""
+    as_account = account()
+    if as_account:
+        os.chown(home, int(str(as_account["user"])), int(str(as_account["group"])))
+    command = [str(binaries / "initdb"), "-D", str(home / "d"), "-U", "telnusqa", "-A", "trust", "-E", "UTF8"]
+    _run([*command, "--locale=C.UTF-8", *(["--no-sync"] if fast else [])], home, as_account)
+
+
+def launch(binaries: Path, home: Path, *settings: str) -> subprocess.Popen[bytes]:
+    """Start it and wait until it answers; the first time its one database is made."""
+    known = ("listen_addresses=", f"unix_socket_directories={home}", "max_connections=200", "timezone=UTC")
+    arguments = [part for setting in (*known, *settings) for part in ("-c", setting)]
+    with (home / "log").open("ab") as log:
         server = subprocess.Popen(
             [str(binaries / "postgres"), "-D", str(home / "d"), *arguments],
-            stdout=log, stderr=log, cwd=home, env=surroundings, start_new_session=True, **as_account,  # type: ignore[call-overload]
+            stdout=log, stderr=log, cwd=home, env=_surroundings(home), start_new_session=True, **account(),  # type: ignore[call-overload]
         )  # fmt: skip
     try:
         _wait(server, [str(binaries / "pg_isready"), "-q", "-h", str(home)], home / "log")
-        _run(
-            [str(binaries / "createdb"), "-h", str(home), "-U", "telnusqa", "telnusqa"], home, as_account, surroundings
-        )
+        if not (home / "made").exists():
+            _run([str(binaries / "createdb"), "-h", str(home), "-U", "telnusqa", "telnusqa"], home, account())
+            (home / "made").touch()
     except BaseException:
         _stop(server)
         raise
     return server  # type: ignore[no-any-return]
 
 
-def _run(command: list[str], home: Path, as_account: Mapping[str, object], surroundings: Mapping[str, str]) -> None:
+def _surroundings(home: Path) -> dict[str, str]:
+    return {"PATH": os.defpath, "HOME": str(home), "LC_ALL": "C.UTF-8"}
+
+
+def _run(command: list[str], home: Path, as_account: Mapping[str, object]) -> None:
     done = subprocess.run(  # type: ignore[call-overload]
-        command, cwd=home, env=surroundings, capture_output=True, check=False, **as_account
+        command, cwd=home, env=_surroundings(home), capture_output=True, check=False, **as_account
     )
     if done.returncode:
         sys.exit(f"{command[0]} failed:\n{done.stderr.decode(errors='replace')}")

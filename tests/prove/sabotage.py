@@ -179,3 +179,51 @@ def forgetful_answer() -> None:
     MOVES[(State.MADE, Move.FINISH_MAKING)] = State.MADE
     keep_made.book.get = lambda name: replace(really(name), state=DuplicateState.RESERVED)
     render.making.duplicate = keep_made.book.get
+
+
+def stand_still_before_the_end() -> None:
+    """A worker that stands still after its answer, holding the lease, until somebody lets it go on."""
+    import os
+    import signal
+    from pathlib import Path
+
+    from telnusqa.doors.jobs import worker
+
+    really = worker.end_errand
+    stood = Path(os.environ["TELNUSQA_VAR"]) / "stood"
+
+    def end_errand(errand: Any, **more: Any) -> None:
+        if errand.kind == "render" and not stood.exists():
+            stood.touch()
+            os.kill(os.getpid(), signal.SIGSTOP)
+        really(errand, **more)
+
+    worker.end_errand = end_errand
+
+
+def nothing_passes() -> None:
+    """Pages that take what passes by itself for a fault."""
+    from telnusqa.doors.shared import errors
+
+    errors.passing = lambda _error: None  # type: ignore[assignment]
+
+
+def clock_nobody_minds() -> None:
+    """A worker that believes every lease, of whatever clock."""
+    from telnusqa.doors.jobs import clock
+
+    clock.mind_clock = lambda **_: 0
+
+
+def confirms_too_early() -> None:
+    """Connections that confirm what is not on the disk yet, and a start that does not ask."""
+    from django.db.backends.signals import connection_created
+
+    from telnusqa.site import durability
+
+    def loosen(*, connection: Any, **_: Any) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("SET synchronous_commit = off")
+
+    durability.refuse_loose = lambda _connection: None
+    connection_created.connect(loosen, weak=False)

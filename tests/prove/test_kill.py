@@ -1,124 +1,124 @@
-"""``kill -9`` of web and worker under load: no application whose receipt was shown is lost, nothing is made twice.
+"""``kill -9`` of web, worker and PostgreSQL under load: no receipt that was shown is lost, nothing is made twice, every
+chain holds, every errand is done once.
 
-What people were shown is counted by the people; what was kept is read from the database, from outside.
+People apply in another process and write down what they were shown; a gateway in a third counts what it took. What was
+kept is read from outside, over a fresh connection, when all is over.
 """
 
-import os
-import signal
-import subprocess
+import random
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.fresh import Fresh
+from tests.fresh import Fresh, copied
 from tests.prove.contest import contest, scene
-from tests.prove.crowd import Promises, crowd
-from tests.walk.served import free_port
+from tests.prove.settled import trouble
+from tests.prove.stage import Stage, stage, wait
+from tests.prove.victim import Postgres, Victim, own_postgres
 
 pytestmark = pytest.mark.prove
-COLLEGE = "960940000175"
-AT_ONCE = 6
+SEED = 7
+_PAUSE = 0.8
+"""Seconds between two deaths, at most."""
 
 
-class Victim:
-    """A process group that is killed without a word and begun again."""
-
-    def __init__(self, fresh: Fresh, words: list[str], log: Path, **more: str) -> None:
-        self.words, self.log = words, log
-        self.environment = fresh.environment(**more)
-        self.begin()
-
-    def begin(self) -> None:
-        with self.log.open("ab") as printed:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", *self.words],
-                env=self.environment,
-                stdout=printed,
-                stderr=printed,
-                start_new_session=True,
-            )
-
-    def kill(self) -> None:
-        """``kill -9`` of the whole group."""
-        os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait()
+@contextmanager
+def place(template: Fresh, folder: Path, *settings: str) -> Iterator[tuple[Fresh, Postgres | None]]:
+    """A database of one's own; where the engine is PostgreSQL, in a cluster of its own that can be killed."""
+    if template.url:
+        with own_postgres(*settings) as own:
+            yield own.take_over(template, folder), own
+    else:
+        with copied(template, folder) as fresh:
+            yield fresh, None
 
 
-def lost_under_load(fresh: Fresh, people: int, tmp_path: Path, sabotage: str = "") -> list[str]:
-    """Let a crowd apply while web and worker are killed again and again; answers what went wrong."""
-    scene(fresh)
-    port = free_port()
-    settings = {"PORT": str(port), "TELNUSQA_PROXIES": "1", "SABOTAGE": sabotage}
-    words = ["granian", "--interface", "wsgi", "--port", str(port), "--blocking-threads", "4"]
-    web = Victim(fresh, [*words, "tests.prove.broken_wsgi:application"], tmp_path / "web.log", **settings)
-    worker = Victim(fresh, ["telnusqa.site.command", "work"], tmp_path / "worker.log", **settings)
-    promises = Promises()
+def killed(on: Stage, rounds: int) -> list[str]:
+    """In each round all that can be is killed, in any order and at any moment; then somebody is shown a receipt."""
+    chance = random.Random(SEED)
+    victims: list[Victim | Postgres] = [on.web, on.worker, *([on.postgres] if on.postgres else [])]
+    on.wait_for(1)
+    for _ in range(rounds):
+        for victim in chance.sample(victims, len(victims)):
+            time.sleep(chance.uniform(0, _PAUSE))
+            victim.kill()
+            victim.begin()
+        on.wait_for_more()
+    on.end_load()
+    on.idle()
+    return trouble(on)
+
+
+def told(on: Stage, rounds: int) -> str:
+    """What was done, for whoever runs it."""
+    errands = on.fresh.rows("SELECT count(*), sum(attempts) FROM store_errand WHERE done_at IS NOT NULL")[0]
+    sent = on.lines("sent")
+    failed = sum(status in ("0", "500", "502", "503") for *_, status in sent)
+    return (
+        f"{rounds} times each killed: {' and '.join(['web', 'worker', *(['PostgreSQL'] if on.postgres else [])])}; "
+        f"{len(on.receipts())} receipts, {len(on.lines('gave_up'))} gave up, {len(sent)} requests, {failed} of them "
+        f"without a page, {errands[0]} errands in {errands[1]} tries, {len(on.lines('sms'))} messages"
+    )
+
+
+def test_no_receipt_that_was_shown_is_lost(template: Fresh, scale: float, tmp_path: Path) -> None:
+    rounds = max(5, round(50 * scale))
+    with place(template, tmp_path) as (fresh, own), stage(fresh, tmp_path, own, documents=max(2, rounds // 2)) as on:
+        assert killed(on, rounds) == []
+        assert {status for *_, status in on.lines("sent")} <= {"200", "302", "422", "503", "0"}
+        sys.stdout.write(told(on, rounds) + "\n")
+
+
+def test_sabotage_a_receipt_shown_before_it_is_kept_is_found_out(template: Fresh, tmp_path: Path) -> None:
+    with place(template, tmp_path) as (fresh, own), stage(fresh, tmp_path, own, sabotage="early_answer") as on:
+        on.wait_for(3)
+        on.web.kill()
+        assert any("receipts shown are not kept" in each for each in trouble(on))
+
+
+@pytest.mark.postgres
+def test_sabotage_a_server_that_confirms_what_is_not_on_its_disk_is_found_out(template: Fresh, tmp_path: Path) -> None:
+    loose = {"sabotage": "confirms_too_early", "worker": "confirms_too_early"}
+    with (
+        place(template, tmp_path, "wal_writer_delay=10000") as (fresh, own),
+        stage(fresh, tmp_path, own, **loose) as on,
+    ):
+        assert own is not None
+        on.wait_for(3)
+        own.kill()
+        own.begin()
+        assert any("receipts shown are not kept" in each for each in trouble(on))
+
+
+def test_sabotage_a_lease_that_never_ends_is_found_out(template: Fresh, tmp_path: Path) -> None:
+    with (
+        place(template, tmp_path) as (fresh, own),
+        stage(fresh, tmp_path, own, worker="die_before_the_end", LEASE="600") as on,
+    ):
+        on.worker.process.wait(60)
+        on.worker.begin()
+        on.idle(5)
+        assert any("never done: render" in each for each in trouble(on))
+
+
+def made_by_dying_workers(fresh: Fresh, folder: Path, sabotage: str) -> list[str]:
+    """A worker that dies after each answer, before the errand's end, once for each. Answers what went wrong."""
+    made = scene(fresh)
+    contest(fresh, "reserve_many", [{"officer": made["officers"][0], "record": made["record"], "times": 1}])
+    waits = "SELECT count(*) FROM store_errand WHERE kind = 'render' AND done_at IS NULL"
+    broken = f"die_before_the_end{sabotage}"
+    worker = Victim(fresh, ["tests.prove.hasty"], folder / "worker.log", SABOTAGE=broken, LEASE="1")
     try:
-        threads = crowd(f"http://127.0.0.1:{port}", COLLEGE, people, AT_ONCE, promises)
-        for told in range(2, people - AT_ONCE, max(2, people // 12)):
-            promises.wait_for(told)
-            web.kill()
-            web.begin()
-            if told % 2 == 0:
-                worker.kill()
+        while fresh.rows(waits) != [(0,)]:
+            wait(lambda: worker.process.poll() is not None or fresh.rows(waits) == [(0,)])
+            if worker.process.poll() is not None:
                 worker.begin()
-        promises.wait_for(people)
-        for thread in threads:
-            thread.join(timeout=60)
-        web.kill()
     finally:
         worker.kill()
-        if web.process.poll() is None:
-            web.kill()
-    return trouble(fresh, promises)
-
-
-def trouble(fresh: Fresh, promises: Promises) -> list[str]:
-    """What the database does not keep of what people were shown, or keeps twice."""
-    found = []
-    kept = {number for (number,) in fresh.rows("SELECT number FROM store_case")}
-    lost = set(promises.numbers.values()) - kept
-    if lost:
-        found.append(f"{len(lost)} of {len(promises.numbers)} receipts shown are not kept")
-    if len(kept) > len(promises.numbers):
-        found.append(f"{len(kept)} cases for {len(promises.numbers)} people")
-    lines = fresh.rows("SELECT chain FROM store_line WHERE kind = 'submitted'")
-    if len(lines) != len(kept) or len(set(lines)) != len(lines):
-        found.append("cases and their first lines disagree")
-    for table in ("store_application", "store_term"):
-        if {number for (number,) in fresh.rows(f"SELECT case_number FROM {table}")} != kept:
-            found += [f"{table} and the cases disagree"]
-    return found
-
-
-def test_no_receipt_that_was_shown_is_lost(fresh: Fresh, scale: float, tmp_path: Path) -> None:
-    assert lost_under_load(fresh, max(20, round(200 * scale)), tmp_path) == []
-    assert "wrong: 0" in fresh.run("telnusqa.site.command", "check-journal")
-
-
-def test_sabotage_a_receipt_shown_before_it_is_kept_is_found_out(fresh: Fresh, tmp_path: Path) -> None:
-    assert lost_under_load(fresh, 20, tmp_path, "early_answer")
-
-
-def made_by_dying_workers(fresh: Fresh, cases: int, sabotage: str) -> list[str]:
-    """Workers that die after each answer, before the errand's end; the last one lives. Answers what went wrong."""
-    made = scene(fresh)
-    contest(fresh, "reserve_many", [{"officer": made["officers"][0], "record": made["record"], "times": cases}])
-    ahead = 0
-    waiting = "SELECT count(*) FROM store_errand WHERE kind = 'render' AND done_at IS NULL"
-    while fresh.rows(waiting) != [(0,)]:
-        ahead += 3
-        assert ahead < 60, "the errands never end"
-        worker = fresh.start("tests.prove.worker", str(ahead), SABOTAGE=f"die_before_the_end{sabotage}")
-        while worker.poll() is None and fresh.rows(waiting) != [(0,)]:
-            try:
-                worker.wait(timeout=0.2)
-            except subprocess.TimeoutExpired:
-                continue
-        if worker.poll() is None:
-            os.killpg(worker.pid, signal.SIGKILL)
-        worker.communicate()
     found = []
     duplicates = fresh.rows("SELECT state, electronic, for_blank FROM store_duplicate")
     if any(state != "made" or not electronic or not blank for state, electronic, blank in duplicates):
@@ -132,9 +132,9 @@ def made_by_dying_workers(fresh: Fresh, cases: int, sabotage: str) -> list[str]:
     return found
 
 
-def test_a_worker_killed_between_answer_and_end_makes_nothing_twice(fresh: Fresh) -> None:
-    assert made_by_dying_workers(fresh, 2, "") == []
+def test_a_worker_killed_between_answer_and_end_makes_nothing_twice(fresh: Fresh, tmp_path: Path) -> None:
+    assert made_by_dying_workers(fresh, tmp_path, "") == []
 
 
-def test_sabotage_an_answer_that_forgets_it_was_given_is_found_out(fresh: Fresh) -> None:
-    assert made_by_dying_workers(fresh, 1, ",forgetful_answer")
+def test_sabotage_an_answer_that_forgets_it_was_given_is_found_out(fresh: Fresh, tmp_path: Path) -> None:
+    assert made_by_dying_workers(fresh, tmp_path, ",forgetful_answer")
