@@ -22,6 +22,7 @@ M = TypeVar("M", bound=Model)
 R = TypeVar("R")
 
 Plain = str | int | date
+Value = Plain | tuple[Plain, ...]
 _SHAPE = ("_iterable_class", "_fields")
 """What a queryset knows of its rows beside its query."""
 # A number the smallest column holds and no question names.
@@ -35,23 +36,28 @@ class Question(Generic[M, R]):
         self._ask = ask
         self._said: dict[tuple[object, ...], _Said] = {}
 
-    def __call__(self, *values: Plain | tuple[Plain, ...]) -> list[R]:
-        """Ask the database, with these values; among no values there are no rows."""
-        if () in values:
-            return []
+    def __call__(self, *values: Value) -> list[R]:
+        """Ask the database, with these values. Of "among none" SQL knows nothing: the ORM answers that itself."""
+        return list(self._ask(*values)) if () in values else self._of_shape(values).rows(values)
+
+    def sql(self, *values: Value) -> tuple[str, tuple[Any, ...]]:
+        """The SQL and its parameters, to be a part of a larger question."""
+        return self._of_shape(values).sql(values)
+
+    def _of_shape(self, values: tuple[Value, ...]) -> "_Said":
         shape = (connection.vendor, *((type(value), len(value) if isinstance(value, tuple) else 0) for value in values))
         said = self._said.get(shape)
         if said is None:
             said = self._said[shape] = _Said(self._ask, values)
-        return said.rows(values)
+        return said
 
 
 class _Said:
     """The SQL of a question, and where in it each value stands."""
 
-    def __init__(self, ask: Callable[..., QuerySet[Any, Any]], values: tuple[Plain | tuple[Plain, ...], ...]) -> None:
+    def __init__(self, ask: Callable[..., QuerySet[Any, Any]], values: tuple[Value, ...]) -> None:
         count = 0
-        marked: list[Plain | tuple[Plain, ...]] = []
+        marked: list[Value] = []
         for value in values:
             many = value if isinstance(value, tuple) else (value,)
             marks = tuple(_mark(each, count + n) for n, each in enumerate(many))
@@ -66,16 +72,19 @@ class _Said:
         if {place for place in self._places if place is not None} != set(range(count)):
             raise TypeError("a value of this question does not stand in its SQL as it is")
 
-    def rows(self, values: tuple[Plain | tuple[Plain, ...], ...]) -> list[Any]:
+    def sql(self, values: tuple[Value, ...]) -> tuple[str, tuple[Any, ...]]:
         given = _flat(values)
-        params = tuple(
+        return self._sql, tuple(
             param if place is None else _as_text(given[place], param)
             for place, param in zip(self._places, self._params, strict=True)
         )
+
+    def rows(self, values: tuple[Value, ...]) -> list[Any]:
+        said = self.sql(values)
         compiler = copy.copy(self._compiler)
         query = copy.copy(self._queryset.query)
         # Instances of ours, so that no other question is answered with this SQL.
-        vars(compiler)["as_sql"] = lambda *_args, **_more: (self._sql, params)
+        vars(compiler)["as_sql"] = lambda *_args, **_more: said
         vars(query)["get_compiler"] = lambda *_args, **_more: compiler
         asked = type(self._queryset)(model=self._queryset.model, query=query, using=self._queryset.db)
         for name in _SHAPE:

@@ -43,7 +43,7 @@ def by_due(
     size: int,
 ) -> DuePage:
     """Cases of a home by due date, in one state or else all that are not over; due within these days."""
-    rows = (InState(state) if state else EveryOpen()).rows(home)
+    rows = InState.rows(home, state) if state else EveryOpen.rows(home)
     if since is not None:
         rows = rows.filter(due_on__gte=since)
     if until is not None:

@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from telnusqa.core.role import Role
 from telnusqa.core.substitution import Absence, stood_in_for
 from telnusqa.store.once import once
+from telnusqa.store.question import Question
 from telnusqa.store.tables.people import Appointment, User
 from telnusqa.store.tables.substitution import SubstitutionRow
 
@@ -38,13 +39,16 @@ def is_executor(home: int, user: int, today: date) -> bool:
 
 def absences(home: int, today: date) -> tuple[Absence, ...]:
     """Who of that organisation is away today."""
-    rows = once((SubstitutionRow, home, today), lambda: tuple(told(home, today)))
+    rows = once((SubstitutionRow, home, today), lambda: tuple(_TOLD(home, today)))
     return tuple(each for row in sorted(rows, key=lambda row: row.pk) if (each := value_of(row)).holds(today))
 
 
 def told(home: int, today: date) -> QuerySet[SubstitutionRow]:
     """Absences of that organisation that were told for this day, whether or not they ended earlier."""
     return SubstitutionRow.objects.filter(home_id=home, since__lte=today, until__gte=today)
+
+
+_TOLD = Question(told)
 
 
 def to_come(home: int, today: date) -> tuple[Absence, ...]:

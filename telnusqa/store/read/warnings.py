@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
@@ -11,10 +12,14 @@ from telnusqa.core.warning import End, Warned
 from telnusqa.law import shipped
 from telnusqa.law.warning import warned_until
 from telnusqa.store.keep.open_cases import homes_of, owed
+from telnusqa.store.question import Question
 from telnusqa.store.read import rulesets
 from telnusqa.store.tables.book_find import EnquiryRow
 from telnusqa.store.tables.case import CaseRow
 from telnusqa.store.tables.warning import ENQUIRY, WarningRow
+
+_MOST = 60
+"""More warnings than a page shows are not asked for."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,18 +52,15 @@ def given(home: int, executors: Collection[int] | None, whom: Collection[Warned]
 
     Those of cases that ``executors`` or nobody have (``None``: not these), and any case's that reached ``whom``.
     """
-    case = _running(today).filter(home_id=OuterRef("home_id"), number=OuterRef("case_number"))
-    case = case.filter(Q(due_on=OuterRef("due_on")) | Q(inner_due_on=OuterRef("due_on")))
-    mine = Q(kind__in=[f"{end}-{each}" for end in End for each in whom])
-    rows = WarningRow.objects.filter(home_id=home, due_on__gte=today).annotate(
-        edition=Subquery(case.values("edition")), executor=Subquery(case.values("executor_id"))
-    )
+    # No warning is of the kind "".
+    kinds = tuple(f"{end}-{each}" for end in End for each in whom) or ("",)
     if executors is not None:
-        mine |= Q(executor=None) | Q(executor__in=sorted(executors))
-    rows = rows.filter(mine, edition__isnull=False).order_by("due_on", "case_number")
+        rows = _GIVEN_OF(home, today, kinds, tuple(sorted(executors)))
+    else:
+        rows = _GIVEN(home, today, kinds)
     found: dict[tuple[str, End], Given] = {}
     order = list(Warned)
-    for row in rows.values_list("case_number", "kind", "due_on", "edition", "executor")[:_MOST]:
+    for row in rows:
         number, kind, due_on, edition, executor = row
         end, _, name = kind.partition("-")
         each = Given(
@@ -75,6 +77,24 @@ def given(home: int, executors: Collection[int] | None, whom: Collection[Warned]
     return tuple(found.values())
 
 
+def _given(home: int, today: date, mine: Q) -> QuerySet[WarningRow, Any]:
+    case = _running(today).filter(home_id=OuterRef("home_id"), number=OuterRef("case_number"))
+    case = case.filter(Q(due_on=OuterRef("due_on")) | Q(inner_due_on=OuterRef("due_on")))
+    rows = WarningRow.objects.filter(home_id=home, due_on__gte=today).annotate(
+        edition=Subquery(case.values("edition")), executor=Subquery(case.values("executor_id"))
+    )
+    rows = rows.filter(mine, edition__isnull=False).order_by("due_on", "case_number")
+    return rows.values_list("case_number", "kind", "due_on", "edition", "executor")[:_MOST]
+
+
+_GIVEN = Question(lambda home, today, kinds: _given(home, today, Q(kind__in=kinds)))
+_GIVEN_OF = Question(
+    lambda home, today, kinds, executors: _given(
+        home, today, Q(kind__in=kinds) | Q(executor=None) | Q(executor__in=executors)
+    )
+)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Unanswered:
     """An enquiry of which was reminded, and that still waits for its answer; ``executor`` is whose case it is."""
@@ -86,6 +106,13 @@ class Unanswered:
 
 def unanswered(home: int, executors: Collection[int], most: int) -> tuple[Unanswered, ...]:
     """Enquiries of a home of which was reminded, the longest awaited first: of cases these executors or nobody have."""
+    return tuple(
+        Unanswered(number=CaseNumber(number), awaited_until=due_on, executor=executor)
+        for number, due_on, executor in _UNANSWERED(home, tuple(sorted(executors)))[:most]
+    )
+
+
+def _unanswered(home: int, executors: tuple[int, ...]) -> QuerySet[WarningRow, Any]:
     waits = EnquiryRow.objects.filter(
         home_id=OuterRef("home_id"),
         case_number=OuterRef("case_number"),
@@ -93,16 +120,13 @@ def unanswered(home: int, executors: Collection[int], most: int) -> tuple[Unansw
         answered_at=None,
     )
     case = owed().filter(home_id=OuterRef("home_id"), number=OuterRef("case_number"))
-    mine = case.filter(Q(executor=None) | Q(executor__in=sorted(executors)))
+    mine = case.filter(Q(executor=None) | Q(executor__in=executors))
     rows = WarningRow.objects.filter(Exists(waits), Exists(mine), home_id=home, kind__startswith=ENQUIRY)
     rows = rows.annotate(executor=Subquery(case.values("executor_id"))).order_by("due_on", "case_number", "kind")
-    return tuple(
-        Unanswered(number=CaseNumber(number), awaited_until=due_on, executor=executor)
-        for number, due_on, executor in rows.values_list("case_number", "due_on", "executor")[:most]
-    )
+    return rows.values_list("case_number", "due_on", "executor")[:_MOST]
 
 
-_MOST = 60
+_UNANSWERED = Question(_unanswered)
 
 
 def _running(today: date) -> QuerySet[CaseRow]:

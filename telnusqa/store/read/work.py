@@ -5,9 +5,10 @@ an index holds in the list's own order.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from django.db import connection
@@ -19,6 +20,7 @@ from telnusqa.core.person import PersonName
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Wanted
 from telnusqa.store.keep.open_cases import open_cases, owed
+from telnusqa.store.question import Question, Value
 from telnusqa.store.tables.case import ApplicationRow, CaseRow
 from telnusqa.store.tables.forward import ReceivedRow
 from telnusqa.store.tables.people import User
@@ -64,7 +66,13 @@ class WorkPage:
 class EveryOpen:
     """All cases that are not over."""
 
-    def rows(self, home: int) -> QuerySet[CaseRow]:
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """What differs from one such part to another."""
+        return ()
+
+    @staticmethod
+    def rows(home: int) -> QuerySet[CaseRow]:
         """Held in order by the index of open cases."""
         return open_cases().filter(home_id=home)
 
@@ -75,9 +83,15 @@ class Missed:
 
     today: date
 
-    def rows(self, home: int) -> QuerySet[CaseRow]:
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """What differs from one such part to another."""
+        return (self.today,)
+
+    @staticmethod
+    def rows(home: int, today: date) -> QuerySet[CaseRow]:
         """A stretch of the index of open cases."""
-        return owed().filter(home_id=home, due_on__lt=self.today)
+        return owed().filter(home_id=home, due_on__lt=today)
 
 
 @dataclass(frozen=True)
@@ -86,9 +100,15 @@ class InState:
 
     state: State
 
-    def rows(self, home: int) -> QuerySet[CaseRow]:
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """What differs from one such part to another."""
+        return (self.state.value,)
+
+    @staticmethod
+    def rows(home: int, state: str) -> QuerySet[CaseRow]:
         """Held in order by the index of states."""
-        return CaseRow.objects.filter(home_id=home, state=self.state.value)
+        return CaseRow.objects.filter(home_id=home, state=state)
 
 
 @dataclass(frozen=True)
@@ -98,10 +118,22 @@ class OfExecutor:
     executor: int | None
     states: frozenset[State] = OPEN
 
-    def rows(self, home: int) -> QuerySet[CaseRow]:
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """What differs from one such part to another."""
+        whose = () if self.executor is None else (self.executor,)
+        return whose if self.states == OPEN else (*whose, tuple(sorted(self.states)))
+
+    @staticmethod
+    def rows(home: int, *values: Any) -> QuerySet[CaseRow]:
         """Held in order by the index of executors."""
-        rows = EveryOpen().rows(home).filter(executor_id=self.executor)
-        return rows if self.states == OPEN else rows.filter(state__in=sorted(self.states))
+        rows, executor = EveryOpen.rows(home), None
+        for value in values:
+            if isinstance(value, tuple):
+                rows = rows.filter(state__in=value)
+            else:
+                executor = value
+        return rows.filter(executor_id=executor)
 
 
 Part = EveryOpen | Missed | InState | OfExecutor
@@ -134,14 +166,25 @@ def page(
 
 def _rows(home: int, parts: Sequence[Part], after: Place | None, before: Place | None, most: int) -> list[WorkRow]:
     """The first of every part in one question, then the first of all; Django joins no ordered parts on SQLite."""
-    order = ("due_on", "number") if before is None else ("-due_on", "-number")
-    held = [_whole(_from(part.rows(home), after, before).order_by(*order)[:most]) for part in parts]
-    asked = [rows.query.sql_with_params() for rows in held]
+    side, place = ("before", before) if before is not None else ("after", after) if after is not None else ("", ())
+    asked = [_part(part.rows, side, most).sql(home, *place, *part.values) for part in parts]
     sql = " UNION ALL ".join(f"SELECT * FROM ({text}) AS part_{n}" for n, (text, _) in enumerate(asked))  # noqa: S608
     with connection.cursor() as cursor:
         cursor.execute(sql, [each for _, params in asked for each in params])
         found = {row.number: row for row in (_work_row(*kept) for kept in cursor.fetchall())}
     return sorted(found.values(), key=_place, reverse=before is not None)[:most]
+
+
+@cache
+def _part(rows: Callable[..., QuerySet[CaseRow]], side: str, most: int) -> Question[CaseRow, Any]:
+    """The first of these rows, from a place on (``after``) or back from it (``before``)."""
+
+    def ask(home: int, *values: Any) -> QuerySet[CaseRow, Any]:
+        (place, values) = (values[:2], values[2:]) if side else ((), values)
+        held = _from(rows(home, *values), side, place)
+        return _whole(held.order_by(*(("-due_on", "-number") if side == "before" else ("due_on", "number")))[:most])
+
+    return Question(ask)
 
 
 def _whole(rows: QuerySet[CaseRow]) -> QuerySet[CaseRow, Any]:
@@ -163,14 +206,13 @@ def _whole(rows: QuerySet[CaseRow]) -> QuerySet[CaseRow, Any]:
     )
 
 
-def _from(rows: QuerySet[CaseRow], after: Place | None, before: Place | None) -> QuerySet[CaseRow]:
-    if before is not None:
-        due, number = before
+def _from(rows: QuerySet[CaseRow], side: str, place: tuple[Any, ...]) -> QuerySet[CaseRow]:
+    if not side:
+        return rows
+    due, number = place
+    if side == "before":
         return rows.filter(due_on__lte=due).exclude(due_on=due, number__gte=number)
-    if after is not None:
-        due, number = after
-        return rows.filter(due_on__gte=due).exclude(due_on=due, number__lte=number)
-    return rows
+    return rows.filter(due_on__gte=due).exclude(due_on=due, number__lte=number)
 
 
 def _work_row(
