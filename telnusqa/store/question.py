@@ -15,7 +15,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
-from django.db import connection
+from django.db import connection, connections
 from django.db.models import Model, QuerySet
 
 M = TypeVar("M", bound=Model)
@@ -84,6 +84,7 @@ class _Said:
         compiler = copy.copy(self._compiler)
         query = copy.copy(self._queryset.query)
         # Instances of ours, so that no other question is answered with this SQL.
+        vars(compiler)["connection"] = connections[self._queryset.db]  # a thread speaks through its own
         vars(compiler)["as_sql"] = lambda *_args, **_more: said
         vars(query)["get_compiler"] = lambda *_args, **_more: compiler
         asked = type(self._queryset)(model=self._queryset.model, query=query, using=self._queryset.db)

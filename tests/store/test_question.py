@@ -1,6 +1,7 @@
 """A question that was put into SQL once gives what its queryset would, for every value and on either engine."""
 
 from datetime import date, timedelta
+from threading import Thread
 
 import pytest
 from django.db import connection
@@ -71,6 +72,27 @@ def test_it_is_asked_each_time_and_said_once(college1: int) -> None:
         assert [row.home_id for row in question(number)] == [college1]
     assert said == 1
     assert sum("store_case_home" in each["sql"] and each["sql"].startswith("SELECT") for each in asked) >= 2
+
+
+def test_each_thread_asks_through_its_own_connection(college1: int) -> None:
+    """What one thread has put into SQL another asks too: a connection belongs to the thread that opened it."""
+    question = Question(lambda text: CaseHome.objects.filter(number=text))
+    assert question("0") == []
+    asked: list[object] = []
+
+    def ask() -> None:
+        try:
+            with connection.execute_wrapper(lambda _run, sql, *_more: asked.append(sql)):
+                question("1")
+        except Exception as error:  # noqa: BLE001 - told to the thread that waits
+            asked.append(error)
+        finally:
+            connection.close()
+
+    other = Thread(target=ask)
+    other.start()
+    other.join()
+    assert [type(each) for each in asked[:1]] == [str], asked
 
 
 def test_what_sql_would_say_in_another_way_is_refused() -> None:
