@@ -1,15 +1,19 @@
 """Everything that runs while something is killed: web, worker, a gateway of short messages, and people who apply."""
 
+import json
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from tests.fresh import Fresh
+import pytest
+
+from tests.fresh import Fresh, copied
 from tests.prove.contest import contest, scene
 from tests.prove.victim import Postgres, Victim, web
 from tests.walk.served import free_port
@@ -18,6 +22,7 @@ COLLEGE = "960940000175"
 AT_ONCE = 4
 PATIENCE = 90.0
 _GLANCE = 0.05
+_SCENE = "scene.json"
 _WAITS = "SELECT count(*) FROM store_errand WHERE done_at IS NULL AND kind <> 'ask_delivery'"
 
 
@@ -75,23 +80,38 @@ def wait(until: Callable[[], bool], patience: float = PATIENCE) -> bool:
     return True
 
 
+@pytest.fixture(scope="session")
+def college(template: Fresh, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fresh]:
+    """A college whose one case waits for its diploma and supplement to be drawn: to copy."""
+    with copied(template, tmp_path_factory.mktemp("college")) as place:
+        made = scene(place)
+        (place.var / _SCENE).write_text(json.dumps(made), encoding="utf-8")
+        reserve(place, made, 1)
+        yield place
+
+
+def reserve(fresh: Fresh, made: Mapping[str, Any], times: int) -> None:
+    """So many cases, each with its numbers and blanks."""
+    contest(fresh, "reserve_many", [{"officer": made["officers"][0], "record": made["record"], "times": times}])
+
+
 @contextmanager
 def stage(
     fresh: Fresh,
     folder: Path,
     postgres: Postgres | None = None,
     *,
-    documents: int = 1,
+    documents: int = 0,
     sabotage: str = "",
     worker: str = "",
     **more: str,
 ) -> Iterator[Stage]:
-    """A college, documents that wait to be drawn, and everybody begun; all ended afterwards.
+    """Everybody is begun in a college whose documents wait to be drawn; all ended afterwards.
 
     ``sabotage`` breaks the web, ``worker`` the worker.
     """
-    made = scene(fresh)
-    contest(fresh, "reserve_many", [{"officer": made["officers"][0], "record": made["record"], "times": documents}])
+    if documents:
+        reserve(fresh, json.loads((fresh.var / _SCENE).read_text(encoding="utf-8")), documents)
     before = frozenset(str(number) for (number,) in fresh.rows("SELECT number FROM store_case"))
     port, sms = free_port(), free_port()
     known = {

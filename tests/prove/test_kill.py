@@ -15,9 +15,8 @@ from pathlib import Path
 import pytest
 
 from tests.fresh import Fresh, copied
-from tests.prove.contest import contest, scene
 from tests.prove.settled import trouble
-from tests.prove.stage import Stage, stage, wait
+from tests.prove.stage import Stage, stage
 from tests.prove.victim import Postgres, Victim, own_postgres
 
 pytestmark = pytest.mark.prove
@@ -27,13 +26,13 @@ _PAUSE = 0.8
 
 
 @contextmanager
-def place(template: Fresh, folder: Path, *settings: str) -> Iterator[tuple[Fresh, Postgres | None]]:
+def place(college: Fresh, folder: Path, *settings: str) -> Iterator[tuple[Fresh, Postgres | None]]:
     """A database of one's own; where the engine is PostgreSQL, in a cluster of its own that can be killed."""
-    if template.url:
+    if college.url:
         with own_postgres(*settings) as own:
-            yield own.take_over(template, folder), own
+            yield own.take_over(college, folder), own
     else:
-        with copied(template, folder) as fresh:
+        with copied(college, folder) as fresh:
             yield fresh, None
 
 
@@ -65,26 +64,26 @@ def told(on: Stage, rounds: int) -> str:
     )
 
 
-def test_no_receipt_that_was_shown_is_lost(template: Fresh, scale: float, tmp_path: Path) -> None:
+def test_no_receipt_that_was_shown_is_lost(college: Fresh, scale: float, tmp_path: Path) -> None:
     rounds = max(5, round(50 * scale))
-    with place(template, tmp_path) as (fresh, own), stage(fresh, tmp_path, own, documents=max(2, rounds // 2)) as on:
+    with place(college, tmp_path) as (fresh, own), stage(fresh, tmp_path, own, documents=rounds // 2) as on:
         assert killed(on, rounds) == []
         assert {status for *_, status in on.lines("sent")} <= {"200", "302", "422", "503", "0"}
         sys.stdout.write(told(on, rounds) + "\n")
 
 
-def test_sabotage_a_receipt_shown_before_it_is_kept_is_found_out(template: Fresh, tmp_path: Path) -> None:
-    with place(template, tmp_path) as (fresh, own), stage(fresh, tmp_path, own, sabotage="early_answer") as on:
+def test_sabotage_a_receipt_shown_before_it_is_kept_is_found_out(college: Fresh, tmp_path: Path) -> None:
+    with place(college, tmp_path) as (fresh, own), stage(fresh, tmp_path, own, sabotage="early_answer") as on:
         on.wait_for(3)
         on.web.kill()
         assert any("receipts shown are not kept" in each for each in trouble(on))
 
 
 @pytest.mark.postgres
-def test_sabotage_a_server_that_confirms_what_is_not_on_its_disk_is_found_out(template: Fresh, tmp_path: Path) -> None:
+def test_sabotage_a_server_that_confirms_what_is_not_on_its_disk_is_found_out(college: Fresh, tmp_path: Path) -> None:
     loose = {"sabotage": "confirms_too_early", "worker": "confirms_too_early"}
     with (
-        place(template, tmp_path, "wal_writer_delay=10000") as (fresh, own),
+        place(college, tmp_path, "wal_writer_delay=10000") as (fresh, own),
         stage(fresh, tmp_path, own, **loose) as on,
     ):
         assert own is not None
@@ -94,47 +93,13 @@ def test_sabotage_a_server_that_confirms_what_is_not_on_its_disk_is_found_out(te
         assert any("receipts shown are not kept" in each for each in trouble(on))
 
 
-def test_sabotage_a_lease_that_never_ends_is_found_out(template: Fresh, tmp_path: Path) -> None:
+@pytest.mark.postgres
+def test_sabotage_a_lease_that_never_ends_is_found_out(college: Fresh, tmp_path: Path) -> None:
     with (
-        place(template, tmp_path) as (fresh, own),
+        place(college, tmp_path) as (fresh, own),
         stage(fresh, tmp_path, own, worker="die_before_the_end", LEASE="600") as on,
     ):
         on.worker.process.wait(60)
         on.worker.begin()
         on.idle(5)
         assert any("never done: render" in each for each in trouble(on))
-
-
-def made_by_dying_workers(fresh: Fresh, folder: Path, sabotage: str) -> list[str]:
-    """A worker that dies after each answer, before the errand's end, once for each. Answers what went wrong."""
-    made = scene(fresh)
-    contest(fresh, "reserve_many", [{"officer": made["officers"][0], "record": made["record"], "times": 1}])
-    waits = "SELECT count(*) FROM store_errand WHERE kind = 'render' AND done_at IS NULL"
-    broken = f"die_before_the_end{sabotage}"
-    worker = Victim(fresh, ["tests.prove.hasty"], folder / "worker.log", SABOTAGE=broken, LEASE="1")
-    try:
-        while fresh.rows(waits) != [(0,)]:
-            wait(lambda: worker.process.poll() is not None or fresh.rows(waits) == [(0,)])
-            if worker.process.poll() is not None:
-                worker.begin()
-    finally:
-        worker.kill()
-    found = []
-    duplicates = fresh.rows("SELECT state, electronic, for_blank FROM store_duplicate")
-    if any(state != "made" or not electronic or not blank for state, electronic, blank in duplicates):
-        found.append("a document was not made")
-    lines = fresh.rows("SELECT count(*) FROM store_line WHERE kind = 'duplicate_made'")
-    if lines != [(len(duplicates),)]:
-        found.append(f"{lines[0][0]} made for {len(duplicates)} documents")
-    attempts = fresh.rows("SELECT max(attempts) FROM store_errand WHERE kind = 'render'")
-    if attempts == [(1,)]:
-        found.append("no worker died: nothing was proved")
-    return found
-
-
-def test_a_worker_killed_between_answer_and_end_makes_nothing_twice(fresh: Fresh, tmp_path: Path) -> None:
-    assert made_by_dying_workers(fresh, tmp_path, "") == []
-
-
-def test_sabotage_an_answer_that_forgets_it_was_given_is_found_out(fresh: Fresh, tmp_path: Path) -> None:
-    assert made_by_dying_workers(fresh, tmp_path, ",forgetful_answer")
