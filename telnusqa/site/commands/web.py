@@ -27,6 +27,8 @@ def run(options: argparse.Namespace) -> int:
     workers = 1 if connection.vendor == "sqlite" else min(os.cpu_count() or 1, _MOST_WORKERS)
     leave_nothing_open()
     _count_together(Path(settings.TELNUSQA_VAR) / "metrics" / str(settings.PORT))
+    if workers > 1:
+        _load_for_all()
     Granian(
         "telnusqa.site.wsgi:application",
         address=options.host,
@@ -41,6 +43,19 @@ def run(options: argparse.Namespace) -> int:
         log_level=LogLevels.error,
     ).serve()
     return 0
+
+
+def _load_for_all() -> None:
+    """Load the whole application before the workers are forked, so that they share the memory it takes."""
+    import gc
+
+    from django.urls import get_resolver
+
+    import telnusqa.site.wsgi  # noqa: F401 - its middleware is loaded by that
+
+    assert get_resolver().url_patterns
+    gc.collect()
+    gc.freeze()
 
 
 def _count_together(folder: Path) -> None:
