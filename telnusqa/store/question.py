@@ -82,7 +82,6 @@ class _Said:
     def rows(self, values: tuple[Value, ...]) -> list[Any]:
         said = self.sql(values)
         compiler = copy.copy(self._compiler)
-        compiler.connection = connections[self._queryset.db]  # each thread has its own; another may have asked first
         query = copy.copy(self._queryset.query)
         # Instances of ours, so that no other question is answered with this SQL.
         vars(compiler)["connection"] = connections[self._queryset.db]  # a thread speaks through its own

@@ -104,23 +104,3 @@ def test_what_sql_would_say_in_another_way_is_refused() -> None:
         Question(lambda text: CaseHome.objects.filter(number__contains=text))("x")
     with pytest.raises(TypeError, match="does not stand in its SQL"):
         Question(lambda _number: CaseHome.objects.filter(number="0"))("x")
-
-
-def test_each_thread_asks_over_its_own_connection(college1: int) -> None:
-    named = Question(lambda home: Organisation.objects.filter(pk=home))
-    asked: list[object] = []
-
-    def asks() -> None:
-        def told(*_: object) -> object:
-            asked.append(connection.connection)
-            raise LookupError
-
-        with connection.execute_wrapper(told), pytest.raises(LookupError):
-            named(college1)
-        connection.close()
-
-    named(college1)
-    other = Thread(target=asks)
-    other.start()
-    other.join()
-    assert len(asked) == 1
