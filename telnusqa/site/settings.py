@@ -121,9 +121,9 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "telnusqa.site.middleware.machines",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "telnusqa.site.watched.watched",
+    "telnusqa.site.middleware.machines",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "telnusqa.site.middleware.read_once",

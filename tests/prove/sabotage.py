@@ -70,6 +70,17 @@ def forgetful_submit() -> None:
     cases.of_submission = lambda _: None  # type: ignore[assignment]
 
 
+def forgetful_keys() -> None:
+    """Requests that are neither looked up by their key nor kept under it."""
+    from telnusqa.store.keep import request_keys
+    from telnusqa.store.models import MessageRow
+
+    request_keys.answered = lambda *_: None  # type: ignore[assignment]
+    request_keys.row = lambda _office, _request, case, _at: MessageRow(  # type: ignore[assignment]
+        home_id=case.home, case_number=case.number, seq=2, key="kept", language="kk", params="{}"
+    )
+
+
 def forgetful_receiver() -> None:
     """A receiver that never looks whether the case has arrived."""
     from telnusqa.store.keep import forwards

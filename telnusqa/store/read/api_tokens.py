@@ -1,14 +1,12 @@
 """Tokens of the machines' door, as doors see them."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from django.db.models import F
 
 from telnusqa.core.api_token import ApiToken
 from telnusqa.core.errors import NotFound
 from telnusqa.core.role import OrganisationKind
-from telnusqa.core.scope import Scope
 from telnusqa.store.keep import api_tokens
 from telnusqa.store.question import Question
 from telnusqa.store.tables.api_token import ApiTokenRow
@@ -44,9 +42,3 @@ def of_organisation(organisation: int) -> tuple[ApiToken, ...]:
     """Every token of an organisation, the newest first; those withdrawn too."""
     rows = ApiTokenRow.objects.filter(organisation_id=organisation).order_by("-given_at", "-pk")
     return tuple(api_tokens.value_of(row) for row in rows)
-
-
-@lru_cache(maxsize=256)
-def scopes_of(text: str) -> frozenset[Scope]:
-    """The scopes of a column."""
-    return api_tokens.scopes_of(text)

@@ -6,6 +6,7 @@ What is unknown and what the token's organisation may not see are one answer, ``
 from dataclasses import dataclass
 from datetime import datetime
 
+import structlog
 from django.http import HttpRequest
 from django.utils import timezone
 from ninja.security import HttpBearer
@@ -93,6 +94,7 @@ def case(request: HttpRequest, number: str) -> Case:
     found = cases.by_number(parsed)
     if not caller(request).sees(found):
         raise NotFound(number)
+    structlog.contextvars.bind_contextvars(case=found.number)
     return found
 
 

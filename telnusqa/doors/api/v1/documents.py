@@ -13,6 +13,7 @@ from telnusqa.doors.api.v1.acting import OFFICER
 from telnusqa.doors.api.v1.case import language_of
 from telnusqa.doors.api.v1.links import address
 from telnusqa.doors.api.v1.problems import declared
+from telnusqa.doors.api.v1.rate import through
 from telnusqa.doors.api.v1.schemas.documents import DocumentsTold, DocumentTold
 from telnusqa.doors.shared.counter_paper import CounterPaper, counter_file
 from telnusqa.doors.shared.counter_paper import papers_of as counter_papers
@@ -23,6 +24,8 @@ from telnusqa.store.read import cases, files, visits
 from telnusqa.words import choice
 
 router = Router(tags=["documents"])
+MOST_DRAWN = 2000
+"""Papers of one token in a quarter of an hour: each is drawn anew."""
 
 
 @router.get(
@@ -71,6 +74,7 @@ def document(request: HttpRequest, number: str, document: str, telnusqa_officer:
     known = {each.value for each in _papers(case)}
     if document not in known and (duplicate is None or not duplicate.electronic):
         raise NotFound(document)
+    through("document", access.caller(request).token.id, MOST_DRAWN, access.now())
     look(viewer, f"case:{case.number}", "document", at=access.now())
     if duplicate is not None and duplicate.electronic:
         return pdf(files.content(case.home, duplicate.electronic), f"{case.number}-{document}")

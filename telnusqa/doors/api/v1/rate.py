@@ -7,6 +7,7 @@ requests down together: what is let through beyond the limit is at most one step
 from datetime import datetime
 from threading import Lock
 
+from telnusqa.acts.count_door import count_door
 from telnusqa.acts.count_requests import STEP, count_requests
 from telnusqa.core.api_token import ApiToken
 from telnusqa.core.problem import Problem
@@ -16,6 +17,14 @@ _WINDOW = 15 * 60
 _lock = Lock()
 _counted: dict[str, tuple[int, int, Problem | None]] = {}
 """Token → the window, how many came here in it, and the problem once there were too many."""
+
+
+def through(door: str, who: str, most: int, at: datetime) -> None:
+    """Go once through a door that is dear to open. Raises ``TooOften``."""
+    left = count_door(f"api:{door}", who, most=most, at=at)
+    if left is not None:
+        seconds = int(left.total_seconds())
+        raise TooOften(Problem(door, "too_often", "", {"minutes": -(-seconds // 60)}), wait=seconds)
 
 
 def within_rate(token: ApiToken, at: datetime) -> None:

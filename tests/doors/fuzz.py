@@ -1,0 +1,114 @@
+"""The machines' door asked at random, as its description says and against it: what no answer may be.
+
+No 5xx; no status, type of content, header or shape that is not declared; nothing wrong that is taken; nobody let in
+without a token.
+"""
+
+import itertools
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import schemathesis
+from django.core.signals import request_finished, request_started
+from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
+from hypothesis import HealthCheck, Phase, given, settings
+from schemathesis import BaseSchema, Case, GenerationMode
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi import checks as openapi_checks
+
+from telnusqa.doors.api.v1.openapi import examples
+from tests.doors.machine import Machine
+
+CHECKS = [
+    not_a_server_error,
+    openapi_checks.status_code_conformance,
+    openapi_checks.content_type_conformance,
+    openapi_checks.response_headers_conformance,
+    openapi_checks.response_schema_conformance,
+    openapi_checks.negative_data_rejection,
+]
+QUIET = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large, HealthCheck.large_base_example]
+
+
+@contextmanager
+def described() -> Iterator[BaseSchema]:
+    """The door as it describes itself, asked through the whole frame; the connection of the test stays open."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    try:
+        yield schemathesis.openapi.from_wsgi("/api/v1/openapi.json", get_wsgi_application())
+    finally:
+        for signal in (request_started, request_finished):
+            signal.connect(close_old_connections)
+
+
+def quiet(examples: int, steps: int = 6) -> settings:
+    """So many of them, the same every time; a failure is told as it came, for a shrunk one costs the whole budget."""
+    return settings(
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        phases=[Phase.explicit, Phase.generate],
+        suppress_health_check=QUIET,
+    )
+
+
+def headers(it: Machine) -> dict[str, str]:
+    """What the machine sends, with a key of its own for each request."""
+    return it.headers(**{"Idempotency-Key": str(uuid.uuid4())})
+
+
+def ask_at_random(schema: BaseSchema, it: Machine, most: int) -> int:
+    """Each operation with data that fits and data that does not; answers how many requests were judged."""
+    asked = itertools.count()
+    for mode in (GenerationMode.POSITIVE, GenerationMode.NEGATIVE):
+        for found in schema.get_all_operations():
+            operation = found.ok()
+
+            @quiet(most)
+            @given(case=operation.as_strategy(generation_mode=mode, headers=it.headers()))
+            def one(case: Case) -> None:
+                next(asked)
+                case.validate_response(case.call(), checks=CHECKS)
+
+            try:
+                one()
+            except Exception as error:
+                if "Unsatisfiable" not in type(error).__name__:
+                    raise
+    return next(asked)
+
+
+def follow_links(schema: BaseSchema, it: Machine, record: int, most: int, steps: int) -> tuple[set[str], set[str]]:
+    """From filing on along the links to the acts; answers which operations were reached, and which did their work."""
+    reached: set[str] = set()
+    done: set[str] = set()
+    machine = schema.as_state_machine()
+    turns = itertools.count()
+    bodies: dict[str, Any] = {**examples(), "record": {"record": str(record)}}
+
+    class Walk(machine):  # type: ignore[misc, valid-type]
+        def before_call(self, case: Case) -> None:
+            name = str(case.operation.definition.raw["operationId"])
+            # A body made at random is refused: every other one is what a machine would send.
+            if name in bodies and next(turns) % 4:
+                case.body = bodies[name]
+            super().before_call(case)
+
+        def get_call_kwargs(self, case: Case) -> dict[str, Any]:
+            return {"headers": headers(it)}
+
+        def validate_response(self, response: Any, case: Case, *_: Any, **__: Any) -> None:
+            name = str(case.operation.definition.raw["operationId"])
+            reached.add(name)
+            if response.status_code < 300:
+                done.add(name)
+            case.validate_response(response, checks=CHECKS[:-1])
+
+    Walk.run(settings=quiet(most, steps))
+    return reached, done
