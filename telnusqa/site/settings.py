@@ -46,7 +46,7 @@ from telnusqa.site.logs import logging_of
 env = environ.Env()
 
 HERE = Path(__file__).resolve().parent.parent
-DOORS = ("shared", "public", "staff", "portal", "counter", "college", "archive", "reference", "verify")
+DOORS = ("shared", "public", "staff", "portal", "counter", "college", "archive", "reference", "verify", "api")
 
 # --- what differs between places ---------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
+from telnusqa.doors.api.developers import developers
 from telnusqa.doors.api.v1 import urls as api
 from telnusqa.doors.ops import metrics
 from telnusqa.doors.public import alive, directory, editions, home, language, robots, service, term
@@ -25,6 +26,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("archive/", include("telnusqa.doors.archive.urls")),
     path("counter/", include("telnusqa.doors.counter.urls")),
     path(api.ROOT, api.urls),
+    path("developers/", developers, name="developers"),
     path("reference/", include("telnusqa.doors.reference.urls")),
     path("", include("telnusqa.doors.verify.urls")),
 ]

@@ -44,6 +44,7 @@ from tests.house.standing_blanks import blank_words
 from tests.house.standing_books import book_words
 from tests.house.standing_counter import counter_words
 from tests.house.standing_files import file_words
+from tests.house.standing_machines import machine_words
 from tests.house.standing_policy import policy_words
 from tests.house.standing_register import register
 from tests.printing import at_printer, workplace
@@ -118,6 +119,7 @@ def stand(at: str, staff: Mapping[str, Staff]) -> Standing:
     }
     words |= assignment_words(at, staff) | policy_words(at, staff) | at_archive | counter_words(at, staff)
     words |= file_words(at, staff) | book_words(at, staff) | blank_words(at, staff)
+    words |= machine_words(at, staff)
     words |= {"place_id": str(workplace(staff["saule"].actor, case.home)), "which": "measure"}
     if at in _OF_A_DRAFT[1:]:
         aliya.fill(uuid.UUID(draft))

@@ -82,6 +82,8 @@ def test_a_form_that_was_not_drawn_here_is_refused(row: Row) -> None:
         "first": "1",
         "last": "2",
         "place_id": "1",
+        "public": "00000000",
+        "webhook_id": "1",
     }
     assert Client(enforce_csrf_checks=True).post(address(row, standing)).status_code == 403
 

@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_network
 
 from telnusqa.core.webhook import Address
-from telnusqa.doors.public.examples.verify_webhook import is_genuine
+from telnusqa.doors.api.examples.verify_webhook import is_genuine
 from telnusqa.outside.webhook import WebhookWire
 
 HERE = ip_network("127.0.0.0/8")

@@ -19,6 +19,9 @@ from telnusqa.doors.reference import (
     policy_change,
     policy_withdraw,
     start,
+    tokens,
+    webhook_acts,
+    webhooks,
     withdraw,
 )
 
@@ -49,4 +52,17 @@ urlpatterns = [
     path("policy/withdraw/<int:change_id>/", policy_withdraw.policy_withdraw, name="policy_withdraw"),
     path("policy/change/<str:field>/", policy_change.policy_change, name="policy_change"),
     path("policy/<slug:rule_name>/", policy.policy_rule, name="policy_rule"),
+    path("tokens/", tokens.tokens, name="tokens"),
+    path("tokens/new/", tokens.token_new, name="token_new"),
+    path("tokens/<str:public>/", tokens.token, name="token"),
+    path("tokens/<str:public>/rotate/", tokens.token_rotate, name="token_rotate"),
+    path("tokens/<str:public>/withdraw/", tokens.token_withdraw, name="token_withdraw"),
+    path("webhooks/", webhooks.webhooks, name="webhooks"),
+    path("webhooks/new/", webhooks.webhook_new, name="webhook_new"),
+    path("webhooks/<int:webhook_id>/", webhooks.webhook, name="webhook"),
+    path("webhooks/<int:webhook_id>/again/", webhook_acts.webhook_again, name="webhook_again"),
+    path("webhooks/<int:webhook_id>/go-on/", webhook_acts.webhook_go_on, name="webhook_go_on"),
+    path("webhooks/<int:webhook_id>/pause/", webhook_acts.webhook_pause, name="webhook_pause"),
+    path("webhooks/<int:webhook_id>/secret/", webhook_acts.webhook_secret, name="webhook_secret"),
+    path("webhooks/<int:webhook_id>/withdraw/", webhook_acts.webhook_withdraw, name="webhook_withdraw"),
 ]
