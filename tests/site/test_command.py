@@ -12,6 +12,7 @@ from pytest_django.fixtures import Settings
 from telnusqa.acts.keep_made import keep_made
 from telnusqa.core.errors import Unsafe
 from telnusqa.core.event import ADMINISTRATOR, WORKER
+from telnusqa.doors.jobs.feed import number_what_changed
 from telnusqa.doors.jobs.take_in_register import take_in
 from telnusqa.outside.mail import MailServer
 from telnusqa.outside.pretend.mail import PretendMail
@@ -25,7 +26,17 @@ from telnusqa.sheets.source import register_of_path
 from telnusqa.site import pretend, wiring
 from telnusqa.site.command import parser
 from telnusqa.site.commands.sample import who_is_who
-from telnusqa.store.models import Appointment, BlankRow, CaseRow, ErrandRow, LineRow, Organisation, RecordRow, User
+from telnusqa.store.models import (
+    Appointment,
+    BlankRow,
+    CaseRow,
+    ChangeRow,
+    ErrandRow,
+    LineRow,
+    Organisation,
+    RecordRow,
+    User,
+)
 from telnusqa.store.read import imports
 from telnusqa.store.read.journal import Told, check
 from tests.aliya import aliya_record
@@ -108,6 +119,11 @@ def test_invented_cases_come_through_acts_and_leave_a_whole_journal(
     assert not CaseRow.objects.filter(submitted_at__gt=NOW).exists()
     assert ErrandRow.objects.filter(kind="tell").count() >= 15
     assert list(check(Told())) == []
+    number_what_changed(NOW)
+    for row in CaseRow.objects.all():
+        last = ChangeRow.objects.filter(home_id=row.home_id, case_number=row.number).latest("version")
+        stands = (row.state, row.due_on, row.deemed_refused_on is not None)
+        assert (last.state, last.due_on, last.deemed_refused) == stands, "the feed says what the case says"
 
 
 def test_doctor_says_what_stands_and_names_a_missing_guard(fresh: Fresh) -> None:

@@ -88,7 +88,9 @@ def developers(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _operations(language: Language) -> list[Operation]:
+@lru_cache(maxsize=len(Language))
+def _operations(language: Language) -> tuple[Operation, ...]:
+    """Described once for a process: it costs as much as a hundred pages, and nobody signs in for this one."""
     found = []
     for path, methods in described(api, f"/{ROOT}")["paths"].items():
         for method, operation in methods.items():
@@ -98,7 +100,7 @@ def _operations(language: Language) -> list[Operation]:
             found.append(
                 Operation(method=method.upper(), path=path, summary=operation["summary"], scope=asked, may=may)
             )
-    return found
+    return tuple(found)
 
 
 def _told() -> str:
