@@ -8,7 +8,7 @@ from telnusqa.core.application import Typed
 from telnusqa.core.errors import Rejected
 from telnusqa.core.problem import Problem
 from telnusqa.store.keep import drafts
-from telnusqa.store.keep.applications import phone_mac
+from telnusqa.store.keep.applications import phone_mac, phone_macs
 from telnusqa.store.tables.portal import DraftRow
 
 MOST = 20
@@ -21,9 +21,9 @@ def save_draft(name: uuid.UUID | None, typed: Typed, *, phone: str, at: datetime
 
     What was begun before is never dropped for it: raises ``Rejected`` (``too_many_drafts``) where there are enough.
     """
-    mine = DraftRow.objects.filter(pk=name, phone_mac=phone_mac(phone)).first() if name else None
+    mine = DraftRow.objects.filter(pk=name, phone_mac__in=phone_macs(phone)).first() if name else None
     if mine is None:
-        if name is None and DraftRow.objects.filter(phone_mac=phone_mac(phone)).count() >= MOST:
+        if name is None and DraftRow.objects.filter(phone_mac__in=phone_macs(phone)).count() >= MOST:
             raise Rejected(Problem("draft", "too_many_drafts", "", {"most": MOST}))
         mine = DraftRow(id=uuid.uuid4(), phone_mac=phone_mac(phone), created_at=at)
     mine.body_box = drafts.box(mine.pk, typed)

@@ -72,7 +72,7 @@ def _confirmation(application: Application, draft: str, channel: Channel, code: 
     if channel is not Channel.PORTAL:
         return "by hand"
     row = CodeRow.objects.filter(pk=code, purpose=CodePurpose.CONFIRM.value).first() if code else None
-    if row is None or row.passed_at is None or row.phone_mac != applications.phone_mac(application.phone):
+    if row is None or row.passed_at is None or row.phone_mac not in applications.phone_macs(application.phone):
         raise Rejected(Problem("code", "not_confirmed", "2023:8.4"))
     if row.text_hash != hash_of_text(text_of(application, draft)):
         raise Rejected(Problem("code", "text_changed", "2023:8.4"))

@@ -16,6 +16,8 @@ from django.conf import settings
 from telnusqa.core.errors import Sealed
 
 NONCE_BYTES = 12
+SECOND_FACTOR = "second factor"
+"""What secrets of second factors are bound to."""
 
 
 @lru_cache(maxsize=8)
@@ -34,6 +36,11 @@ def _box(key: bytes) -> AESGCM:
 
 def _current(ring: dict[str, bytes]) -> tuple[str, bytes]:
     return next(iter(ring.items()))
+
+
+def current_name() -> str:
+    """The name of the key values are sealed with now."""
+    return _current(_ring(settings.TELNUSQA_BOX_KEYS))[0]
 
 
 def seal_bytes(value: bytes, context: str) -> bytes:
@@ -69,7 +76,20 @@ def mac(value: str, context: str) -> str:
     """A code to look a sealed value up by, made with the current key; empty for an empty value."""
     if not value:
         return ""
-    name, key = _current(_ring(settings.TELNUSQA_LOOKUP_KEYS))
+    return _code(*_current(_ring(settings.TELNUSQA_LOOKUP_KEYS)), value, context)
+
+
+def macs(value: str, context: str) -> tuple[str, ...]:
+    """The codes of a value by every key at hand, the current one first: what was kept before a new key is found too."""
+    return tuple(_code(name, key, value, context) for name, key in _ring(settings.TELNUSQA_LOOKUP_KEYS).items())
+
+
+def is_mac(kept: str, value: str, context: str) -> bool:
+    """Whether a kept code is that of this value; in the same time whatever it is."""
+    return sum(hmac.compare_digest(kept, each) for each in macs(value, context)) > 0
+
+
+def _code(name: str, key: bytes, value: str, context: str) -> str:
     return name + ":" + hmac.digest(key, f"{context}\x00{value}".encode(), "sha256").hex()
 
 

@@ -10,9 +10,7 @@ from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest
 
-from telnusqa.store.secret import seal, unseal
-
-_CONTEXT = "second factor"
+from telnusqa.store.secret import SECOND_FACTOR, seal, unseal
 
 
 class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -28,11 +26,11 @@ class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
 
     def encrypt(self, text: str) -> str:
         """Seal under the current box key."""
-        return seal(text, _CONTEXT)
+        return seal(text, SECOND_FACTOR)
 
     def decrypt(self, encrypted_text: str) -> str:
         """Unseal. Raises :class:`telnusqa.core.errors.Sealed` when no key at hand opens it."""
-        return unseal(encrypted_text, _CONTEXT)
+        return unseal(encrypted_text, SECOND_FACTOR)
 
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
         """Where the second factor is required, it cannot be switched off."""

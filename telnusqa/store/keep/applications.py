@@ -9,7 +9,7 @@ from telnusqa.core.case import Case
 from telnusqa.core.errors import NotFound
 from telnusqa.core.iin import birth_date
 from telnusqa.store.keep.beside import rows_of
-from telnusqa.store.secret import mac, seal, unseal
+from telnusqa.store.secret import mac, macs, seal, unseal
 from telnusqa.store.tables.case import ApplicationRow
 
 SALT_BYTES = 16
@@ -23,6 +23,16 @@ def phone_mac(phone: str) -> str:
 def iin_mac(iin: str | None) -> str:
     """The code an IIN is looked up by; empty where there is none."""
     return mac(iin or "", "iin")
+
+
+def phone_macs(phone: str) -> tuple[str, ...]:
+    """The codes under which a phone may have been kept."""
+    return macs(phone, "phone")
+
+
+def iin_macs(iin: str) -> tuple[str, ...]:
+    """The codes under which an IIN may have been kept."""
+    return macs(iin, "iin")
 
 
 def _context(home: int, number: str) -> str:

@@ -8,7 +8,7 @@ from telnusqa.core.code import CodePurpose, code_of
 from telnusqa.core.language import Language
 from telnusqa.law.norm import OneTimeCode
 from telnusqa.store.keep.applications import phone_mac
-from telnusqa.store.secret import mac, seal
+from telnusqa.store.secret import is_mac, mac, seal
 from telnusqa.store.tables.portal import CodeRow
 
 
@@ -36,6 +36,11 @@ def create(
 def code_mac(name: uuid.UUID, code: str) -> str:
     """What a typed code is compared by."""
     return mac(code, f"code:{name}")
+
+
+def is_code(kept: str, name: uuid.UUID, code: str) -> bool:
+    """Whether that is the code that was kept."""
+    return is_mac(kept, code, f"code:{name}")
 
 
 def locked(name: uuid.UUID) -> CodeRow | None:

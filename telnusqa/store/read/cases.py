@@ -41,13 +41,13 @@ def of_submission(draft: str) -> CaseNumber | None:
 
 def opened_by(number: CaseNumber, phone: str) -> bool:
     """Whether a code to this phone opens this case. Asked once for a page."""
-    mac = applications.phone_mac(phone)
-    return once((opened_by, number, mac), lambda: CaseHome.objects.filter(number=number, phone_mac=mac).exists())
+    macs = applications.phone_macs(phone)
+    return once((opened_by, number, macs), lambda: CaseHome.objects.filter(number=number, phone_mac__in=macs).exists())
 
 
 def of_phone(phone: str) -> tuple[Case, ...]:
     """Every case this phone opens, newest first."""
-    homes = CaseHome.objects.filter(phone_mac=applications.phone_mac(phone)).values_list("home_id", "number")
+    homes = CaseHome.objects.filter(phone_mac__in=applications.phone_macs(phone)).values_list("home_id", "number")
     found = [cases.value_of(CaseRow.objects.get(home_id=home, number=number)) for home, number in homes]
     return tuple(sorted(found, key=lambda case: case.submitted_at, reverse=True))
 

@@ -9,7 +9,7 @@ from telnusqa.core.code import CodePurpose
 from telnusqa.core.errors import NotFound
 from telnusqa.core.language import Language
 from telnusqa.store.keep import drafts
-from telnusqa.store.keep.applications import phone_mac
+from telnusqa.store.keep.applications import phone_macs
 from telnusqa.store.once import once
 from telnusqa.store.secret import unseal
 from telnusqa.store.tables.portal import CodeRow, DraftRow
@@ -38,7 +38,7 @@ class CodeToSend:
 
 def draft(name: uuid.UUID, phone: str) -> Draft:
     """One's own draft. Raises :class:`NotFound` for anybody else's."""
-    row = DraftRow.objects.filter(pk=name, phone_mac=phone_mac(phone)).first()
+    row = DraftRow.objects.filter(pk=name, phone_mac__in=phone_macs(phone)).first()
     if row is None:
         raise NotFound("draft")
     return Draft(row.pk, drafts.typed_of(row), row.changed_at)
@@ -46,7 +46,7 @@ def draft(name: uuid.UUID, phone: str) -> Draft:
 
 def drafts_of(phone: str) -> tuple[Draft, ...]:
     """One's own drafts, last changed first."""
-    rows = DraftRow.objects.filter(phone_mac=phone_mac(phone)).order_by("-changed_at")
+    rows = DraftRow.objects.filter(phone_mac__in=phone_macs(phone)).order_by("-changed_at")
     return tuple(Draft(row.pk, drafts.typed_of(row), row.changed_at) for row in rows)
 
 

@@ -9,7 +9,7 @@ from telnusqa.core.errors import NotFound
 from telnusqa.core.iin import Iin
 from telnusqa.core.intake import TypedIntake
 from telnusqa.store.keep import visit_drafts
-from telnusqa.store.keep.applications import iin_mac
+from telnusqa.store.keep.applications import iin_macs
 from telnusqa.store.tables.visit import AcceptanceRefusalRow
 from telnusqa.store.tables.visit_draft import VisitDraftRow
 
@@ -38,7 +38,7 @@ def drafts_of(*, office: int, officer: int, iin: Iin | None = None) -> tuple[Vis
     """One's own drafts, last changed first; with an IIN, those of that person."""
     rows = VisitDraftRow.objects.filter(office_id=office, officer_id=officer).order_by("-changed_at")
     if iin is not None:
-        rows = rows.filter(iin_mac=iin_mac(iin))
+        rows = rows.filter(iin_mac__in=iin_macs(iin))
     return tuple(_value(row) for row in rows[:MOST_SHOWN])
 
 

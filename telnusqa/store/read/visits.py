@@ -22,7 +22,7 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.core.standing import Standing
 from telnusqa.law.evidence import Need
 from telnusqa.store.keep import cases, visits
-from telnusqa.store.keep.applications import iin_mac, phone_mac
+from telnusqa.store.keep.applications import iin_macs, phone_macs
 from telnusqa.store.keep.bringers import bringer_of_line
 from telnusqa.store.once import once
 from telnusqa.store.read.cases import timeline
@@ -159,9 +159,9 @@ def cases_of(office: int, *, iin: str = "", phone: str = "", request: str = "") 
     asked = IntakeRow.objects.filter(office_id=office).order_by("-at")
     parts: list[QuerySet[IntakeRow]] = []
     if iin:
-        parts.append(asked.filter(iin_mac=iin_mac(iin)))
+        parts.append(asked.filter(iin_mac__in=iin_macs(iin)))
     if phone:
-        parts.append(asked.filter(phone_mac=phone_mac(phone)))
+        parts.append(asked.filter(phone_mac__in=phone_macs(phone)))
     if request:
         parts += [asked.filter(request_number=request), asked.filter(barcode=request)]
     rows = {row.pk: row for part in parts for row in _cases_among(part)}
@@ -192,9 +192,9 @@ def _of_person(office: int, iin: str, phone: str) -> list[QuerySet[AcceptanceRef
     rows = AcceptanceRefusalRow.objects.filter(home_id=office)
     parts = []
     if iin:
-        parts.append(rows.filter(iin_mac=iin_mac(iin)))
+        parts.append(rows.filter(iin_mac__in=iin_macs(iin)))
     if phone:
-        parts.append(rows.filter(phone_mac=phone_mac(phone)))
+        parts.append(rows.filter(phone_mac__in=phone_macs(phone)))
     return parts
 
 

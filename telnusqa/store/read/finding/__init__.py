@@ -1,5 +1,6 @@
 """Finding a document of education: by its number, by the IIN, by a name as people remember it; each with why."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from telnusqa.core.document_number import DocumentNumber
@@ -8,7 +9,7 @@ from telnusqa.core.name_key import NameKeys, keys
 from telnusqa.core.spellings import spellings
 from telnusqa.store.read.finding.by_name import SHOWN, Answer, likeliest
 from telnusqa.store.read.records import Found, values
-from telnusqa.store.secret import mac
+from telnusqa.store.secret import macs
 from telnusqa.store.tables.register import RecordRow
 
 __all__ = ["SHOWN", "Match", "find"]
@@ -31,10 +32,10 @@ def find(homes: tuple[int, ...] | None, query: Query) -> tuple[Match, ...]:
         return _exact(homes, {"number": query.number} | ({"series": query.series} if query.series else {}), Why.NUMBER)
     if isinstance(query, ByName):
         return _named(homes, query)
-    return _exact(homes, {"iin_mac": mac(query, "iin")}, Why.IIN)
+    return _exact(homes, {"iin_mac__in": macs(query, "iin")}, Why.IIN)
 
 
-def _exact(homes: tuple[int, ...] | None, held: dict[str, str], why: Why) -> tuple[Match, ...]:
+def _exact(homes: tuple[int, ...] | None, held: Mapping[str, object], why: Why) -> tuple[Match, ...]:
     rows = RecordRow.objects.filter(**held)
     if homes is not None:
         rows = rows.filter(home_id__in=homes)

@@ -1,0 +1,91 @@
+"""Every sealed column there is, with the place its values are bound to: what a new key has to go through."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model
+
+from telnusqa.core.blank import RegistrationNumber
+from telnusqa.store import models
+
+Row = Any
+Places = Callable[[Row], tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Box:
+    """A column; ``places`` are what a value of a row may be bound to, one of them."""
+
+    model: type[Model]
+    column: str
+    places: Places
+
+
+def boxes() -> Iterator[Box]:
+    """All of them, but those in :data:`STAY`."""
+    for name, places in _PLACES.items():
+        model, _, column = name.partition(".")
+        yield Box(getattr(models, model), column, places)
+
+
+def _of_case(before: str, *columns: str, after: str = "") -> Places:
+    """``before:HOME:CASE:…after``"""
+
+    def places(row: Row) -> tuple[str, ...]:
+        kept = (before, row.home_id, row.case_number, *(getattr(row, column) for column in columns))
+        return (":".join(map(str, kept)) + after,)
+
+    return places
+
+
+STAY = {
+    "PolicyChangeRow.ground_box": "what a change of policy rests on never changes",
+    "AcceptanceRefusalRow.typed_box": "what was typed may be emptied, never rewritten",
+    "RecordStatusRow.ground_box": "what changed a document's status never changes",
+    "RecordVersionRow.iin_box": "what the register said before never changes",
+    "RecordCorrectionRow.text_box": "what was entered as a correction never changes",
+}
+"""Columns a guard lets nobody rewrite, whoever asks: their key stays at hand as long as their rows do."""
+
+_PLACES: dict[str, Places] = {
+    "ApplicationRow.text_box": _of_case("application"),
+    "ArchiveReplyRow.answer_box": _of_case("archive-reply", "n"),
+    "ArchiveRequestRow.answer_box": lambda row: (f"archive-request:{row.home_id}:{row.number}:answer",),
+    "ArchiveRequestRow.asked_box": lambda row: (f"archive-request:{row.home_id}:{row.number}:asked",),
+    "BookFindRow.find_box": _of_case("find", "round"),
+    "BookFindRow.note_box": _of_case("find", "round", after=":note"),
+    "CameRow.box": lambda row: tuple(
+        f"{what}:{row.home_id}:{row.case_number}:{row.seq}" for what in ("came", "brought")
+    ),
+    "CodeRow.code_box": lambda row: (f"code:{row.pk}",),
+    "CodeRow.phone_box": lambda row: (f"code:{row.pk}:phone",),
+    "CorrectionRow.answer_box": _of_case("correction", "seq", after=":answer"),
+    "CorrectionRow.note_box": _of_case("correction", "seq", after=":note"),
+    "CorrectionRow.text_box": _of_case("correction", "seq", after=":text"),
+    "DraftRow.body_box": lambda row: (f"draft:{row.pk}",),
+    "DuplicateRow.token_box": lambda row: (f"token:{row.home_id}:{RegistrationNumber(row.year, row.n)}",),
+    "EnquiryRow.answer_box": _of_case("enquiry", "n", after=":answer"),
+    "EnquiryRow.text_box": _of_case("enquiry", "n"),
+    "ForwardRow.note_box": _of_case("forward", after=":note"),
+    "HandoverRow.note_box": _of_case("handover", after=":note"),
+    "HandoverRow.number_box": _of_case("handover"),
+    "ImportFault.differences_box": lambda row: (f"import:{row.run_id}:{row.row_number}",),
+    "ImportRun.beside_name_box": lambda row: (f"import-name:{row.home_id}:{row.file_sha256}",),
+    "ImportRun.name_box": lambda row: (f"import-name:{row.home_id}:{row.file_sha256}",),
+    "IntakeRow.shown_box": _of_case("intake"),
+    "MessageRow.text_box": lambda row: (f"message:{row.pk}",),
+    "NotHandedRow.text_box": _of_case("not_handed", "seq"),
+    "PositionRow.text_box": _of_case("position", "seq"),
+    "ReceivedRow.note_box": _of_case("received", after=":note"),
+    "RecordCorrectionRow.note_box": lambda row: (f"record:{row.home_id}:{row.record_id}:correction:{row.round}:note",),
+    "RecordRow.iin_box": lambda row: (f"record:{row.home_id}:{row.series}{row.number}",),
+    "RefusalRow.ground_box": _of_case("refusal", "round", after=":ground"),
+    "RefusalRow.preliminary_box": _of_case("refusal", "round", after=":preliminary"),
+    "RefusalRow.reasoned_box": _of_case("refusal", "round", after=":reasoned"),
+    "RefusalRow.record_box": _of_case("refusal", "round", after=":record"),
+    "RefusalRow.why_box": _of_case("refusal", "round", after=":why"),
+    "ShownRow.note_box": _of_case("shown", "seq", after=":note"),
+    "ShownRow.number_box": _of_case("shown", "seq"),
+    "VisitDraftRow.body_box": lambda row: (f"visit_draft:{row.pk}",),
+}
