@@ -36,6 +36,9 @@ help: ## This list
 .PHONY: setup
 setup: .venv/.run .venv/.dev $(MO) ## .venv with the telnusqa command and all tools
 
+.PHONY: install
+install: .venv/.run $(MO) ## .venv with the telnusqa command alone, for a server
+
 .PHONY: run
 run: .venv/.run $(MO) ## Serve http://127.0.0.1:8000 with sample data (PORT=8001)
 	@exec $(BIN)/telnusqa serve --sample

@@ -13,6 +13,7 @@ from telnusqa.site.backup import sealed
 from telnusqa.site.backup.files import Packed, Unpacking, packed
 from telnusqa.site.backup.manifest import read_manifest
 from telnusqa.site.backup.sealed import as_sealed, identities, new_pair, open_part, recipients, seal_part
+from telnusqa.store.whole.copy import reached_by
 from telnusqa.store.whole.count import Counted, differences, sum_of_rows
 
 CONTENT = b"many small words " * 9000
@@ -156,3 +157,17 @@ def test_the_order_of_rows_changes_no_sum_and_their_content_does(rows: list[tupl
     assert sum_of_rows(rows) == sum_of_rows(list(reversed(rows)))
     assert sum_of_rows(rows) != sum_of_rows([*rows, (0, "")])
     assert rows == [] or sum_of_rows(rows) != sum_of_rows([(rows[0][0] + 1, rows[0][1]), *rows[1:]])
+
+
+def test_the_role_may_be_called_as_the_database_is() -> None:
+    settings = {
+        "NAME": "telnusqa",
+        "USER": "telnusqa",
+        "PASSWORD": "p",
+        "HOST": "127.0.0.1",
+        "PORT": 5432,
+        "OPTIONS": {},
+    }
+    words, surroundings = reached_by(settings)
+    assert words == ["-U", "telnusqa", "-h", "127.0.0.1", "-p", "5432"]
+    assert surroundings == {"PGPASSWORD": "p"}

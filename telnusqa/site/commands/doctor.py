@@ -4,20 +4,14 @@ import argparse
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from telnusqa.site.start import start
 
+if TYPE_CHECKING:
+    from telnusqa.site.examined import Seen
+
 _ENOUGH_SPACE = 1024**3
-
-
-@dataclass(frozen=True)
-class Seen:
-    """One thing looked at; ``wrong`` is empty where all is well."""
-
-    what: str
-    stands: str
-    wrong: str = ""
 
 
 def run(_options: argparse.Namespace) -> int:
@@ -31,12 +25,14 @@ def run(_options: argparse.Namespace) -> int:
     return int(any(one.wrong for one in seen))
 
 
-def _look() -> Iterator[Seen]:
+def _look() -> "Iterator[Seen]":
     from django.conf import settings
     from django.db import connection
 
     from telnusqa.paper.glyphs import FONTS
+    from telnusqa.site import examined
     from telnusqa.site.durability import loose
+    from telnusqa.site.examined import Seen
     from telnusqa.store.guard.apply import guards, missing_guards
     from telnusqa.store.read.ready import behind
 
@@ -54,15 +50,20 @@ def _look() -> Iterator[Seen]:
     yield Seen("fonts", f"{fonts} of our own", "no paper can be printed" * (not fonts))
     if not waiting:
         yield from _errands()
+    yield from examined.ring_keys()
+    yield from examined.clock()
     yield Seen("production", "on" if settings.TELNUSQA_PRODUCTION else "off")
     yield _neighbours()
+    yield from examined.reachable()
+    yield examined.streebog()
     yield Seen("pretended", ", ".join(settings.PRETEND) or "nobody")
     yield Seen("law", f"edition {settings.TELNUSQA_TRAINING_EDITION or 'of the day'}")
 
 
-def _neighbours() -> Seen:
+def _neighbours() -> "Seen":
     """Where messages go, by host; nobody is asked anything."""
     from telnusqa.core.errors import Unsafe
+    from telnusqa.site.examined import Seen
     from telnusqa.site.wiring import neighbours
 
     try:
@@ -77,10 +78,11 @@ def _host(neighbour: object) -> str:
     return "none" if neighbour is None else str(getattr(neighbour, "host", "pretended"))
 
 
-def _errands() -> Iterator[Seen]:
+def _errands() -> "Iterator[Seen]":
     """An errand that waits is no fault by itself; one that failed is."""
     from django.utils import timezone
 
+    from telnusqa.site.examined import Seen
     from telnusqa.store.read import errands, webhooks
 
     found = errands.waiting()

@@ -88,4 +88,7 @@ _PLACES: dict[str, Places] = {
     "ShownRow.note_box": _of_case("shown", "seq", after=":note"),
     "ShownRow.number_box": _of_case("shown", "seq"),
     "VisitDraftRow.body_box": lambda row: (f"visit_draft:{row.pk}",),
+    "WebhookRow.address_box": lambda row: (f"webhook:{row.salt}:address",),
+    "WebhookRow.old_secret_box": lambda row: (f"webhook:{row.salt}:{row.old_key}",),
+    "WebhookRow.secret_box": lambda row: (f"webhook:{row.salt}:{row.key}",),
 }

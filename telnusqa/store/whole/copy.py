@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -149,17 +149,13 @@ def _postgresql_back(write: Callable[[Any], None]) -> None:
 @contextlib.contextmanager
 def _program(name: str, words: list[str], **streams: Any) -> Iterator["subprocess.Popen[bytes]"]:
     """Start a program of PostgreSQL on our database; it never outlives us."""
-    from django.db.backends.postgresql.client import DatabaseClient
-
     found = shutil.which(name)
     if found is None:
         raise Unusable(f"{name} is missing: apt-get install postgresql-client")
-    settings = {**connection.settings_dict, "OPTIONS": _without_pool(connection.settings_dict["OPTIONS"])}
-    psql, surroundings = DatabaseClient.settings_to_cmd_args_env(settings, [])
-    reach = [word for word in psql[1:] if word != settings["NAME"]]
+    reach, surroundings = reached_by(connection.settings_dict)
     if name == "pg_dump":
-        reach.append(str(settings["NAME"]))
-    process = subprocess.Popen([found, *words, *reach], env={**os.environ, **(surroundings or {})}, **streams)
+        reach.append(str(connection.settings_dict["NAME"]))
+    process = subprocess.Popen([found, *words, *reach], env={**os.environ, **surroundings}, **streams)
     try:
         yield process
     finally:
@@ -168,8 +164,16 @@ def _program(name: str, words: list[str], **streams: Any) -> Iterator["subproces
         process.wait()
 
 
-def _without_pool(options: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in options.items() if name != "pool"}
+def reached_by(settings: Mapping[str, Any]) -> tuple[list[str], dict[str, str]]:
+    """Words and surroundings by which a program of PostgreSQL reaches the server; without the name of the database."""
+    from django.db.backends.postgresql.client import DatabaseClient
+
+    options = {name: value for name, value in settings["OPTIONS"].items() if name != "pool"}
+    words, surroundings = DatabaseClient.settings_to_cmd_args_env({**settings, "OPTIONS": options}, [])
+    reach = [str(word) for word in words[1:]]
+    if reach and reach[-1] == settings["NAME"]:
+        reach.pop()
+    return reach, {name: str(value) for name, value in (surroundings or {}).items()}
 
 
 def _ended(process: "subprocess.Popen[bytes]", said: Any) -> None:

@@ -1,0 +1,82 @@
+"""The first people of a new place: an organisation from a file, an account with a role and a password shown once."""
+
+from pathlib import Path
+
+import pytest
+
+from telnusqa.core.errors import Unusable
+from telnusqa.site.command import main
+from telnusqa.site.commands.add_organisation import organisation
+from telnusqa.store.models import Appointment, LineRow, Organisation, User
+
+TOLD = """
+kind = "authority"
+bin = "181140000010"
+name_kk = "Білім басқармасы"
+name_ru = "Управление образования"
+name_en = "Department of Education"
+region = "710000000"
+settlement_kk = "Астана қаласы"
+settlement_ru = "город Астана"
+address_kk = "Сарыжайлау көшесі, 30"
+address_ru = "улица Сарыжайлау, 30"
+phone = "+77172000030"
+email = "office@example.kz"
+"""
+STAFF = ("add-staff", "--organisation", "181140000010", "--login", "ermek", "--surname", "Сейітов", "--given", "Ермек")
+
+
+@pytest.fixture
+def authority(db: None, tmp_path: Path) -> Path:
+    file = tmp_path / "authority.toml"
+    file.write_text(TOLD, encoding="utf-8")
+    assert main(["add-organisation", str(file)]) == 0
+    return file
+
+
+def test_the_first_administrator_gets_a_password_shown_once(
+    authority: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*STAFF, "--role", "administrator"]) == 0
+    printed = capsys.readouterr().out
+    user = User.objects.get(username="ermek")
+    password = printed.split("this once: ")[1].strip()
+    assert user.check_password(password)
+    assert password not in "".join(LineRow.objects.values_list("body", flat=True))
+    # The same again: nothing new, no other password; another role is added.
+    assert main(["add-organisation", str(authority)]) == 0
+    assert main([*STAFF, "--role", "clerk"]) == 0
+    assert "password" not in capsys.readouterr().out
+    assert set(Appointment.objects.values_list("role", flat=True)) == {"administrator", "clerk"}
+    assert Organisation.objects.count() == 1
+    assert User.objects.get().check_password(password)
+
+
+def test_everything_wrong_is_told_at_once(authority: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = [
+        "add-staff",
+        "--organisation",
+        "960940000175",
+        "--role",
+        "tsar",
+        "--login",
+        "x",
+        "--surname",
+        "1",
+        "--given",
+        "",
+    ]
+    assert main(words) == 1
+    told = capsys.readouterr().err
+    for part in ("name_surname: name_letters", "name_given: missing", "none with that BIN", "--role: one of"):
+        assert part in told
+    assert User.objects.count() == 0
+
+
+def test_a_file_that_lacks_something_is_refused_with_all_of_it() -> None:
+    with pytest.raises(Unusable) as refused:
+        organisation({"kind": "school", "bin": "1", "name_kk": "x", "colour": "red"}, "f.toml")
+    told = str(refused.value)
+    assert told.startswith("f.toml: ")
+    for part in ("name_ru: missing", "colour: nobody knows it", "bin: ", "kind: one of"):
+        assert part in told

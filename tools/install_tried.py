@@ -1,0 +1,125 @@
+"""Type docs/operate/install.md, block by block, into a bare Debian in a folder: the guide cannot rot.
+
+::
+
+    debootstrap --variant=minbase --include=ca-certificates,systemd bookworm /srv/bare
+    python -m tools.install_tried /srv/bare [--bind /opt/packages] [--env NAME=VALUE]
+
+As root. The folder is used up. Processes live in a namespace of their own and end with it. There systemd is not the
+first process, so ``systemctl`` is one of ours: it starts the ``ExecStart`` of a unit exactly as written, as its user,
+with its ``EnvironmentFile``; sandboxing and timers are left to ``systemd-analyze verify``. What systemd would start by
+itself when a package comes in, PostgreSQL, is started by its own ``pg_ctlcluster``.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+GUIDE = ROOT / "docs" / "operate" / "install.md"
+_BLOCK = re.compile(
+    r"(?:^`(?P<path>/[^`\n]+)`\n\n)?^```(?P<kind>\w+)(?P<file> file)?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+_SYSTEMCTL = """\
+#!/usr/bin/env python3
+import os, pwd, subprocess, sys, time
+from pathlib import Path
+words = [word for word in sys.argv[1:] if not word.startswith("--")]
+def unit(name):
+    path = Path("/etc/systemd/system") / (name if "." in name else name + ".service")
+    lines = [line.partition("=") for line in path.read_text().splitlines() if "=" in line]
+    return {key: value for key, _, value in lines}
+for name in words[1:]:
+    if words[0] not in ("start", "restart", "enable"):
+        continue
+    if name.endswith(".timer"):
+        continue
+    if name == "nginx":
+        sys.exit(subprocess.run(["nginx"]).returncode)
+    if name == "nftables":
+        continue
+    told = unit(name)
+    who = pwd.getpwnam(told["User"])
+    surroundings = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+    for line in Path(told["EnvironmentFile"]).read_text().splitlines():
+        key, _, value = line.partition("=")
+        surroundings[key] = value
+    how = dict(user=who.pw_uid, group=who.pw_gid, extra_groups=[], cwd=told["WorkingDirectory"], env=surroundings)
+    if told.get("Type") == "oneshot":
+        sys.exit(subprocess.run(told["ExecStart"].split(), **how).returncode)
+    log = open("/var/log/" + name, "ab")
+    process = subprocess.Popen(told["ExecStart"].split(), stdout=log, stderr=log, start_new_session=True, **how)
+    time.sleep(8)
+    if process.poll() is not None:
+        sys.exit(f"{name} ended: {Path('/var/log/' + name).read_text()}")
+"""
+
+
+def blocks(guide: str) -> Iterator[str]:
+    """Each block as what is typed: a file's is written where the line above it says. Blocks only shown are left out."""
+    for found in _BLOCK.finditer(guide):
+        if found["file"]:
+            if not found["path"]:
+                raise ValueError(f"a file without its path: {found['text'][:60]}")
+            yield f"cat > {found['path']} <<'END_OF_FILE'\n{found['text']}END_OF_FILE\n"
+        elif found["kind"] == "sh":
+            yield found["text"]
+
+
+_POSTGRESQL = "pg_ctlcluster 15 main status > /dev/null || pg_ctlcluster 15 main start"
+
+
+def script(guide: str) -> str:
+    """The whole guide, each block told before it is run; the first that fails ends it."""
+    started = f"if command -v pg_ctlcluster > /dev/null; then {_POSTGRESQL}; fi"
+    told = "".join(f"echo '── block {n}' >&2\n{block}\n{started}\n" for n, block in enumerate(blocks(guide), 1))
+    return f"set -eu\n{told}echo '── the guide was typed to its end'\n"
+
+
+def typed(bare: Path, source: Path, binds: list[str], more: dict[str, str]) -> int:
+    """Type it; answers the exit code."""
+    subprocess.run(["git", "clone", "--quiet", "--bare", str(source), str(bare / "srv/telnusqa.git")], check=True)
+    (bare / "usr/local/sbin/systemctl").write_text(_SYSTEMCTL, encoding="utf-8")
+    (bare / "usr/local/sbin/systemctl").chmod(0o755)
+    (bare / "srv/guide.sh").write_text(script(GUIDE.read_text(encoding="utf-8")), encoding="utf-8")
+    shutil.copy("/etc/resolv.conf", bare / "etc/resolv.conf")
+    verify = "systemd-analyze verify /etc/systemd/system/telnusqa-*"
+    inside = f"chroot {bare} /bin/bash -c 'bash /srv/guide.sh && {verify} && echo units: well'"
+    mounts = [f"mount -t proc proc {bare}/proc", f"mount --rbind /dev {bare}/dev", f"mount --rbind /sys {bare}/sys"]
+    mounts += [f"mkdir -p {bare}{each} && mount --rbind {each} {bare}{each}" for each in binds]
+    surroundings = {
+        "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+        "HOME": "/srv",
+        "LANG": "C.UTF-8",
+        "HOST": "telnusqa.example.kz",
+        "SOURCE": "/srv/telnusqa.git",
+        **more,
+    }
+    words = ["unshare", "--mount", "--pid", "--uts", "--ipc", "--fork", "--kill-child", "sh", "-ec"]
+    return subprocess.run([*words, "; ".join([*mounts, inside])], env=surroundings, check=False).returncode
+
+
+def main() -> None:
+    """Run from the command line."""
+    asked = argparse.ArgumentParser(
+        description=textwrap.dedent(str(__doc__)), formatter_class=argparse.RawTextHelpFormatter
+    )
+    asked.add_argument("bare", type=Path)
+    asked.add_argument("--source", type=Path, default=ROOT, help="the repository that is cloned there")
+    asked.add_argument("--bind", action="append", default=[], help="a folder of this machine to be seen there")
+    asked.add_argument("--env", action="append", default=[], metavar="NAME=VALUE", help="what is said there")
+    options = asked.parse_args()
+    if os.geteuid() != 0:
+        sys.exit("as root: it mounts and changes root")
+    more = dict(each.split("=", 1) for each in options.env)
+    sys.exit(typed(options.bare.resolve(), options.source, options.bind, more))
+
+
+if __name__ == "__main__":
+    main()
