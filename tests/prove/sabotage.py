@@ -224,17 +224,3 @@ def clock_nobody_minds() -> None:
     from telnusqa.doors.jobs import clock
 
     clock.mind_clock = lambda **_: 0
-
-
-def confirms_too_early() -> None:
-    """Connections that confirm what is not on the disk yet, and a start that does not ask."""
-    from django.db.backends.signals import connection_created
-
-    from telnusqa.site import durability
-
-    def loosen(*, connection: Any, **_: Any) -> None:
-        with connection.cursor() as cursor:
-            cursor.execute("SET synchronous_commit = off")
-
-    durability.refuse_loose = lambda _connection: None
-    connection_created.connect(loosen, weak=False)

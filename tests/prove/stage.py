@@ -20,7 +20,7 @@ from tests.walk.served import free_port
 
 COLLEGE = "960940000175"
 AT_ONCE = 4
-PATIENCE = 90.0
+PATIENCE = 240.0
 _GLANCE = 0.05
 _SCENE = "scene.json"
 _WAITS = "SELECT count(*) FROM store_errand WHERE done_at IS NULL AND kind <> 'ask_delivery'"
