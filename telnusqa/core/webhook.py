@@ -68,9 +68,11 @@ def parse_address(text: str, field: str, *, ports: frozenset[int], plain: bool) 
     if not between or not (tls or (plain and scheme.lower() == "http")):
         return Problem(field, "webhook_not_https")
     parts = _BEHIND_SCHEME.fullmatch(rest)
-    host = parts["host"].lower().rstrip(".") if parts else ""
-    port = int((parts and parts["port"]) or (HTTPS if tls else HTTP))
-    if parts is None or not _HOST.fullmatch(host) or not 0 < port <= _LAST_PORT:
+    if parts is None:
+        return Problem(field, "webhook_address")
+    host = parts["host"].lower().removesuffix(".")
+    port = int(parts["port"] or (HTTPS if tls else HTTP))
+    if not _HOST.fullmatch(host) or not 0 < port <= _LAST_PORT:
         return Problem(field, "webhook_address")
     if ports and port not in ports:
         return Problem(field, "webhook_port", "", {"ports": ", ".join(str(each) for each in sorted(ports))})

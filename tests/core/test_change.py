@@ -55,6 +55,17 @@ def test_a_case_that_is_issued() -> None:
     ]
 
 
+@pytest.mark.parametrize("first", ["submitted", "taken_in", "received_forwarded"])
+def test_a_new_case_is_registered_with_nothing_to_draw(first: str) -> None:
+    assert states(first) == [(1, None, "registered")]
+    assert Status(state=State.RESERVED, due_on=date(2026, 12, 14)).undrawn == 0
+
+
+def test_of_three_documents_the_third_ends_the_drawing() -> None:
+    three: dict[str, Json] = {"numbers": ["1", "2", "3"]}
+    assert states("submitted", ("reserved", three), *["duplicate_made"] * 3)[-1] == (5, "reserved", "made")
+
+
 def test_one_document_is_drawn_at_once_and_a_new_reservation_begins_anew() -> None:
     one: dict[str, Json] = {"numbers": ["1"]}
     two: dict[str, Json] = {"numbers": ["2", "3"]}

@@ -9,7 +9,7 @@ import pytest
 
 from telnusqa.core.problem import Problem
 from telnusqa.core.public_address import may_be_called, parse_networks
-from telnusqa.core.webhook import SILENT_AFTER, Address, is_silent, parse_address
+from telnusqa.core.webhook import DELIVERIES_KEPT, OLD_SECRET_LASTS, SILENT_AFTER, Address, is_silent, parse_address
 from telnusqa.core.webhook_signature import SECRET_BYTES, headers, secret_bytes, secret_text, signature
 
 PORTS = frozenset({443, 8443})
@@ -31,6 +31,7 @@ def parsed(text: str, *, plain: bool = False, ports: frozenset[int] = PORTS) -> 
         (" https://Example.KZ./a/b?c=1&d ", Address(True, "example.kz", 443, "/a/b?c=1&d")),
         ("https://a-1.example.kz:8443/x", Address(True, "a-1.example.kz", 8443, "/x")),
         ("https://xn--80ak6aa92e.com/", Address(True, "xn--80ak6aa92e.com", 443, "/")),
+        ("https://example.kz/?to=https://other.kz", Address(True, "example.kz", 443, "/?to=https://other.kz")),
         ("https://example.kz?q", Address(True, "example.kz", 443, "/?q")),
     ],
 )
@@ -86,12 +87,16 @@ def test_what_is_too_long_and_which_ports_there_are_is_said() -> None:
     port = parse_address("https://example.kz:1/", "address", ports=PORTS, plain=False)
     assert isinstance(port, Problem)
     assert port.params == {"ports": "443, 8443"}
+    other = parse_address("https://example.kz:2/", "address", ports=frozenset({16, 1}), plain=False)
+    assert isinstance(other, Problem)
+    assert other.params == {"ports": "1, 16"}
 
 
 def test_plain_http_only_where_it_is_let_through_and_any_port_where_none_is_named() -> None:
     near = parsed("http://127.0.0.1:8132/hook", plain=True, ports=frozenset())
     assert near == Address(False, "127.0.0.1", 8132, "/hook")
     assert str(near) == "http://127.0.0.1:8132/hook"
+    assert parsed("http://a.kz", plain=True, ports=frozenset()) == Address(False, "a.kz", 80, "/")
     assert str(parsed("http://a.kz", plain=True, ports=frozenset())) == "http://a.kz/"
     assert str(parsed("https://a.kz:8443", plain=True)) == "https://a.kz:8443/"
     assert parsed("ftp://a.kz", plain=True) == "webhook_not_https"
@@ -101,6 +106,8 @@ def test_three_days_are_borne() -> None:
     began = datetime(2026, 11, 23, tzinfo=UTC)
     assert not is_silent(began, began + SILENT_AFTER - timedelta(microseconds=1))
     assert is_silent(began, began + timedelta(days=3))
+    assert not is_silent(began, began + timedelta(days=2, hours=23))
+    assert (OLD_SECRET_LASTS, DELIVERIES_KEPT) == (timedelta(days=1), timedelta(days=30))
 
 
 SECRET = bytes(range(SECRET_BYTES))
@@ -193,7 +200,7 @@ def test_the_open_internet(address: str) -> None:
     ],
 )
 def test_behind_a_wall_or_no_address(address: str) -> None:
-    assert not may_be_called(address)
+    assert may_be_called(address) is False
 
 
 def test_a_network_of_our_own_may_be_named() -> None:
