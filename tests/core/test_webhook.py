@@ -107,7 +107,7 @@ def test_three_days_are_borne() -> None:
     assert not is_silent(began, began + SILENT_AFTER - timedelta(microseconds=1))
     assert is_silent(began, began + timedelta(days=3))
     assert not is_silent(began, began + timedelta(days=2, hours=23))
-    assert (OLD_SECRET_LASTS, DELIVERIES_KEPT) == (timedelta(days=1), timedelta(days=30))
+    assert (timedelta(days=1), timedelta(days=30)) == (OLD_SECRET_LASTS, DELIVERIES_KEPT)
 
 
 SECRET = bytes(range(SECRET_BYTES))
