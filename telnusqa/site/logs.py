@@ -89,6 +89,8 @@ def logging_of(level: str) -> dict[str, Any]:
         "loggers": {
             # A page not found or a refused form is no fault of the house, and its address may carry a token.
             "django.request": {"level": "ERROR"},
+            # While the database is away it would tell of every try; who asked for a connection tells once.
+            "psycopg.pool": {"level": "ERROR"},
             "django.server": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
         },
     }

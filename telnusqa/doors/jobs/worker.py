@@ -68,7 +68,8 @@ class Waited:
         """It is away, still: let go of every connection; answers the seconds to wait."""
         fault = passing(error)
         what = fault.value if fault else type(error).__name__
-        if what != self.told:
+        # A pool first finds its connections dead, then has none: one outage, told once. A fault of ours is told anew.
+        if not self.times or (fault is None and what != self.told):
             log.warning("the worker waits", fault=what, exc_info=None if fault else error)
         connections.close_all()
         let_go()
