@@ -42,6 +42,7 @@ def look_note(kind: LookKind, language: Language) -> str:
 
 
 def looked_as(name: str, roles: Sequence[Role], organisation: str, language: Language) -> str:
-    """Who it was and as what: «Тілеуова С. · Орындаушы · Ақбұлақ колледжі»."""
+    """Who it was and as what: «Тілеуова С. · Орындаушы · Ақбұлақ колледжі»; of a machine, whose it is."""
     held = ", ".join(role(each, language) for each in roles)
-    return " · ".join(part for part in (name, held, organisation) if part)
+    who = name or say(language, "Ақпараттық жүйе")
+    return " · ".join(part for part in (who, held, organisation) if part)

@@ -174,3 +174,10 @@ def test_what_a_token_does_not_bear_is_refused(gulnar: Staff) -> None:
     answer = only.file()
     assert (answer.status_code, answer.json()["type"]) == (403, "/api/v1/problems/scope")
     assert "applications:write" in answer.json()["detail"]
+
+
+def test_a_day_no_text_or_calendar_is_held_for_is_told_at_its_field(office: Machine) -> None:
+    for day in ("2009-06-27", "1931-01-05"):
+        answer = office.file(happened_on=day, happened_hour="10:00")
+        assert answer.status_code == 422, answer.content
+        assert [each["pointer"] for each in answer.json()["errors"]] == ["/happened_on"]

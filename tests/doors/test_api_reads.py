@@ -9,8 +9,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from telnusqa.core.cursor import cursor_of
+from telnusqa.core.language import Language
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.models import CaseRow, LookRow
+from telnusqa.store.read import looks
+from telnusqa.words.looked import looked_as
 from tests.acts.test_a_case_from_end_to_end import approved
 from tests.cast import NOW, Staff, filed
 from tests.doors.machine import Machine, machine
@@ -161,3 +164,12 @@ def test_every_operation_tells_its_scope_and_its_problems(db: None) -> None:
                 assert {"401", "403", "429"} <= answers.keys(), (path, method)
                 ((scope,),) = (each["Bearer"] for each in operation["security"])
                 assert ":" in scope
+
+
+def test_the_applicant_sees_that_a_machine_looked_and_whose_it_is(college: Machine, gulnar: Staff) -> None:
+    number = CaseNumber(college.file().json()["number"])
+    college.officer = ""
+    college.get(f"/applications/{number}")
+    (look,) = looks.of_case(number, gulnar.home, own=False).looks
+    assert look.viewer == looks.Viewer("", gulnar.home, ())
+    assert looked_as("", (), "Ақбұлақ колледжі", Language.KK) == "Ақпараттық жүйе · Ақбұлақ колледжі"

@@ -12,9 +12,9 @@ from telnusqa.core.case import ENDS, WITH_RESULT, State
 from telnusqa.store.keep import open_cases as kept
 from telnusqa.store.keep import recounts as kept_recounts
 from telnusqa.store.models import CaseRow
-from telnusqa.store.read import overdue, recounts, warnings, work
+from telnusqa.store.read import case_lists, overdue, recounts, warnings, work
 from telnusqa.store.read.work import EveryOpen, InState, Missed, OfExecutor
-from tests.cast import Staff
+from tests.cast import NOW, Staff
 from tests.many import fill, other_colleges
 
 TODAY = date(2026, 11, 23)
@@ -36,6 +36,13 @@ LIST: dict[str, Ask] = {
     "nobody's": lambda home: work.page(home, [OfExecutor(None)]),
     "in a state": lambda home: work.page(home, [InState(State.READY)]),
     "after a place": lambda home: work.page(home, after=(TODAY, kept_number())),
+    "machines: every open case": lambda home: case_lists.by_due(home, None, size=50),
+    "machines: after a place": lambda home: case_lists.by_due(home, None, after=(TODAY, kept_number()), size=50),
+    "machines: due within days": lambda home: case_lists.by_due(home, None, since=TODAY, until=TODAY, size=50),
+    "machines: in a state after a place": lambda home: case_lists.by_due(
+        home, State.READY, after=(TODAY, kept_number()), size=50
+    ),
+    "machines: taken in at a counter": lambda home: case_lists.by_submitted(home, after=(NOW, kept_number()), size=50),
 }
 
 
@@ -90,7 +97,7 @@ def test_the_clock_reads_open_cases_only(among_many: int, name: str) -> None:
 def test_the_work_list_reads_a_page_by_an_index(home: int, name: str) -> None:
     told = list(plans(LIST[name], home))
     assert told
-    assert [plan for plan in told if not is_by_an_index(plan, (*OPEN, "case_by_state"))] == []
+    assert [plan for plan in told if not is_by_an_index(plan, (*OPEN, "case_by_state", "case_by_office"))] == []
 
 
 def test_what_the_clock_finds_is_what_is_open(home: int) -> None:

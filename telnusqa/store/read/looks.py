@@ -9,6 +9,7 @@ from django.utils import timezone
 from telnusqa.core.look import LookKind, look_kind
 from telnusqa.core.role import Role
 from telnusqa.core.serial import CaseNumber
+from telnusqa.store.tables.api_token import ApiTokenRow
 from telnusqa.store.tables.looked import LookedCaseRow
 from telnusqa.store.tables.people import Appointment, User
 
@@ -20,7 +21,10 @@ Place = tuple[datetime, int]
 
 @dataclass(frozen=True)
 class Viewer:
-    """An officer on the day of the look: surname and initial, the organisation acted for, the roles held there."""
+    """An officer on the day of the look: surname and initial, the organisation acted for, the roles held there.
+
+    A machine that looked by itself has no name and no roles: whose it is stands in ``home``.
+    """
 
     name: str
     home: int
@@ -29,7 +33,7 @@ class Viewer:
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
-    """One look. ``viewer`` is None where it was no member of staff."""
+    """One look. ``viewer`` is None where it was neither a member of staff nor a machine of an organisation."""
 
     at: datetime
     kind: LookKind
@@ -80,14 +84,25 @@ def _looks(rows: Sequence[LookedCaseRow], home: int) -> tuple[Look, ...]:
     people = {int(code): f"staff:{code}" for row in rows if (code := row.look.viewer.removeprefix("staff:")).isdigit()}
     users = {people[user.pk]: user for user in User.objects.filter(pk__in=people)} if people else {}
     held = list(Appointment.objects.filter(user_id__in=people)) if people else []
+    machines = _machines(row.look.viewer for row in rows)
     return tuple(
         Look(
             at=row.first_seen,
             kind=look_kind(row.look.subject, row.look.purpose),
-            viewer=_viewer(users[row.look.viewer], held, row.first_seen, home) if row.look.viewer in users else None,
+            viewer=_viewer(users[row.look.viewer], held, row.first_seen, home)
+            if row.look.viewer in users
+            else machines.get(row.look.viewer),
         )
         for row in rows
     )
+
+
+def _machines(viewers: Iterable[str]) -> dict[str, Viewer]:
+    tokens = {viewer.removeprefix("token:") for viewer in viewers if viewer.startswith("token:")}
+    if not tokens:
+        return {}
+    homes = ApiTokenRow.objects.filter(public__in=tokens).values_list("public", "organisation_id")
+    return {f"token:{public}": Viewer("", home, ()) for public, home in homes}
 
 
 def _viewer(user: User, held: Iterable[Appointment], at: datetime, home: int) -> Viewer:

@@ -128,7 +128,10 @@ def _of_ours(request: HttpRequest, error: Exception, language: Language) -> Http
         return told(request, kind, language, errors=[_fault(request, each, language) for each in error.problems])
     if isinstance(error, Conflict):
         return told(request, "changed", language, won=_won(error, language))
-    if isinstance(error, MoveForbidden | NoEdition | UnknownCalendar):
+    if isinstance(error, NoEdition | UnknownCalendar):
+        code = "no_text_that_day" if isinstance(error, NoEdition) else "calendar_unknown"
+        return told(request, "rejected", language, errors=[_fault(request, Problem("happened_on", code), language)])
+    if isinstance(error, MoveForbidden):
         return told(request, "not-now", language)
     if isinstance(error, ScopeNeeded):
         return told(request, "scope", language, params={"scope": error.scope.value})
