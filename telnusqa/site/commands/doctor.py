@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from telnusqa.site.examined import Seen
 
 _ENOUGH_SPACE = 1024**3
+_CHECKPOINT_LATE = 150
+"""Minutes: two hours, and time for a worker that was busy."""
 
 
 def run(_options: argparse.Namespace) -> int:
@@ -50,6 +52,7 @@ def _look() -> "Iterator[Seen]":
     yield Seen("fonts", f"{fonts} of our own", "no paper can be printed" * (not fonts))
     if not waiting:
         yield from _errands()
+        yield _checkpoint()
     yield from examined.ring_keys()
     yield from examined.clock()
     yield Seen("production", "on" if settings.TELNUSQA_PRODUCTION else "off")
@@ -70,12 +73,38 @@ def _neighbours() -> "Seen":
         found = neighbours()
     except Unsafe as error:
         return Seen("neighbours", "cannot be reached", str(error))
-    named = (("sms", found.sms), ("second sms", found.sms_second), ("mail", found.mail))
+    named = (
+        ("sms", found.sms),
+        ("second sms", found.sms_second),
+        ("mail", found.mail),
+        ("time-stamps", found.time_stamps),
+    )
     return Seen("neighbours", ", ".join(f"{name}: {_host(each)}" for name, each in named))
 
 
 def _host(neighbour: object) -> str:
     return "none" if neighbour is None else str(getattr(neighbour, "host", "pretended"))
+
+
+def _checkpoint() -> "Seen":
+    """The journal's last checkpoint, and by which key the next is signed; one is made every hour."""
+    from django.utils import timezone
+
+    from telnusqa.core.errors import Unsafe
+    from telnusqa.site.examined import Seen
+    from telnusqa.store import journal_key
+    from telnusqa.store.read import checkpoints
+
+    try:
+        key = journal_key.current()
+    except Unsafe as error:
+        return Seen("checkpoint", "none can be made", str(error))
+    n = checkpoints.last()
+    if not n:
+        return Seen("checkpoint", f"none yet; the key is {key}")
+    minutes = int((timezone.now() - checkpoints.get(n).checkpoint.made_at).total_seconds() // 60)
+    late = f"none for {minutes // 60} hours: does the worker run?" if minutes > _CHECKPOINT_LATE else ""
+    return Seen("checkpoint", f"number {n}, {minutes} min ago; the key is {key}", late)
 
 
 def _errands() -> "Iterator[Seen]":

@@ -122,6 +122,9 @@ def _lost() -> Iterator[Finding]:
         cursor.execute(_LOST)
         for home, year, chain, seq in cursor.fetchall():
             yield Finding(ChainKey(home, year, chain), seq, Wrong.REMOVED, "this line waited for a checkpoint")
+    gone = UnsealedLookRow.objects.exclude(look_id__in=LookRow.objects.values("id")).order_by("look_id")
+    if ids := list(gone.values_list("look_id", flat=True)):
+        yield Finding(ChainKey(0, 0, "looks"), ids[0], Wrong.LOOKS_ALTERED, f"waited for a checkpoint: {_named(ids)}")
 
 
 def _merged(held: list[tuple[int, int]], more: Ranges) -> list[tuple[int, int]]:

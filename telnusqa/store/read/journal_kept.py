@@ -4,7 +4,6 @@ Whoever has the database and the key as well can make other checkpoints; a copy 
 """
 
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from django.db import connection
 
@@ -64,17 +63,21 @@ def _by_heads(heads: tuple[Head, ...], n: int) -> Iterator[Finding]:
 
 
 def _by_leaves(leaves: tuple[str, ...], n: int) -> Iterator[Finding]:
+    """A leaf that stands no more is named by the chain at its place, where that one has no other leaf of the copy."""
     with connection.cursor() as cursor:
         cursor.execute(_NOW, [n])
-        rows = cursor.fetchall()
-    for position, (leaf, row) in enumerate(zip_longest(leaves, rows)):
-        if row is None:
+        rows = [(ChainKey(row[0], row[1], row[2]), row[3], row[4]) for row in cursor.fetchall()]
+    now = ["" if stands is None else Head(key, seq, stands).leaf.hex() for key, seq, stands in rows]
+    standing, kept = set(now), set(leaves)
+    for position, leaf in enumerate(leaves):
+        if leaf in standing:
+            continue
+        if position < len(rows) and now[position] not in kept:
+            key, seq, stands = rows[position]
+            yield _not_as_kept(key, seq, n, gone=stands is None)
+        else:
             what = f"its leaf {position} stands no more: an operator's copy says whose it was"
             yield Finding(name_of(n), 0, Wrong.NOT_AS_KEPT, what)
-            continue
-        key, seq, stands = ChainKey(row[0], row[1], row[2]), row[3], row[4]
-        if stands is None or Head(key, seq, stands).leaf.hex() != leaf:
-            yield _not_as_kept(key, seq, n, gone=stands is None)
 
 
 def _not_as_kept(key: ChainKey, seq: int, n: int, *, gone: bool) -> Finding:
