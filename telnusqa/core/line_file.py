@@ -1,8 +1,8 @@
 """A chain of the journal as a file that anybody can check.
 
 The file is JSON: its first line opens the object with the chain's key, the number and the hash of its last line; then
-one line of the journal a line; then the end. Everything is canonical, so a body stands in the file as it was hashed,
-and no byte can be another without being seen.
+one line of the journal a line; then the end, with the checkpoint that holds one of them where there is one. Everything
+is canonical, so a body stands in the file as it was hashed, and no byte can be another without being seen.
 """
 
 import json
@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from telnusqa.core.inclusion import Inclusion, read_inclusion
 from telnusqa.core.line import FIRST, ChainKey, Json, canonical
 from telnusqa.core.line_check import Finding, Kept, Wrong, wrong_with
 from telnusqa.core.problem import Problem
@@ -17,7 +18,7 @@ from telnusqa.core.problem import Problem
 FORMAT = "telnusqa-journal-1"
 """``hash`` is SHA-256 over the 32 bytes of ``prev`` and the UTF-8 bytes of ``body``."""
 
-_OPENS, _ENDS = ',"lines":[', "]}"
+_OPENS, _ENDS, _SEALED = ',"lines":[', "]}", '],"sealed":'
 _MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
@@ -32,15 +33,19 @@ class Written:
 
 @dataclass(frozen=True, kw_only=True)
 class Checked:
-    """What was read: whose chain, how many lines, the hash of the last of them, and everything wrong with it."""
+    """What was read: whose chain, how many lines, the hash of the last of them, and everything wrong with it.
+
+    ``sealed`` is the checkpoint the file names for one of its lines; its signature is not judged here.
+    """
 
     chain: ChainKey
     lines: int
     head: str
     findings: tuple[Finding, ...]
+    sealed: Inclusion | None = None
 
 
-def written(chain: ChainKey, lines: Iterable[Written]) -> str:
+def written(chain: ChainKey, lines: Iterable[Written], sealed: Inclusion | None = None) -> str:
     """The file of a chain."""
     kept = tuple(lines)
     head: dict[str, Json] = {
@@ -52,7 +57,11 @@ def written(chain: ChainKey, lines: Iterable[Written]) -> str:
         "year": chain.year,
     }
     rows = [f'{{"body":{each.body},"hash":"{each.hash}","prev":"{each.prev}"}}' for each in kept]
-    return canonical(head)[:-1] + _OPENS + "\n" + ",\n".join(rows) + "\n" + _ENDS + "\n"
+    return canonical(head)[:-1] + _OPENS + "\n" + ",\n".join(rows) + "\n" + _end(sealed) + "\n"
+
+
+def _end(sealed: Inclusion | None) -> str:
+    return f"{_SEALED}{sealed.text}}}" if sealed else _ENDS
 
 
 def checked(text: str) -> Checked | Problem:
@@ -64,18 +73,27 @@ def checked(text: str) -> Checked | Problem:
         return Problem("journal", "missing")
     rows = text.replace("\r\n", "\n").rstrip("\n").split("\n")
     head = _head(rows[0])
-    if head is None or rows[-1] != _ENDS:
+    sealed = _sealed(rows[-1])
+    if head is None or _end(sealed) != rows[-1]:
         return Problem("journal", "journal_unreadable")
     chain, last, ends_with = head
     findings: list[Finding] = []
+    hashes: dict[int, str] = {}
     after, prev = 0, FIRST
     inner = [row for row in rows[1:-1] if row]
     for position, row in enumerate(inner, 1):
         found, after, prev = _judged(row, position == len(inner), chain, after, prev)
         findings += found
+        hashes[after] = prev
     if (after, prev) != (last, ends_with):
         findings.append(Finding(chain, after + 1, Wrong.CUT, f"the file says {last}, the last line is {after}"))
-    return Checked(chain=chain, lines=len(inner), head=prev, findings=tuple(findings))
+    if sealed and not sealed.holds(chain, hashes.get(sealed.seq, "")):
+        findings.append(Finding(chain, sealed.seq, Wrong.ALTERED_SINCE, "the checkpoint of the file does not hold it"))
+    return Checked(chain=chain, lines=len(inner), head=prev, findings=tuple(findings), sealed=sealed)
+
+
+def _sealed(row: str) -> Inclusion | None:
+    return read_inclusion(row.removeprefix(_SEALED)[:-1]) if row.startswith(_SEALED) else None
 
 
 def _head(row: str) -> tuple[ChainKey, int, str] | None:

@@ -7,6 +7,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from pytest_django.fixtures import Settings
 
 from telnusqa.doors.verify import journal
 from telnusqa.store.models import KeptFile, LookRow
@@ -164,3 +165,30 @@ def test_the_file_is_kept_nowhere_and_no_look_is_written(
 
 def test_no_other_form_takes_a_file() -> None:
     assert Client().post(reverse("verify:start"), {"token": "x", "file": as_file(b"x")}).status_code == 400
+
+
+def test_a_file_taken_after_the_hour_names_its_checkpoint(
+    college1: int, saule: Staff, monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    from telnusqa.acts.make_checkpoint import make_checkpoint
+    from tests.cast import NOW
+
+    stand_still(monkeypatch)
+    number = filed()
+    make_checkpoint(at=NOW)
+    record_chosen(number, saule)
+    address = reverse("portal:journal", args=[number])
+    visitor = Visitor().sign_in()
+    shown = page(journal=visitor.get(address).text)
+    assert "Журнал бүтін" in shown
+    assert "1-жолына дейін бәрі" in shown
+    make_checkpoint(at=NOW)
+    text = visitor.get(address).text
+    shown = page(file=as_file(text))
+    assert "2-жолына дейін бәрі" in shown
+    assert "/journal/checkpoints/2/" in shown
+    # By another key nobody here knows it was never signed.
+    settings.TELNUSQA_JOURNAL_KEY = "other:" + "A" * 43 + "="
+    shown = page(file=as_file(text))
+    assert "Бақылау нүктесінің қолтаңбасы жарамайды" in shown
+    assert "Журнал бүтін<" not in shown

@@ -9,10 +9,12 @@ from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
+from telnusqa.core.inclusion import Inclusion
 from telnusqa.core.line_file import Checked, checked
 from telnusqa.core.problem import Problem
 from telnusqa.doors.shared.said import spoken
 from telnusqa.doors.verify.unkept import unkept
+from telnusqa.store import journal_key
 from telnusqa.words.journal_check import found_in_file
 
 LARGEST = 512 * 1024
@@ -24,15 +26,19 @@ _TOO_LARGE = Problem("file", "journal_too_large", params={"most": LARGEST // 102
 
 @dataclass(frozen=True)
 class Answer:
-    """``compared`` is whether the last line is the one the portal shows, None where nobody said which that is."""
+    """``compared`` is whether the last line is the one the portal shows, None where nobody said which that is.
+
+    ``signed`` is whether the checkpoint the file names is signed by a key known here; True where it names none.
+    """
 
     found: Checked
     compared: bool | None
+    signed: bool
 
     @property
     def whole(self) -> bool:
         """Nothing is wrong, as far as it could be seen."""
-        return not self.found.findings and self.compared is not False
+        return not self.found.findings and self.compared is not False and self.signed
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -79,7 +85,11 @@ def _asked(request: HttpRequest) -> Answer | tuple[Problem, ...]:
         return (replace(found, field="file") if sent or found.code == "missing" else found, *wrong_head)
     if wrong_head:
         return wrong_head
-    return Answer(found, found.head == head if head else None)
+    return Answer(found, found.head == head if head else None, _signed(found.sealed))
+
+
+def _signed(sealed: Inclusion | None) -> bool:
+    return sealed is None or journal_key.signed(sealed.checkpoint.body, sealed.signature, sealed.checkpoint.key)
 
 
 def _text(content: bytes) -> str:

@@ -6,7 +6,9 @@ from datetime import datetime
 from telnusqa.core.checkpoint import Checkpoint, Head, read_checkpoint
 from telnusqa.core.checkpoint_file import KeptCheckpoint
 from telnusqa.core.errors import NotFound
+from telnusqa.core.inclusion import Inclusion
 from telnusqa.core.line import ChainKey
+from telnusqa.core.merkle import path
 from telnusqa.store import journal_key
 from telnusqa.store.tables.checkpoint import CheckpointLeafRow, CheckpointRow
 
@@ -71,6 +73,23 @@ def copy_of(n: int, *, with_chains: bool = False) -> KeptCheckpoint:
         leaves=tuple(head.leaf.hex() for head in heads),
         stamp=row.stamp,
         heads=heads if with_chains else (),
+    )
+
+
+def holding(key: ChainKey) -> Inclusion | None:
+    """The last checkpoint that holds a line of the chain, and the way from the line to its root."""
+    place = {"home_id": key.home, "chain_year": key.year, "chain": key.name}
+    leaf = CheckpointLeafRow.objects.filter(**place).order_by("-seq").first()
+    if leaf is None:
+        return None
+    row = _row(leaf.checkpoint_id)
+    leaves = [head.leaf for head in _heads(row.n)]
+    return Inclusion(
+        checkpoint=read_checkpoint(row.body),
+        signature=row.signature,
+        seq=leaf.seq,
+        index=leaf.position,
+        path=tuple(each.hex() for each in path(leaves, leaf.position)),
     )
 
 
