@@ -54,7 +54,8 @@ def _judged(alteration, lot: Random, kept: tuple) -> tuple[str, str]:
     from django.db import connection, transaction
 
     from telnusqa.store.guard.apply import apply_guards, lift_guards
-    from tests.prove.alterations import LEFT_LIFTED, ask
+    from tests.prove.alterations import ask
+    from tests.prove.alterations_sealed import LEFT_LIFTED
 
     with transaction.atomic():
         lifted = alteration not in LEFT_LIFTED
@@ -102,7 +103,7 @@ def main() -> None:
 
     start()
     from telnusqa.store.read import checkpoints
-    from tests.prove.alterations import ALTERATIONS
+    from tests.prove.alterations_sealed import ALTERATIONS
 
     fill()
     kept = tuple(checkpoints.copy_of(n, with_chains=True) for n in (1, 2))
