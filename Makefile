@@ -103,6 +103,10 @@ web-fonts: setup ## Cut the small fonts of the pages anew
 golden-pages: setup ## Draw anew the kept pictures of papers that changed; then look at each
 	@$(BIN)/python -m tools.golden_pages
 
+.PHONY: attack
+attack: setup ## wapiti and sqlmap at the served sample, as each of its people (ARGS="--only saule", "--planted")
+	$(BIN)/python -m tools.attack $(ARGS)
+
 .PHONY: bench
 bench: setup ## Measure: what the server carries, then all else (CASES=100000 GROW=1000000 SCALE=0.1 DB=postgres)
 ifeq ($(ARGS),)

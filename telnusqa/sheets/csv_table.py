@@ -33,17 +33,19 @@ def _read(source: Source) -> Rows:
 
 def _lines(source: Source, encoding: str) -> Iterator[Line]:
     with io.TextIOWrapper(source.open(), encoding=encoding, newline="") as stream:
-        delimiter = _delimiter("".join(islice(stream, 5)))
-        stream.seek(0)
-        reader = csv.reader(stream, delimiter=delimiter)
-        before = 0
         try:
+            delimiter = _delimiter("".join(islice(stream, 5)))
+            stream.seek(0)
+            reader = csv.reader(stream, delimiter=delimiter)
+            before = 0
             for row in reader:
                 number, before = before + 1, reader.line_num  # a cell may hold line breaks
                 if any(cell.strip() for cell in row):
                     yield number, row
         except csv.Error as error:
             raise Rejected(wrong(source, "file_unreadable")) from error
+        except UnicodeError as error:  # what begins as UTF-16 and does not go on so
+            raise Rejected(wrong(source, "file_encoding")) from error
 
 
 def _encoding(source: Source, stream: BinaryIO) -> str:

@@ -1,14 +1,14 @@
 """What stands in the sheets of a workbook (XLSX, XLS, ODS)? None that is too long is opened at all."""
 
-from collections.abc import Iterator
+import struct
+import zlib
 from typing import IO
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
-import python_calamine
-
 from telnusqa.core.errors import Rejected
+from telnusqa.sheets.apart import NoTable, TooMuch, sheets_of
 from telnusqa.sheets.source import Source
-from telnusqa.sheets.table import Line, Rows, Table, wrong
+from telnusqa.sheets.table import Rows, Table, wrong
 from telnusqa.sheets.xlsx import xlsx_tables
 
 MOST_ROWS = 300_000
@@ -19,6 +19,8 @@ LARGEST = 2 << 30
 LARGEST_WORDS = 256 << 20
 """Bytes of the table of words that cells of all sheets share; it is held as long as the workbook is open."""
 
+_NO_ZIP = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error)
+"""What a broken zip brings about, one locked by a password too."""
 _WORDS = "xl/sharedStrings.xml"
 _ROWS = (b"<row ", b"<row>")
 _CELLS = (b"<c ", b"<c>")
@@ -30,28 +32,16 @@ def workbook_tables(source: Source) -> tuple[Table, ...]:
 
     Raises :class:`Rejected`: ``file_unreadable``, ``file_too_large``, ``sheet_too_long`` (save as CSV).
     """
-    if _is_xlsx(source):
-        return xlsx_tables(source)
     try:
-        book = python_calamine.load_workbook(source.open())
-    except (python_calamine.CalamineError, BadZipFile) as error:
+        if _is_xlsx(source):
+            return xlsx_tables(source)
+        with source.open() as stream:
+            sheets = sheets_of(stream.read())
+    except (NoTable, *_NO_ZIP) as error:
         raise Rejected(wrong(source, "file_unreadable")) from error
-    return tuple(_table(source, book, name) for name in book.sheet_names)
-
-
-def _table(source: Source, book: python_calamine.CalamineWorkbook, name: str) -> Table:
-    def read() -> Rows:
-        try:
-            sheet = book.get_sheet_by_name(name)
-        except python_calamine.CalamineError as error:
-            raise Rejected(wrong(source, "file_unreadable")) from error
-        return Rows(sheet.height, _lines(sheet))
-
-    return Table(name, read)
-
-
-def _lines(sheet: python_calamine.CalamineSheet) -> Iterator[Line]:
-    return ((number, row) for number, row in enumerate(sheet.iter_rows(), 1) if any(cell != "" for cell in row))
+    except TooMuch as error:
+        raise Rejected(wrong(source, "file_too_large")) from error
+    return tuple(Table(name, lambda h=height, rows=lines: Rows(h, iter(rows))) for name, height, lines in sheets)  # type: ignore[misc]
 
 
 def _is_xlsx(source: Source) -> bool:

@@ -4,6 +4,7 @@ import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
+from math import isfinite
 from posixpath import dirname, join, normpath
 from typing import IO
 from xml.parsers.expat import ExpatError, XMLParserType
@@ -171,6 +172,8 @@ class _Book:
             if kind == "d":
                 return datetime.fromisoformat(text)
             number = float(text)
+            if not isfinite(number):
+                raise NoWorkbook(text)
             if style and int(style) in self._date_styles:
                 return self._epoch + timedelta(seconds=round(number * 86400))
         except (ValueError, OverflowError) as error:

@@ -38,7 +38,7 @@ def hearing(request: HttpRequest, number: str) -> HttpResponse:
         seen = desk.seen(request)
         record, found = _record(request.POST)
         if found:
-            return _page(request, who, case, found)
+            return _page(request, who, case, found) if case.may(Move.HOLD_HEARING) else desk.to_case(case.number)
         try:
             hold_hearing(case.number, record, seen=seen, by=staff(who.id), happened_at=access.now())
         except Rejected as rejected:

@@ -27,7 +27,7 @@ def position(request: HttpRequest, number: str) -> HttpResponse:
     if request.method == "POST":
         seen, said = desk.seen(request), parse_position(request.POST)
         if isinstance(said, tuple):
-            return _page(request, who, case, said)
+            return _page(request, who, case, said) if case.may(Move.STATE_POSITION) else desk.to_case(case.number)
         state_position(case.number, said.stance, said.text, seen=seen, by=staff(who.id), happened_at=access.now())
         return desk.done(request, case.number, say(spoken(), "Өтініш берушінің пікірі жазылды."))
     if not case.may(Move.STATE_POSITION):

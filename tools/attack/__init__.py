@@ -1,0 +1,1 @@
+"""Wapiti and sqlmap against the running server, signed in as each of the sample's people: ``make attack``."""

@@ -1,0 +1,121 @@
+"""Somebody of the sample with a browser: signs in as people do, then walks from page to page and collects forms."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from http.client import HTTPResponse
+from http.cookiejar import CookieJar
+from urllib.error import HTTPError
+from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.request import HTTPCookieProcessor, Request, build_opener
+
+APPLICANT = "applicant"
+NOBODY = "nobody"
+LEAVES = ("/staff/sign-out/", "/portal/leave/", "/language/", "/drop/", "/static/", "/staff/second-factor/")
+"""Addresses that end what was begun, or are not ours to try."""
+_CODE = re.compile(r"\b\d{6}\b")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request a page offers: ``form`` is what its fields hold, None for a link."""
+
+    address: str
+    form: tuple[tuple[str, str], ...] | None = None
+
+    @property
+    def shape(self) -> tuple[str, tuple[str, ...]]:
+        """What it has in common with others that differ in their numbers alone."""
+        names = tuple(name for name, _ in self.form) if self.form is not None else ("?",)
+        parts = urlsplit(self.address)
+        return re.sub(r"[0-9A-Z]{6,}|\d+|[0-9a-f-]{36}", "…", parts.path) + re.sub(r"=[^&]*", "", parts.query), names
+
+
+class _Page(HTMLParser):
+    """The links and forms of a page."""
+
+    def __init__(self, at: str) -> None:
+        super().__init__()
+        self._at = at
+        self.links: list[str] = []
+        self.forms: list[tuple[str, str, list[tuple[str, str]]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take what leads on."""
+        told = {name: text or "" for name, text in attrs}
+        if tag == "a" and "href" in told:
+            self.links.append(urljoin(self._at, told["href"]).partition("#")[0])
+        elif tag == "form":
+            method = told.get("method", "get").lower()
+            self.forms.append((urljoin(self._at, told.get("action", "")), method, []))
+        elif tag in ("input", "textarea", "select") and self.forms and told.get("name") and told.get("type") != "file":
+            self.forms[-1][2].append((told["name"], told.get("value", "") or "1"))
+
+
+@dataclass
+class Browser:
+    """One browser with its cookies; ``phone`` is the applicant's."""
+
+    base: str
+    phone: str = ""
+    jar: CookieJar = field(default_factory=CookieJar)
+
+    def cookies(self) -> dict[str, str]:
+        """What it sends along."""
+        return {each.name: each.value or "" for each in self.jar}
+
+    def open(self, address: str, form: dict[str, str] | None = None) -> tuple[int, str, str]:
+        """Status, where one is now, and the page."""
+        opener = build_opener(HTTPCookieProcessor(self.jar))
+        sent = None if form is None else urlencode(form).encode()
+        asked = Request(urljoin(self.base, address), sent, {"Referer": self.base + "/"})  # noqa: S310 - our own server
+        try:
+            answer: HTTPResponse = opener.open(asked, timeout=120)
+        except HTTPError as error:
+            return error.code, error.url or "", error.read().decode("utf-8", "replace")
+        text = answer.read().decode("utf-8", "replace") if "html" in answer.headers.get("Content-Type", "") else ""
+        return answer.status, answer.url, text
+
+    def post(self, address: str, **form: str) -> tuple[int, str, str]:
+        """Send a form with the proof its page holds."""
+        _, _, page = self.open(address)
+        proof = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page)
+        return self.open(address, {**form, "csrfmiddlewaretoken": proof[1] if proof else ""})
+
+    def sign_in(self, who: str) -> "Browser":
+        """As people do. Raises ``AssertionError`` where it does not lead in."""
+        if who == NOBODY:
+            return self
+        if who == APPLICANT:
+            _, _, page = self.post("/portal/", phone=self.phone)
+            shown = _CODE.search(re.sub(r"<[^>]*>", " ", page.partition("<main")[2] or page))
+            _, at, _ = self.post("/portal/code/", code=shown[0] if shown else "")
+        else:
+            _, at, _ = self.post("/staff/sign-in/", login=who, password=f"telnusqa-sample-{who}")
+        if "sign-in" in at or "/portal/code/" in at:
+            raise AssertionError(f"{who} could not sign in: {at}")
+        return self
+
+    def walk(self, start: str, most: int) -> Iterator[Asked]:
+        """Every link and form within so many pages, one of each shape."""
+        waiting, seen, pages = [urljoin(self.base, start)], set(), 0
+        while waiting and pages < most:
+            address = waiting.pop(0)
+            asked = Asked(address)
+            if asked.shape in seen or any(each in address for each in LEAVES) or not address.startswith(self.base):
+                continue
+            seen.add(asked.shape)
+            pages += 1
+            status, at, text = self.open(address)
+            yield asked
+            if status != 200 or not text:
+                continue
+            page = _Page(at)
+            page.feed(text)
+            waiting += page.links
+            for where, method, fields in page.forms:
+                form = Asked(where, tuple(fields)) if method == "post" else Asked(f"{where}?{urlencode(fields)}")
+                if form.shape not in seen and not any(each in where for each in LEAVES):
+                    seen.add(form.shape)
+                    yield form
