@@ -58,7 +58,6 @@ def sqlmap(browser: Browser, asked: Sequence[Asked], folder: Path) -> list[str]:
             "-l",
             str(listed),
             "--batch",
-            "--smart",
             "--level",
             "1",
             "--risk",
