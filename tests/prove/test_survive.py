@@ -37,7 +37,7 @@ def outlived(on: Stage, begins: Callable[[], object], ends: Callable[[], object]
     with httpx.Client(base_url=on.address, cookies={"language": "ru"}, timeout=60) as somebody:
         somebody.get("/portal/").raise_for_status()
         begins()
-        wait(lambda: any(status == "503" for *_, status in on.lines("sent")[begun:]))
+        wait(lambda: any(status in ("500", "503") for *_, status in on.lines("sent")[begun:]))
         time.sleep(seconds)
         found = _told_so(somebody)
         ends()
