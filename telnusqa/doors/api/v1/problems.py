@@ -113,7 +113,7 @@ def told(
     response = HttpResponse(
         json.dumps(content, ensure_ascii=False), content_type="application/problem+json", status=STATUS[kind]
     )
-    response.headers["Content-Language"] = language
+    response.headers["Content-Language"] = language.value
     response.headers["Vary"] = "Accept-Language"
     if STATUS[kind] == 401:
         response.headers["WWW-Authenticate"] = "Bearer"
