@@ -20,7 +20,7 @@ from telnusqa.store.read import cases, record_history
 from tests.attacks.scene import STRANGER, House, of_somebody
 
 _PROOF = re.compile(rb'name="csrfmiddlewaretoken" value="[^"]*"')
-_OF_THE_MOMENT = ("Expires", "Set-Cookie")
+_OF_THE_MOMENT = ("Expires", "Set-Cookie", "X-Request-ID")
 
 
 def told_apart(full: House, among: str = "") -> Iterator[str]:
