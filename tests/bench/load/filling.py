@@ -84,7 +84,11 @@ def _changed(table: type[Model], model: Model1, n: int, number: CaseNumber, home
         row |= {"submission": f"copy:{number}", "phone_mac": mac(f"+7701{n:07}", "phone")}
     elif table is CaseRow:
         state = _OPEN[n % len(_OPEN)] if n % 100 < OPEN_OF_A_HUNDRED else State.HANDED_OVER
-        row |= {"state": state.value, "due_on": model.rows[table]["due_on"] + timedelta(days=n % 60 - 30)}  # type: ignore[operator]
+        row |= {
+            "numbered_seq": row["last_seq"],
+            "state": state.value,
+            "due_on": model.rows[table]["due_on"] + timedelta(days=n % 60 - 30),
+        }  # type: ignore[operator]
     elif table is ApplicationRow:
         row |= {"text_box": seal(model.text, f"application:{home}:{number}"), "iin_mac": mac(f"{n:012}", "iin")}
     elif table is IntakeRow:
