@@ -95,9 +95,10 @@ def test_a_workbook_that_would_do_harm_is_refused(
 
 
 def test_it_is_the_limit_of_memory_that_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert opened(ods(400, 400)) == "400"
-    monkeypatch.setattr(apart, "MOST_MEMORY", 1 << 20)
-    assert opened(ods(400, 400)) == "file_too_large"
+    monkeypatch.setattr(apart, "MOST_MEMORY", 256 << 20)
+    assert opened(ods(1000, 800)) == "1000"
+    monkeypatch.setattr(apart, "MOST_MEMORY", 112 << 20)
+    assert opened(ods(1000, 800)) == "file_too_large"
 
 
 def test_a_zip_in_a_zip_is_never_opened() -> None:

@@ -30,7 +30,11 @@ COUNTED_BY_AN_ACT = {
     "counter:find": "acts.count_search",
     "college:intake_find": "acts.count_search",
     "api:resolve": "acts.count_resolve",
-    "api:applications": "doors.api.v1.rate",
+    **dict.fromkeys(
+        ("api:applications", "api:record", "api:decision", "api:correction", "api:forwarding", "api:handover"),
+        "doors.api.v1.rate",
+    ),
+    "api:register_search": "doors.api.v1.rate",
 }
 NOTHING_TO_GUESS = {
     "language": "a cookie of one's own is set",

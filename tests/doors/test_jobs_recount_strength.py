@@ -123,7 +123,7 @@ def test_what_was_filed_by_the_old_calendar_in_that_instant_is_swept_up(
     enter(OFF, ermek)
     run("recount")
     old = shipped.ruleset("2023")
-    monkeypatch.setattr("telnusqa.acts._filing.rulesets.on", lambda _day: old)
+    monkeypatch.setattr("telnusqa.acts._filing.rulesets.of_several_days", lambda: lambda _day: old)
     number = filed()
     assert cases.by_number(number).due_on == date(2026, 12, 14)
     ErrandRow.objects.filter(kind="recount", step="1:sweep").update(done_at=None)

@@ -145,7 +145,7 @@ def test_a_duplicate_of_a_duplicate_ends_the_first(visitor: Client, saule: Staff
 
 
 def _same(answers: list[HttpResponse]) -> bool:
-    told = {tuple(sorted(answer.headers.items())) for answer in answers}
+    told = {tuple(sorted(each for each in answer.headers.items() if each[0] != "X-Request-ID")) for answer in answers}
     return {answer.status_code for answer in answers} == {404} and len({a.content for a in answers} | told) == 2
 
 

@@ -1,6 +1,7 @@
 """Somebody of the sample with a browser: signs in as people do, then walks from page to page and collects forms."""
 
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -15,6 +16,7 @@ NOBODY = "nobody"
 LEAVES = ("/staff/sign-out/", "/portal/leave/", "/language/", "/drop/", "/static/", "/staff/second-factor/")
 """Addresses that end what was begun, or are not ours to try."""
 _CODE = re.compile(r"\b\d{6}\b")
+_CODE_COMES_WITHIN = 60.0
 
 
 @dataclass(frozen=True)
@@ -88,14 +90,24 @@ class Browser:
         if who == NOBODY:
             return self
         if who == APPLICANT:
-            _, _, page = self.post("/portal/", phone=self.phone)
-            shown = _CODE.search(re.sub(r"<[^>]*>", " ", page.partition("<main")[2] or page))
-            _, at, _ = self.post("/portal/code/", code=shown[0] if shown else "")
+            self.post("/portal/", phone=self.phone)
+            _, at, _ = self.post("/portal/code/", code=self._code_that_came())
         else:
             _, at, _ = self.post("/staff/sign-in/", login=who, password=f"telnusqa-sample-{who}")
         if "sign-in" in at or "/portal/code/" in at:
             raise AssertionError(f"{who} could not sign in: {at}")
         return self
+
+    def _code_that_came(self) -> str:
+        """The code of the pretended message, once the worker has sent it. Raises ``AssertionError``."""
+        until = time.monotonic() + _CODE_COMES_WITHIN
+        while time.monotonic() < until:
+            _, _, page = self.open("/portal/code/")
+            message = page.partition('data-live="sms"')[2].partition("</div>")[0]
+            if shown := _CODE.search(message):
+                return shown[0]
+            time.sleep(0.5)
+        raise AssertionError("no code came")
 
     def walk(self, start: str, most: int) -> Iterator[Asked]:
         """Every link and form within so many pages, one of each shape."""

@@ -31,7 +31,7 @@ class Load:
     """Loads a server that runs, with names of cases that stand."""
 
     def __init__(self, scene: Scene, names: Sequence[CaseNumber], seconds: float) -> None:
-        self._scene, self._seconds, self._names = scene, seconds, list(names)
+        self._scene, self._seconds, self.names = scene, seconds, names
 
     def one_row(self) -> float:
         """A row a second, durably: pgbench, as many clients."""
@@ -68,7 +68,7 @@ class Load:
     def status(self) -> Run:
         """Where a case stands, without personal data: no look is written."""
         with _grows(_LOOKED) as grown:
-            run, _ = self._run(path="/api/v1/applications/@/status", headers=self._scene.machine, names=self._names)
+            run, _ = self._run(path="/api/v1/applications/@/status", headers=self._scene.machine, names=self.names)
         if any(grown().values()):
             raise SystemExit(f"status: a look was written: {grown()}")
         return run
@@ -77,7 +77,7 @@ class Load:
         """A case with its personal data; each look leaves its rows."""
         with _grows(_LOOKED) as grown:
             run, answered = self._run(
-                path="/api/v1/applications/@", headers=self._scene.machine, names=self._names, once=True
+                path="/api/v1/applications/@", headers=self._scene.machine, names=self.names, once=True
             )
         _each_left_a_row("case", answered, grown())
         return run

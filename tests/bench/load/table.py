@@ -11,6 +11,7 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.store.models import ErrandRow
 from tests.bench.load.filling import fill
 from tests.bench.load.measured import Load
+from tests.bench.load.plans import plans
 from tests.bench.load.scene import Scene, file_one, scene
 from tests.bench.load.served import memory, served
 from tests.bench.load.wrk import Run
@@ -58,6 +59,8 @@ def of_two_sizes(few: int, many: int, seconds: float) -> None:
         with served("web"):
             load = Load(place, _filled(place, count), seconds)
             took.append({name: work().per_second for name, work in _growing(load).items()})
+            for line in plans(place.homes[0], load.names[0]) if count > few else ():
+                say(line)
     for name, among_few in took[0].items():
         longer = among_few / took[1][name]
         say(
