@@ -27,7 +27,8 @@ MOST = 20_000
 """Requests in a quarter of an hour where nothing else is said."""
 
 _NOBODY = "0" * 64
-_TEXT = re.compile(r"tq_([0-9A-HJKMNP-TV-Z]{8})_([A-Za-z0-9_-]{43})", re.ASCII)
+_ID = r"[0-9A-HJKMNP-TV-Z]{8}"
+_TEXT = re.compile(rf"tq_({_ID})_([A-Za-z0-9_-]{{43}})", re.ASCII)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +80,11 @@ def parse_token(text: str) -> tuple[str, str] | None:
     """Id and secret of a token as it was sent, or None where it cannot be one."""
     found = _TEXT.fullmatch(text)
     return (found[1], found[2]) if found else None
+
+
+def is_token_id(text: str) -> bool:
+    """Whether this can be a token's public id."""
+    return re.fullmatch(_ID, text) is not None
 
 
 def hash_of(secret_: str) -> str:

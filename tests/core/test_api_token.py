@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telnusqa.core.api_token import ApiToken, hash_of, opens, parse_token, secret, text_of, token_id
+from telnusqa.core.api_token import ApiToken, hash_of, is_token_id, opens, parse_token, secret, text_of, token_id
 from telnusqa.core.case import Version
 from telnusqa.core.scope import Scope
 
@@ -46,6 +46,12 @@ def test_a_token_that_was_cut_or_lengthened_is_none():
     text = text_of(TOKEN.id, NEW)
     assert parse_token(text[:-1]) is parse_token(text + "A") is parse_token(text + "\n") is None
     assert parse_token(text.replace("tq_", "tk_")) is None
+
+
+def test_only_what_could_be_an_id_is_looked_up():
+    assert is_token_id(TOKEN.id)
+    for text in ("", TOKEN.id[:-1], TOKEN.id + "0", TOKEN.id.lower(), "\x00" * 8, TOKEN.id[:-1] + "U", TOKEN.id + "\n"):
+        assert not is_token_id(text)
 
 
 def test_what_is_kept_is_the_hash_of_the_secret():

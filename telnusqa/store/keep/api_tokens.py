@@ -1,6 +1,6 @@
 """Tokens of the machines' door: value to row and back."""
 
-from telnusqa.core.api_token import ApiToken
+from telnusqa.core.api_token import ApiToken, is_token_id
 from telnusqa.core.case import Version
 from telnusqa.core.errors import NotFound
 from telnusqa.core.scope import Scope
@@ -34,7 +34,7 @@ def scopes_of(text: str) -> frozenset[Scope]:
 
 def as_seen(public: str, seen: Version) -> ApiTokenRow:
     """The row as the page drew it. Raises ``NotFound``, and ``Conflict`` where somebody has acted since."""
-    row = ApiTokenRow.objects.filter(public=public).first()
+    row = ApiTokenRow.objects.filter(public=public).first() if is_token_id(public) else None
     if row is None:
         raise NotFound(public)
     if row.last_seq != seen:

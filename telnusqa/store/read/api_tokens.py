@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import F
 
-from telnusqa.core.api_token import ApiToken
+from telnusqa.core.api_token import ApiToken, is_token_id
 from telnusqa.core.errors import NotFound
 from telnusqa.core.role import OrganisationKind
 from telnusqa.store.keep import api_tokens
@@ -32,7 +32,7 @@ _HELD = Question(lambda public: ApiTokenRow.objects.filter(public=public).annota
 
 def by_id(public: str) -> ApiToken:
     """One token. Raises :class:`NotFound`."""
-    row = ApiTokenRow.objects.filter(public=public).first()
+    row = ApiTokenRow.objects.filter(public=public).first() if is_token_id(public) else None
     if row is None:
         raise NotFound(public)
     return api_tokens.value_of(row)
