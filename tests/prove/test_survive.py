@@ -126,7 +126,7 @@ def test_sabotage_a_page_that_takes_it_for_a_fault_is_found_out(college: Fresh, 
         stage(fresh, tmp_path, own, sabotage="nothing_passes", **more) as on,
         held(fresh) as (take, let),
     ):
-        assert "answered with ['500']" in outlived(on, take, let, 3)
+        assert "a form is answered with 500" in outlived(on, take, let, 3)
 
 
 def after_the_clock_was_set_back(college: Fresh, folder: Path, sabotage: str = "") -> list[str]:
