@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 import pytest
 from django.contrib.sessions.backends.db import SessionStore
+from django.contrib.sessions.models import Session
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
@@ -68,18 +69,42 @@ def test_where_the_account_cannot_be_read_the_browser_is_asked(
     assert SAID[language] in answer.text
 
 
-def test_a_session_that_cannot_be_kept_is_told_too(visitor: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def remembers(request: HttpRequest, *_args: object, **_kept: object) -> HttpResponse:
+    """A page that keeps something in the session."""
+    request.session["kept"] = 1
+    return HttpResponse("done")
+
+
+def test_a_session_that_cannot_be_begun_is_told_too(visitor: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     """The page was made; what stands outside of it fails."""
     monkeypatch.setattr(SessionStore, "save", away)
-
-    def remembers(request: HttpRequest, *_args: object) -> HttpResponse:
-        request.session["kept"] = 1
-        return HttpResponse("done")
-
     monkeypatch.setattr("telnusqa.doors.public.home.render", remembers)
     answer = visitor.get("/")
     assert answer.status_code == 503
     assert SAID["kk"] in answer.text
+
+
+def test_a_session_that_cannot_be_kept_is_told_too(saule: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Django takes every failure to write a known session for a session that was deleted, and answers 400."""
+    client = saule.client()
+    client.raise_request_exception = False
+    monkeypatch.setattr("telnusqa.doors.public.home.render", remembers)
+    with monkeypatch.context() as broken:
+        broken.setattr(Session, "save", away)
+        answer = client.get("/")
+    assert answer.status_code == 503
+    assert SAID["kk"] in answer.text
+
+
+def test_a_session_that_was_ended_meanwhile_is_told_as_before(saule: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ended(request: HttpRequest, *_args: object, **_kept: object) -> HttpResponse:
+        Session.objects.all().delete()
+        return remembers(request)
+
+    client = saule.client()
+    client.raise_request_exception = False
+    monkeypatch.setattr("telnusqa.doors.public.home.render", ended)
+    assert client.get("/").status_code == 400
 
 
 def test_what_was_typed_stands_on_the_page_and_is_sent_again(college1: int, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 import sys
 from datetime import timedelta
 
+from django.contrib.sessions.exceptions import SessionInterrupted
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import get_template
@@ -15,8 +16,15 @@ FAILED_SIGN_INS = timedelta(minutes=5)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """400."""
-    return render(request, "shared/errors/400.html", status=400)
+    """400; 503 where the database went away while a session was written, which Django takes for one that was deleted."""
+    fault = passing(_why_not_written(exception)) if isinstance(exception, SessionInterrupted) else None
+    return come_again(request, fault) if fault else render(request, "shared/errors/400.html", status=400)
+
+
+def _why_not_written(exception: SessionInterrupted) -> BaseException | None:
+    """What the database said, beneath ``SessionInterrupted`` and ``UpdateError``."""
+    update = exception.__context__
+    return update.__context__ if update else None
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
