@@ -16,7 +16,7 @@ FAILED_SIGN_INS = timedelta(minutes=5)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """400; 503 where the database went away while a session was written, which Django takes for one that was deleted."""
+    """400; 503 where the database went away while a session was written: Django takes that for a session deleted."""
     fault = passing(_why_not_written(exception)) if isinstance(exception, SessionInterrupted) else None
     return come_again(request, fault) if fault else render(request, "shared/errors/400.html", status=400)
 
