@@ -71,9 +71,10 @@ check-house:
 format: .venv/.dev ## Put the code into its form
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
+PROOFS ?= tests/prove
 .PHONY: prove
-prove: setup ## Proofs of strength with their sabotage (SCALE=0.1, DB=postgres)
-	@$(ON) $(BIN)/pytest -m prove tests/prove $(SPREAD) $(ARGS)
+prove: setup ## Proofs of strength with their sabotage (SCALE=0.1, DB=postgres, PROOFS=tests/prove/test_kill.py)
+	@$(ON) $(BIN)/pytest -m prove $(PROOFS) $(SPREAD) $(ARGS)
 
 .PHONY: law-proof
 law-proof: setup ## Break the function of every row of the law: its test must be red (ARGS="2023:3.1")

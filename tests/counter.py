@@ -69,7 +69,9 @@ def taken_in(
     **changes: object,
 ) -> CaseNumber:
     """Taken in at the counter where ``by`` serves."""
-    return intake(handed_in(**changes), submission=submission, office=by.home, after=after, by=by.actor, happened_at=at)
+    return intake(
+        handed_in(**changes), submission=submission, office=by.home, after=after, by=by.actor, happened_at=at
+    ).number
 
 
 def turned_away(

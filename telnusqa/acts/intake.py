@@ -8,6 +8,7 @@ from telnusqa.acts._act import act
 from telnusqa.acts._counter import channel_of, of_intake, own_numbers
 from telnusqa.acts._filing import Filed, Filing, file, not_offered, provider_of, registration, term_of
 from telnusqa.core.acceptance_refusal_number import AcceptanceRefusalNumber
+from telnusqa.core.case import Case
 from telnusqa.core.channel import Channel
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import Rejected
@@ -15,8 +16,7 @@ from telnusqa.core.event import Actor
 from telnusqa.core.evidence import Paper
 from telnusqa.core.intake import Intake
 from telnusqa.core.intake_event import TakenIn
-from telnusqa.core.request_key import RequestKey
-from telnusqa.core.serial import CaseNumber
+from telnusqa.core.request_key import KeptAnswer, RequestKey
 from telnusqa.law.consent import consent_problems
 from telnusqa.law.intake import lacking_now, papers_that_count, problems_with_intake
 from telnusqa.store.keep import cases, consents, organisations, request_keys, visit_drafts, visits
@@ -37,7 +37,7 @@ def intake(
     request: RequestKey | None = None,
     by: Actor,
     happened_at: datetime,
-) -> CaseNumber:
+) -> KeptAnswer:
     """Take it in (2015:3.1, 2015:3.2, 2023:2.1, 2023:2.2); the same submission again answers with the same number.
 
     ``office`` is the organisation whose counter it is, ``after`` its earlier refusal to accept that this visit
@@ -95,14 +95,18 @@ def intake(
     number = filed.case.number
     event = _event(filed, taken, visit_hash, count, lacking, after)
     begin(filed.case, event, rows=rows, errands=[Ask(ErrandKind.TELL, number, key) for key in told])
-    return number
+    return _answer(filed.case)
 
 
-def _earlier(submission: str, office: int, request: RequestKey | None) -> CaseNumber | None:
-    if request is None:
-        return cases.of_submission(submission)
-    answered = request_keys.answered(office, request)
-    return answered.number if answered else None
+def _earlier(submission: str, office: int, request: RequestKey | None) -> KeptAnswer | None:
+    if request is not None:
+        return request_keys.answered(office, request)
+    number = cases.of_submission(submission)
+    return _answer(cases.get(number)) if number else None
+
+
+def _answer(case: Case) -> KeptAnswer:
+    return KeptAnswer(case.number, case.registered_on, case.due_on)
 
 
 def _event(

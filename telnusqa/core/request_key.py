@@ -22,7 +22,7 @@ class RequestKey:
 
 @dataclass(frozen=True)
 class KeptAnswer:
-    """What was answered the first time."""
+    """What is answered to an application that was taken in, the first time and each time after."""
 
     number: CaseNumber
     registered_on: date

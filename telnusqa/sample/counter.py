@@ -75,7 +75,7 @@ def _taken(said: Application, office: int, account: int, at: datetime) -> str:
         office=office,
         by=staff(account, Door.COUNTER),
         happened_at=at,
-    )
+    ).number
 
 
 def _refused(said: Application, office: int, account: int, worker: str, at: datetime) -> str:

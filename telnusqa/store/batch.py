@@ -31,6 +31,10 @@ class Batch:
         values = _prepared(table, new) + _prepared(table, key)
         self._statements.append((_update(table, tuple(new), tuple(key)), values))
 
+    def say(self, sql: str, values: Iterable[object], table: type[Model], last: Mapping[str, object]) -> None:
+        """A statement of one's own; after its values come those of fields of a table, by their names."""
+        self._statements.append((sql, [*values, *_prepared(table, last)]))
+
     def send(self) -> tuple[int, ...]:
         """Send it all; answers how many rows each statement touched."""
         statements, self._statements = self._statements, []

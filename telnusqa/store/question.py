@@ -10,21 +10,20 @@ Values are texts, whole numbers, days, and tuples of these (for ``__in``); nothi
 that in another way.
 """
 
-import copy
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 from django.db import connection, connections
 from django.db.models import Model, QuerySet
+from django.db.models.query import FlatValuesListIterable, ModelIterable, ValuesListIterable, get_related_populators
 
 M = TypeVar("M", bound=Model)
 R = TypeVar("R")
 
 Plain = str | int | date
 Value = Plain | tuple[Plain, ...]
-_SHAPE = ("_iterable_class", "_fields")
-"""What a queryset knows of its rows beside its query."""
 # A number the smallest column holds and no question names.
 _DAY, _NUMBER, _TEXT = date(1, 1, 1), 31_337, "\x00value "
 
@@ -63,14 +62,18 @@ class _Said:
             marks = tuple(_mark(each, count + n) for n, each in enumerate(many))
             count += len(many)
             marked.append(marks if isinstance(value, tuple) else marks[0])
-        self._queryset = ask(*marked)
-        self._compiler = self._queryset.query.get_compiler(using=self._queryset.db)
-        self._sql, params = self._compiler.as_sql()
+        rows = ask(*marked)
+        self._using = rows.db
+        compiler = rows.query.get_compiler(using=self._using)
+        self._sql, params = compiler.as_sql()
         places = {str(mark): n for n, mark in enumerate(_flat(marked))}
         self._places = [places.get(str(param)) for param in params]
         self._params = list(params)
         if {place for place in self._places if place is not None} != set(range(count)):
             raise TypeError("a value of this question does not stand in its SQL as it is")
+        self._compiler = compiler
+        self._converters = compiler.get_converters([column for column, *_ in compiler.select])
+        self._shaped = _shape_of(rows, compiler)
 
     def sql(self, values: tuple[Value, ...]) -> tuple[str, tuple[Any, ...]]:
         given = _flat(values)
@@ -80,17 +83,39 @@ class _Said:
         )
 
     def rows(self, values: tuple[Value, ...]) -> list[Any]:
-        said = self.sql(values)
-        compiler = copy.copy(self._compiler)
-        query = copy.copy(self._queryset.query)
-        # Instances of ours, so that no other question is answered with this SQL.
-        vars(compiler)["connection"] = connections[self._queryset.db]  # a thread speaks through its own
-        vars(compiler)["as_sql"] = lambda *_args, **_more: said
-        vars(query)["get_compiler"] = lambda *_args, **_more: compiler
-        asked = type(self._queryset)(model=self._queryset.model, query=query, using=self._queryset.db)
-        for name in _SHAPE:
-            setattr(asked, name, getattr(self._queryset, name))
-        return list(asked)
+        with connections[self._using].cursor() as cursor:
+            cursor.execute(*self.sql(values))
+            found = cursor.fetchall()
+        if self._converters:
+            found = self._compiler.apply_converters(found, self._converters)
+        shaped = self._shaped
+        return [shaped(row) for row in found]
+
+
+def _shape_of(rows: Any, compiler: Any) -> Callable[[Sequence[Any]], Any]:
+    """What the queryset makes of a row: an instance of its model, a tuple, or the one value of a flat list."""
+    kind = rows._iterable_class  # noqa: SLF001 - nothing public tells it
+    if issubclass(kind, FlatValuesListIterable):
+        return itemgetter(0)
+    if issubclass(kind, ValuesListIterable):
+        return tuple
+    if not issubclass(kind, ModelIterable) or rows._prefetch_related_lookups:  # noqa: SLF001
+        raise TypeError("a question answers rows of a table or lists of values")
+    select, table, beside = compiler.select, compiler.klass_info, compiler.annotation_col_map or {}
+    own = table["select_fields"]
+    first, end = own[0], own[-1] + 1
+    names = [select[n][0].target.attname for n in own]
+    related = get_related_populators(table, select, rows.db)  # type: ignore[call-arg]  # a later Django takes one more
+
+    def instance(row: Sequence[Any]) -> Any:
+        made = table["model"].from_db(rows.db, names, row[first:end])
+        for each in related:
+            each.populate(row, made)
+        for name, n in beside.items():
+            setattr(made, name, row[n])
+        return made
+
+    return instance
 
 
 def _mark(value: Plain, n: int) -> Plain:

@@ -14,7 +14,7 @@ from tests.counter import handed_in
 def file_under_a_key(wanted: Mapping[str, Any]) -> dict[str, Any]:
     """An application is filed at a college's office under a key."""
     try:
-        number = intake(
+        taken = intake(
             handed_in(),
             submission=f"api:{wanted['n']}",
             office=wanted["home"],
@@ -24,4 +24,4 @@ def file_under_a_key(wanted: Mapping[str, Any]) -> dict[str, Any]:
         )
     except Rejected as refused:
         return {"refused": [each.code for each in refused.problems]}
-    return {"number": number}
+    return {"number": taken.number}

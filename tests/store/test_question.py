@@ -57,6 +57,17 @@ def test_values_lists_slices_and_what_they_hold_are_as_they_would_be(college1: i
     assert listed(college1, row.due_on + timedelta(days=1)) == []
 
 
+def test_a_list_of_one_value_is_flat(college1: int) -> None:
+    flat = Question(lambda home: Organisation.objects.filter(pk=home).values_list("pk", flat=True))
+    assert flat(college1) == [college1]
+
+
+def test_what_is_neither_a_row_nor_a_list_of_values_is_refused() -> None:
+    for shaped in (Organisation.objects.values("pk"), Organisation.objects.prefetch_related("appointment_set")):
+        with pytest.raises(TypeError, match="rows of a table or lists of values"):
+            Question(lambda home, shaped=shaped: shaped.filter(pk=home))(1)  # type: ignore[misc]
+
+
 def test_it_is_asked_each_time_and_said_once(college1: int) -> None:
     said = 0
 

@@ -69,6 +69,8 @@ def papers(text: str) -> frozenset[Paper]:
 
 def request_taken(office: int, request: OfficeRequest, *, refused: bool) -> tuple[str, ...]:
     """Which of the office's own numbers another visit of it bears already: ``request_number``, ``request_barcode``."""
+    if not (request.number or request.barcode):
+        return ()
     rows = (
         AcceptanceRefusalRow.objects.filter(home_id=office) if refused else IntakeRow.objects.filter(office_id=office)
     )

@@ -19,15 +19,13 @@ from telnusqa.core.intake import Intake, TypedCame, TypedIntake, parse_happened,
 from telnusqa.core.language import Language
 from telnusqa.core.press_notice import TypedNotice
 from telnusqa.core.problem import Problem
-from telnusqa.core.request_key import HEADER, KeptAnswer, RequestKey, parse_key
+from telnusqa.core.request_key import HEADER, RequestKey, parse_key
 from telnusqa.core.role import Right
 from telnusqa.core.scope import Scope
-from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.api.v1 import access
 from telnusqa.doors.api.v1.links import address, filed_links
 from telnusqa.doors.api.v1.problems import declared
 from telnusqa.doors.api.v1.schemas.filing import Filed, IntakeSent, Strict
-from telnusqa.store.read import cases, request_keys
 
 router = Router(tags=["applications"])
 _PARTS = ("application", "came", "identity", "notice")
@@ -64,7 +62,7 @@ def applications(
     if found or isinstance(key, Problem) or isinstance(moment, tuple) or isinstance(taken, tuple):
         raise Rejected(*found)
     office, asked = access.caller(request).organisation, RequestKey(key, sent.model_dump_json())
-    number = intake(
+    answered = intake(
         taken,
         submission=f"api:{uuid.uuid4().hex}",
         office=office,
@@ -73,7 +71,6 @@ def applications(
         by=by,
         happened_at=moment,
     )
-    answered = request_keys.answered(office, asked) or _of_case(number)
     response.headers["Location"] = address(answered.number)
     return Status(
         201,
@@ -130,8 +127,3 @@ def _text(value: Any) -> Any:
     if isinstance(value, bool):
         return "yes" if value else ""
     return tuple(value) if isinstance(value, list) else value
-
-
-def _of_case(number: CaseNumber) -> KeptAnswer:
-    case = cases.by_number(number)
-    return KeptAnswer(number, case.registered_on, case.due_on)

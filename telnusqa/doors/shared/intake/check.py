@@ -58,7 +58,7 @@ def _take_in(request: HttpRequest, at: Counter, kept: VisitDraft) -> HttpRespons
     if found or not isinstance(parsed, Intake) or isinstance(moment, tuple):
         return _page(request, at, kept, found, status=422)
     try:
-        number = intake(
+        taken = intake(
             parsed,
             submission=str(kept.id),
             office=at.home,
@@ -68,7 +68,7 @@ def _take_in(request: HttpRequest, at: Counter, kept: VisitDraft) -> HttpRespons
         )
     except Rejected as rejected:
         return _page(request, at, kept, rejected.problems, status=422)
-    return HttpResponseRedirect(at.address("taken", number))
+    return HttpResponseRedirect(at.address("taken", taken.number))
 
 
 def _refuse(request: HttpRequest, at: Counter, kept: VisitDraft) -> HttpResponse:
