@@ -163,6 +163,7 @@ DayWhy = str
 
 class DecisionSent(TypedDict):
     verdict: NotRequired[str]
+    why: NotRequired[str]
 
 
 class DocumentTold(TypedDict):
@@ -202,12 +203,34 @@ class ForwardingSent(TypedDict):
     archive_address: NotRequired[str]
 
 
+Ground = str
+
+
 class HandoverSent(TypedDict):
     came: "CameSent"
     paper: NotRequired[str]
     identity: NotRequired[str]
     receipt: NotRequired[bool]
     note: NotRequired[str]
+
+
+class HearingSent(TypedDict):
+    record_method: NotRequired[str]
+    record_place: NotRequired[str]
+    record_day: NotRequired[str]
+    record_began: NotRequired[str]
+    record_ended: NotRequired[str]
+    record_body: NotRequired[str]
+    record_official: NotRequired[str]
+    record_secretary: NotRequired[str]
+    record_participant: NotRequired[str]
+    record_question: NotRequired[str]
+    came: NotRequired[bool | None]
+    record_explanations: NotRequired[str]
+    record_answers: NotRequired[str]
+    record_motions: NotRequired[str]
+    record_official_signed: NotRequired[bool]
+    record_secretary_signed: NotRequired[bool]
 
 
 class IdentitySent(TypedDict):
@@ -232,6 +255,23 @@ class IntakeSent(TypedDict):
     happened_on: NotRequired[str]
     happened_hour: NotRequired[str]
     language: NotRequired[str]
+
+
+class IntendedRefusalSent(TypedDict):
+    ground: NotRequired[str]
+    untrue_document: NotRequired[str]
+    statement: NotRequired[str]
+    found_how: NotRequired[str]
+    evidence: NotRequired[list[str]]
+    rules_document: NotRequired[str]
+    paragraph: NotRequired[str]
+    what: NotRequired[str]
+    asked_how: NotRequired[str]
+    reasoned: NotRequired[str]
+    hearing_on: NotRequired[str]
+    hearing_hour: NotRequired[str]
+    hearing_place: NotRequired[str]
+    hearing_preliminary: NotRequired[str]
 
 
 class IssuerTold(TypedDict):
@@ -262,6 +302,7 @@ class ListAsked(TypedDict):
     state: NotRequired[str]
     due_from: NotRequired[str]
     due_to: NotRequired[str]
+    order: NotRequired[str]
     cursor: NotRequired[str]
     limit: NotRequired[str]
 
@@ -299,6 +340,12 @@ class OriginalTold(TypedDict):
     issued_on: str | None
 
 
+class PositionTold(TypedDict):
+    stance: "Stance"
+    text: str
+    stated_at: str
+
+
 class Problem(TypedDict):
     type: str
     title: str
@@ -326,10 +373,35 @@ class RecordSent(TypedDict):
     record: NotRequired[str]
 
 
+class RefusalsTold(TypedDict):
+    rounds: list["RoundTold"]
+
+
 class Resolved(TypedDict):
     known: bool
     sure: bool
     candidates: list["Candidate"]
+
+
+RoundEnd = str
+
+
+class RoundTold(TypedDict):
+    number: int
+    ground: "Ground"
+    clause: str
+    reasoned: str
+    noticed_on: str
+    hearing_on: str
+    hearing_hour: str
+    hearing_place: str
+    objection_until: str
+    positions: list["PositionTold"]
+    held_on: str | None
+    came: bool | None
+    end: "RoundEnd | None"
+    ended_on: str | None
+    refusal: str | None
 
 
 class SearchSent(TypedDict):
@@ -345,6 +417,8 @@ class SearchSent(TypedDict):
 class SearchTold(TypedDict):
     records: list["RecordFound"]
 
+
+Stance = str
 
 State = str
 
@@ -432,7 +506,14 @@ class Client:
         return found
 
     def list_applications(
-        self, *, state: str = "", due_from: str = "", due_to: str = "", cursor: str = "", limit: str = ""
+        self,
+        *,
+        state: str = "",
+        due_from: str = "",
+        due_to: str = "",
+        order: str = "",
+        cursor: str = "",
+        limit: str = "",
     ) -> "ListTold":
         """Cases by due date, or as a counter took them in; nothing personal, no look."""
         return cast(
@@ -440,7 +521,16 @@ class Client:
             self._ask(
                 "GET",
                 "/api/v1/applications"
-                + _query({"state": state, "due_from": due_from, "due_to": due_to, "cursor": cursor, "limit": limit}),
+                + _query(
+                    {
+                        "state": state,
+                        "due_from": due_from,
+                        "due_to": due_to,
+                        "order": order,
+                        "cursor": cursor,
+                        "limit": limit,
+                    }
+                ),
                 {},
             ),
         )
@@ -480,7 +570,7 @@ class Client:
     def decision(
         self, number: str, body: "DecisionSent", *, if_match: str = "", telnusqa_officer: str = ""
     ) -> "StatusTold":
-        """Decide that the duplicate is issued."""
+        """Decide: issue the duplicate, refuse after the hearing, or let an intended refusal fall."""
         return cast(
             "StatusTold",
             self._ask(
@@ -532,6 +622,34 @@ class Client:
             ),
         )
 
+    def hearing(
+        self, number: str, body: "HearingSent", *, if_match: str = "", telnusqa_officer: str = ""
+    ) -> "StatusTold":
+        """Keep the record of the hearing."""
+        return cast(
+            "StatusTold",
+            self._ask(
+                "POST",
+                f"/api/v1/applications/{number}/hearing",
+                {"If-Match": if_match, "Telnusqa-Officer": telnusqa_officer},
+                body,
+            ),
+        )
+
+    def intended_refusal(
+        self, number: str, body: "IntendedRefusalSent", *, if_match: str = "", telnusqa_officer: str = ""
+    ) -> "StatusTold":
+        """Tell the applicant that a refusal is intended, on which ground, and call them to a hearing."""
+        return cast(
+            "StatusTold",
+            self._ask(
+                "POST",
+                f"/api/v1/applications/{number}/intended-refusal",
+                {"If-Match": if_match, "Telnusqa-Officer": telnusqa_officer},
+                body,
+            ),
+        )
+
     def record(
         self, number: str, body: "RecordSent", *, if_match: str = "", telnusqa_officer: str = ""
     ) -> "StatusTold":
@@ -544,6 +662,13 @@ class Client:
                 {"If-Match": if_match, "Telnusqa-Officer": telnusqa_officer},
                 body,
             ),
+        )
+
+    def refusals(self, number: str, *, telnusqa_officer: str = "") -> "RefusalsTold":
+        """The intended refusals of a case and what the applicant said; the look is written down."""
+        return cast(
+            "RefusalsTold",
+            self._ask("GET", f"/api/v1/applications/{number}/refusals", {"Telnusqa-Officer": telnusqa_officer}),
         )
 
     def status(self, number: str) -> "StatusTold":

@@ -6,8 +6,9 @@ without a token.
 
 import itertools
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import Any
 
 import schemathesis
@@ -17,7 +18,10 @@ from django.db import close_old_connections
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import BaseSchema, Case, GenerationMode
 from schemathesis.checks import not_a_server_error
+from schemathesis.core import NOT_SET
+from schemathesis.generation.stateful.state_machine import StepOutput
 from schemathesis.specs.openapi import checks as openapi_checks
+from schemathesis.specs.openapi.stateful.links import OpenApiLink
 
 from telnusqa.doors.api.v1.openapi import examples
 from tests.doors.machine import Machine
@@ -112,3 +116,47 @@ def follow_links(schema: BaseSchema, it: Machine, record: int, most: int, steps:
 
     Walk.run(settings=quiet(most, steps))
     return reached, done
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One operation of a way: who asks for it, with which body, and what people do before the next."""
+
+    name: str
+    officer: str = "saule"
+    body: Any = NOT_SET
+    then: Callable[[str], None] = lambda _: None
+
+
+def walk(schema: BaseSchema, it: Machine, way: Sequence[Step]) -> list[tuple[str, int]]:
+    """The steps one after another, each found by the link of the answer before; answers how each was answered.
+
+    Nothing but a body is known beforehand: number and version come from the links.
+    """
+    output: StepOutput | None = None
+    done: list[tuple[str, int]] = []
+    for step in way:
+        found = _followed(output, step.name) if output else {}
+        operation: Any = schema.find_operation_by_id(step.name)  # type: ignore[attr-defined]
+        sent = headers(replace(it, officer=step.officer)) | found.get("headers", {})
+        case = operation.Case(headers=sent, path_parameters=found.get("path_parameters"), body=step.body)
+        response = case.call()
+        case.validate_response(response, checks=CHECKS[:-1])
+        done.append((step.name, response.status_code))
+        if response.status_code >= 400:
+            break
+        output = StepOutput(response, case)
+        step.then(response.json()["number"])
+    return done
+
+
+def _followed(output: StepOutput, name: str) -> dict[str, dict[str, Any]]:
+    """What the link to that operation says of its parameters."""
+    source: Any = output.case.operation
+    status = str(output.response.status_code)
+    for title, definition in source.responses.get(status).iter_links():
+        link = OpenApiLink(title, status, definition, source)
+        if link.target.definition.raw["operationId"] == name:
+            told = link.extract_parameters(output)
+            return {where: {key: each.value.ok() for key, each in kept.items()} for where, kept in told.items()}
+    raise AssertionError(f"no link leads from {source.label} to {name}")

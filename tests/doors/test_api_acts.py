@@ -125,7 +125,7 @@ def test_what_was_seen_is_needed(college: Machine, sent: str, status: int) -> No
 
 def test_what_the_act_refuses_is_a_problem_with_its_clause(college: Machine) -> None:
     number = filed()
-    answer = act(college, number, "decision", {"verdict": "refuse"})
+    answer = act(college, number, "decision", {"verdict": "maybe"})
     assert codes(answer) == [("verdict", "unknown_choice")]
     assert answer.json()["errors"][0]["clause"] == "2023:5" and answer.json()["errors"][0]["clause_name"]
     answer = act(college, number, "decision", {"verdict": "issue"})
@@ -134,7 +134,9 @@ def test_what_the_act_refuses_is_a_problem_with_its_clause(college: Machine) -> 
     assert act(college, number, "record", {"record": "999999999"}).status_code == 404
 
 
-@pytest.mark.parametrize("what", ["record", "decision", "correction", "forwarding", "handover"])
+@pytest.mark.parametrize(
+    "what", ["record", "decision", "intended-refusal", "hearing", "correction", "forwarding", "handover"]
+)
 def test_an_act_is_of_an_officer_with_the_right_at_the_cases_own_college(
     college: Machine, zhandos: Staff, bolat: Staff, what: str
 ) -> None:

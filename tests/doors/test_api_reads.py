@@ -8,13 +8,14 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from telnusqa.acts.check_register import check_register
 from telnusqa.core.cursor import cursor_of
 from telnusqa.core.language import Language
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.models import CaseRow, LookRow
-from telnusqa.store.read import looks
+from telnusqa.store.read import cases, looks
 from telnusqa.words.looked import looked_as
-from tests.acts.test_a_case_from_end_to_end import approved
+from tests.acts.test_a_case_from_end_to_end import approved, record_id
 from tests.cast import NOW, Staff, filed
 from tests.doors.machine import Machine, machine
 from tests.doors.portal import stand_still
@@ -100,8 +101,35 @@ def test_the_corporation_lists_what_it_took_in(bolat: Staff, college1: int, monk
         numbers.append(it.file().json()["number"])
     filed()
     assert pages(it, "/applications?limit=2") == [numbers[:-3:-1], numbers[-3:-5:-1], numbers[:1]]
-    answer = it.get("/applications?state=ready&due_to=2026-12-01")
+    answer = it.get("/applications?state=ready&due_to=2026-12-01&order=submitted")
     assert [each["field"] for each in answer.json()["errors"]] == ["state", "due_to"]
+
+
+def test_the_corporation_lists_by_state_and_due_date_what_it_took_in(
+    bolat: Staff, saule: Staff, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    it, numbers = machine(bolat.home, officer="bolat"), []
+    for day in (3, 1, 2, 1, 0):
+        stand_still(monkeypatch, NOW + timedelta(days=day))
+        numbers.append(it.file().json()["number"])
+    filed()
+    due = [n for _, n in sorted((CaseRow.objects.get(number=n).due_on, n) for n in numbers)]
+    assert pages(it, "/applications?order=due&limit=2") == [due[:2], due[2:4], due[4:]]
+    assert pages(it, "/applications?state=registered&limit=3") == [due[:3], due[3:]]
+    day = CaseRow.objects.get(number=due[2]).due_on
+    same = [[n] for n in due if CaseRow.objects.get(number=n).due_on == day]
+    assert pages(it, f"/applications?due_from={day}&due_to={day}&limit=1") == same
+    case = cases.by_number(CaseNumber(due[0]))
+    chosen = check_register(case.number, record_id(), seen=case.version, by=saule.actor, happened_at=NOW)
+    assert pages(it, "/applications?state=checking") == [[chosen.number]]
+    assert pages(it, "/applications?state=registered") == [due[1:]]
+    assert not LookRow.objects.exists()
+
+
+def test_only_a_counter_has_an_order_of_intake(college: Machine) -> None:
+    for order in ("submitted", "newest"):
+        answer = college.get(f"/applications?order={order}")
+        assert [(each["field"], each["code"]) for each in answer.json()["errors"]] == [("order", "unknown_choice")]
 
 
 def test_all_that_is_wrong_with_a_list_is_told_at_once(college: Machine, college2: int) -> None:

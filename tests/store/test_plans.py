@@ -13,6 +13,7 @@ from telnusqa.store.keep import open_cases as kept
 from telnusqa.store.keep import recounts as kept_recounts
 from telnusqa.store.models import CaseRow
 from telnusqa.store.read import case_lists, overdue, recounts, warnings, work
+from telnusqa.store.read.case_lists import Due
 from telnusqa.store.read.work import EveryOpen, InState, Missed, OfExecutor
 from tests.cast import NOW, Staff
 from tests.many import fill, other_colleges
@@ -36,12 +37,16 @@ LIST: dict[str, Ask] = {
     "nobody's": lambda home: work.page(home, [OfExecutor(None)]),
     "in a state": lambda home: work.page(home, [InState(State.READY)]),
     "after a place": lambda home: work.page(home, after=(TODAY, kept_number())),
-    "machines: every open case": lambda home: case_lists.by_due(home, None, size=50),
-    "machines: after a place": lambda home: case_lists.by_due(home, None, after=(TODAY, kept_number()), size=50),
-    "machines: due within days": lambda home: case_lists.by_due(home, None, since=TODAY, until=TODAY, size=50),
+    "machines: every open case": lambda home: case_lists.by_due(home, Due(), size=50),
+    "machines: after a place": lambda home: case_lists.by_due(home, Due(), after=(TODAY, kept_number()), size=50),
+    "machines: due within days": lambda home: case_lists.by_due(home, Due(since=TODAY, until=TODAY), size=50),
     "machines: in a state after a place": lambda home: case_lists.by_due(
-        home, State.READY, after=(TODAY, kept_number()), size=50
+        home, Due(state=State.READY), after=(TODAY, kept_number()), size=50
     ),
+    "machines: taken in, open": lambda home: case_lists.by_due_of_office(
+        home, Due(since=TODAY), after=(TODAY, kept_number()), size=50
+    ),
+    "machines: taken in, in a state": lambda home: case_lists.by_due_of_office(home, Due(state=State.READY), size=50),
     "machines: taken in at a counter": lambda home: case_lists.by_submitted(home, after=(NOW, kept_number()), size=50),
 }
 
@@ -97,7 +102,11 @@ def test_the_clock_reads_open_cases_only(among_many: int, name: str) -> None:
 def test_the_work_list_reads_a_page_by_an_index(home: int, name: str) -> None:
     told = list(plans(LIST[name], home))
     assert told
-    assert [plan for plan in told if not is_by_an_index(plan, (*OPEN, "case_by_state", "case_by_office"))] == []
+    assert [
+        plan
+        for plan in told
+        if not is_by_an_index(plan, (*OPEN, "case_by_state", "case_by_office", "case_open_by_office"))
+    ] == []
 
 
 def test_what_the_clock_finds_is_what_is_open(home: int) -> None:

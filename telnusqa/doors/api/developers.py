@@ -26,6 +26,8 @@ EXAMPLES = {
     "02-wrong": N_("Қатесі бар өтініш: бәрі бірден айтылады"),
     "03-status": N_("Істің күйі"),
     "04-changes": N_("Өзгерістер"),
+    "05-intend": N_("Бас тарту көзделгенін хабарлау"),
+    "06-early": N_("Тыңдаусыз бас тартуға болмайды"),
 }
 """The files of examples, in the order in which they are sent, and what each shows."""
 

@@ -1,7 +1,6 @@
 """The record of the hearing, with all its fields."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Iterable
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -11,23 +10,20 @@ from telnusqa.acts.hold_hearing import hold_hearing
 from telnusqa.core.case import Case, Move
 from telnusqa.core.errors import Rejected
 from telnusqa.core.event import staff
-from telnusqa.core.field import parse_choice
 from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
-from telnusqa.doors.college.refusal_form import MOST_LETTERS, Reading
 from telnusqa.doors.college.refusing import rounds_of
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared.hearing_form import parse_record
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
-from telnusqa.law.hearing_record import HearingRecord, RecordMethod
+from telnusqa.law.hearing_record import RecordMethod
 from telnusqa.store.read import cases, making, organisations, people, refusals
 from telnusqa.store.read.people import Officer
 from telnusqa.words.catalogue import say
 from telnusqa.words.hearing import question, record_method
-
-_NAME = 200
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -36,7 +32,7 @@ def hearing(request: HttpRequest, number: str) -> HttpResponse:
     who, case = desk.opened(request, number, to=Right.DECIDE)
     if request.method == "POST":
         seen = desk.seen(request)
-        record, found = _record(request.POST)
+        record, found = parse_record(request.POST)
         if found:
             return _page(request, who, case, found) if case.may(Move.HOLD_HEARING) else desk.to_case(case.number)
         try:
@@ -47,37 +43,6 @@ def hearing(request: HttpRequest, number: str) -> HttpResponse:
     if not case.may(Move.HOLD_HEARING):
         return desk.to_case(case.number)
     return _page(request, who, case)
-
-
-def _record(values: Mapping[str, str]) -> tuple[HearingRecord, tuple[Problem, ...]]:
-    """The record as it was typed, and what cannot be read of it; what it lacks the law says."""
-    read = Reading(values)
-    chosen = values.get("record_method", "")
-    method = parse_choice(chosen, RecordMethod, "record_method", "") if chosen else None
-    if isinstance(method, Problem):
-        read.problems.append(method)
-    came = values.get("came", "")
-    if came not in ("yes", "no"):
-        read.problems.append(Problem("came", "choose_one"))
-    record = HearingRecord(
-        method=None if isinstance(method, Problem) else method,
-        place=read.text("record_place", _NAME),
-        day=read.day("record_day", date.max),
-        began=read.hour("record_began"),
-        ended=read.hour("record_ended"),
-        body=read.text("record_body", _NAME),
-        official=read.text("record_official", _NAME),
-        secretary=read.text("record_secretary", _NAME),
-        participant=read.text("record_participant", _NAME),
-        question=read.text("record_question", MOST_LETTERS),
-        came=came == "yes",
-        explanations=read.text("record_explanations", MOST_LETTERS) if came == "yes" else "",
-        answers=read.text("record_answers", MOST_LETTERS) if came == "yes" else "",
-        motions=read.text("record_motions", MOST_LETTERS) if came == "yes" else "",
-        official_signed=values.get("record_official_signed") == "yes",
-        secretary_signed=values.get("record_secretary_signed") == "yes",
-    )
-    return record, tuple(read.problems)
 
 
 def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:

@@ -16,10 +16,10 @@ from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
 from telnusqa.doors.college.consent import lacking
-from telnusqa.doors.college.refusal_form import parse_intention
 from telnusqa.doors.college.refusing import may_refuse, notice_by
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
+from telnusqa.doors.shared.refusal_form import parse_intention
 from telnusqa.doors.shared.refusal_paper import refusal_file
 from telnusqa.doors.shared.said import spoken
 from telnusqa.law.hearing import earliest_hearing, objection_until

@@ -14,9 +14,9 @@ from telnusqa.core.field import parse_text
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
-from telnusqa.doors.college.refusal_form import MOST_LETTERS
 from telnusqa.doors.college.refusing import rounds_of
 from telnusqa.doors.shared import access
+from telnusqa.doors.shared.refusal_form import MOST_LETTERS
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.read import cases
 from telnusqa.store.read.people import Officer

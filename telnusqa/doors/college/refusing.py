@@ -10,6 +10,7 @@ from telnusqa.doors.shared.refusal_round import RoundShown, round_shown
 from telnusqa.law.hearing import earliest_hearing, latest_notice_day
 from telnusqa.law.norm import Body
 from telnusqa.law.refusal import powers
+from telnusqa.law.refusal_order import what_comes_first
 from telnusqa.law.ruleset import RuleSet
 from telnusqa.store.read import refusals, rulesets
 from telnusqa.words.catalogue import say
@@ -38,10 +39,10 @@ def not_yet(case: Case, language: Language, today: date) -> Mapping[Move, str]:
         return _not_begun(case, language, today)
     if case.state not in (State.HEARING, State.HEARD):
         return {}
-    found = {Move.APPROVE: say(language, "Бас тарту рәсімі басталған: алдымен ол аяқталуы керек.")}
+    first = {move: what_comes_first(case.state, move) for move in (Move.APPROVE, Move.REFUSE)}
+    found = {move: problem(each, language) for move, each in first.items() if each is not None}
     kept = refusals.standing(case)
     if case.state is State.HEARING:
-        found[Move.REFUSE] = say(language, "Алдымен тыңдау өтуі керек.")
         earliest = earliest_hearing(kept.notice.noticed_on, rulesets.of(case.edition, on=kept.notice.noticed_on))
         if today < earliest:
             day = long_date(kept.notice.hearing_on, language)

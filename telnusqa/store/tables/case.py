@@ -105,6 +105,16 @@ class CaseRow(Chained):
                 name="case_by_office",
             ),
             models.Index(
+                fields=["office", "due_on", "number"],
+                condition=models.Q(office__isnull=False) & ~models.Q(state__in=sorted(state.value for state in ENDS)),
+                name="case_open_by_office",
+            ),
+            models.Index(
+                fields=["office", "state", "due_on", "number"],
+                condition=models.Q(office__isnull=False),
+                name="case_by_office_state",
+            ),
+            models.Index(
                 fields=["home", "number"],
                 condition=models.Q(last_seq__gt=models.F("numbered_seq")),
                 name="case_not_numbered",

@@ -98,13 +98,23 @@ def case(request: HttpRequest, number: str) -> Case:
     return found
 
 
-def officer(request: HttpRequest, to: Right) -> Actor:
-    """The officer the request names, who holds the right in the caller's organisation today. Raises ``Rejected``."""
+def own_case(request: HttpRequest, number: str) -> Case:
+    """A case of the caller's own college. Raises ``NotFound``."""
+    found = case(request, number)
+    if found.home != caller(request).organisation:
+        raise NotFound(number)
+    return found
+
+
+def officer(request: HttpRequest, *any_of: Right) -> Actor:
+    """The officer the request names, who holds one of the rights in the caller's organisation. Raises ``Rejected``."""
     named = request.headers.get(OFFICER, "").strip()
     if not named:
         raise Rejected(Problem(OFFICER, "officer_missing"))
     who, found = caller(request), people.officer_named(named, timezone.localdate(now()))
-    if found is None or not (to in found.rights(who.organisation) or who.organisation in found.counters(to)):
+    if found is None or not any(
+        to in found.rights(who.organisation) or who.organisation in found.counters(to) for to in any_of
+    ):
         raise Rejected(Problem(OFFICER, "officer_unknown"))
     return staff_by_machine(found.id, who.token.id)
 

@@ -7,7 +7,6 @@ from ninja import Router
 from ninja.params.functions import Header
 
 from telnusqa.core.case import Case, Version
-from telnusqa.core.errors import NotFound
 from telnusqa.core.event import Actor
 from telnusqa.core.role import Right
 from telnusqa.doors.api.v1 import access
@@ -32,13 +31,14 @@ class Acting:
     seen: Version
 
 
-def acting(request: HttpRequest, number: str, sent: Strict, *, to: Right) -> Acting:
-    """Everything an act needs. Raises ``NotFound`` for another's case, ``Rejected`` and ``Told``."""
+def acting(request: HttpRequest, number: str, sent: Strict, *any_of: Right) -> Acting:
+    """Everything an act needs; the officer holds one of these rights.
+
+    Raises ``NotFound`` for another's case, ``Rejected`` and ``Told``.
+    """
     places(request, sent)
-    case = access.case(request, number)
-    if case.home != access.caller(request).organisation:
-        raise NotFound(number)
-    return Acting(case, access.officer(request, to), access.seen(request))
+    case = access.own_case(request, number)
+    return Acting(case, access.officer(request, *any_of), access.seen(request))
 
 
 def acted(request: HttpRequest, response: HttpResponse, case: Case) -> StatusTold:

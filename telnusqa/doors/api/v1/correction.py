@@ -29,7 +29,7 @@ def correction(
     telnusqa_officer: str = OFFICER,
 ) -> StatusTold:
     """Ask until a day that leaves time to answer and time to work; the due date stays where it is."""
-    act = acting(request, number, sent, to=Right.CHECK)
+    act = acting(request, number, sent, Right.CHECK)
     wanting = parse_wanting(sent.topics, sent.text, sent.until)
     if isinstance(wanting, tuple):
         raise Rejected(*wanting)

@@ -36,7 +36,7 @@ def forwarding(
     telnusqa_officer: str = OFFICER,
 ) -> StatusTold:
     """Close the case here; it opens there with the same days (administrative-code:76)."""
-    act = acting(request, number, sent, to=Right.DECIDE)
+    act = acting(request, number, sent, Right.DECIDE)
     to = _onward(act.case, sent)
     moved = forward(act.case.number, to, seen=act.seen, by=act.by, happened_at=access.now())
     return acted(request, response, moved)

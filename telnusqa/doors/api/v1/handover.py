@@ -36,7 +36,7 @@ def handover(
     telnusqa_officer: str = OFFICER,
 ) -> StatusTold:
     """Hand it over against the receipt, or a note in its place, and identity (2015:9.6). All that lacks is told."""
-    act = acting(request, number, sent, to=Right.HAND_OVER)
+    act = acting(request, number, sent, Right.HAND_OVER)
     came, found = parse_came(typed_part(sent.came), timezone.localdate(access.now()))
     identity, unread = shown_identity({"paper": sent.paper, "identity": sent.identity})
     note = parse_text(sent.note, "note", MOST_OF_A_NOTE, "", required=False)

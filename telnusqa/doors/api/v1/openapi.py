@@ -13,8 +13,8 @@ from telnusqa.doors.api.v1.access import Bearer
 
 _EXAMPLES = Path(__file__).with_name("examples.json")
 _ETAG = {"description": "The version of the case, to be sent back in If-Match", "schema": {"type": "string"}}
-_READ_ON = ("application", "status", "term", "documents")
-_ACTS = ("record", "decision", "correction", "forwarding", "handover")
+_READ_ON = ("application", "status", "term", "documents", "refusals")
+_ACTS = ("record", "decision", "intended_refusal", "hearing", "correction", "forwarding", "handover")
 """By the names of their addresses: where one goes on from a case just filed, or from an act."""
 _WITH_ETAG = ("application", "status", *_ACTS)
 
@@ -86,7 +86,10 @@ def _tell_links(told: dict[str, Any], operation: Operation, method: str) -> None
     if name in _WITH_ETAG:
         seen = {"number": "$response.body#/number", "If-Match": "$response.header.ETag"}
         told["responses"][200]["headers"] = {"ETag": _ETAG}
-        told["responses"][200]["links"] = {f"then_{each}": _link(each, seen) for each in _ACTS}
+        told["responses"][200]["links"] = {
+            **{f"then_{each}": _link(each, {"number": seen["number"]}) for each in _READ_ON},
+            **{f"then_{each}": _link(each, seen) for each in _ACTS},
+        }
 
 
 def _link(operation: str, parameters: dict[str, str]) -> dict[str, Any]:

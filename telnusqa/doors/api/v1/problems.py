@@ -16,6 +16,7 @@ from telnusqa.core.line import moment
 from telnusqa.core.problem import Problem
 from telnusqa.core.scope import Scope
 from telnusqa.doors.api.v1.schemas.problem import Problem as ProblemTold
+from telnusqa.law.refusal_order import what_comes_first
 from telnusqa.store.passing import Passing, let_go, passing, retry_after
 from telnusqa.store.read.people import name_of
 from telnusqa.words.actor import actor
@@ -132,7 +133,8 @@ def _of_ours(request: HttpRequest, error: Exception, language: Language) -> Http
         code = "no_text_that_day" if isinstance(error, NoEdition) else "calendar_unknown"
         return told(request, "rejected", language, errors=[_fault(request, Problem("happened_on", code), language)])
     if isinstance(error, MoveForbidden):
-        return told(request, "not-now", language)
+        first = what_comes_first(error.state, error.move)
+        return told(request, "not-now", language, errors=[_fault(request, first, language)] if first else ())
     if isinstance(error, ScopeNeeded):
         return told(request, "scope", language, params={"scope": error.scope.value})
     if isinstance(error, TooOften):

@@ -30,7 +30,7 @@ def record(
     telnusqa_officer: str = OFFICER,
 ) -> StatusTold:
     """Tie the case to a record of its own college's register, found by a search of it."""
-    act = acting(request, number, sent, to=Right.CHECK)
+    act = acting(request, number, sent, Right.CHECK)
     chosen = parse_whole(sent.record)
     if chosen is None:
         raise Rejected(Problem("record", "no_record"))

@@ -16,11 +16,14 @@ from telnusqa.doors.api.v1 import (
     filing,
     forwarding,
     handover,
+    hearing,
     institutions,
+    intended_refusal,
     lists,
     problem_kinds,
     problems,
     record,
+    refusals,
     register,
     term,
     terms,
@@ -43,9 +46,9 @@ api = NinjaAPI(
 )
 for error in (Exception, HttpError, ValidationError, Http404):
     api.add_exception_handler(error, problems.of)
-ADDED = (lists, record, decision, correction, forwarding, handover)
+ADDED = (lists, record, decision, intended_refusal, hearing, correction, forwarding, handover)
 """The list stands at the address of filing, each act at the router of acts."""
-for each in (filing, case, term, documents, acting):
+for each in (filing, case, term, documents, refusals, acting):
     api.add_router("/applications", each.router)
 api.add_router("/institutions", institutions.router)
 api.add_router("/changes", changes.router)

@@ -16,10 +16,12 @@ from telnusqa.core.standing import Standing
 from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
 
-_DAY = "A day as 2009-06-27"
+DAY = "A day as 2009-06-27"
+"""How a day is described."""
 
 
-def _of(values: type) -> str:
+def one_of(values: type) -> str:
+    """How a choice is described."""
     return "One of: " + ", ".join(values)  # type: ignore[arg-type]
 
 
@@ -43,56 +45,56 @@ class ApplicationSent(Strict):
     iin: str = Field("", description="Twelve digits, or empty for a foreigner")
     phone: str = Field("", examples=["+77010000001"])
     email: str = ""
-    tell_by: str = Field("", description=_of(TellBy))
+    tell_by: str = Field("", description=one_of(TellBy))
     address: str = ""
-    reasons: list[str] = Field([], description=_of(Reason))
+    reasons: list[str] = Field([], description=one_of(Reason))
     circumstances: str = ""
     then_surname: str = Field("", description="The name on the document, where it changed since")
     then_given: str = ""
     then_patronymic: str = ""
-    wanted: str = Field("", description=_of(Wanted))
+    wanted: str = Field("", description=one_of(Wanted))
     original_series: str = ""
     original_number: str = ""
-    original_date: str = Field("", description=_DAY)
-    collection: str = Field("", description=_of(Collection))
+    original_date: str = Field("", description=DAY)
+    collection: str = Field("", description=one_of(Collection))
     consent: bool = Field(False, description="Whether the applicant agrees to the use of personal data")
 
 
 class CameSent(Strict):
     """Who came to the counter, and by which right."""
 
-    came: str = Field("", description=_of(Standing), examples=["holder"])
+    came: str = Field("", description=one_of(Standing), examples=["holder"])
     came_name: str = ""
     power_number: str = ""
-    power_issued_on: str = Field("", description=_DAY)
-    power_until: str = Field("", description=_DAY)
+    power_issued_on: str = Field("", description=DAY)
+    power_until: str = Field("", description=DAY)
     power_notary: str = ""
     power_notarised: bool = False
     power_people: bool = False
     power_named: bool = False
     guardian_paper: str = ""
     guardian_number: str = ""
-    guardian_issued_on: str = Field("", description=_DAY)
+    guardian_issued_on: str = Field("", description=DAY)
     guardian_people: bool = False
 
 
 class IdentitySent(Strict):
     """What was shown of them, checked against and never copied."""
 
-    identity_paper: str = Field("", description=_of(IdentityPaper), examples=["id_card"])
+    identity_paper: str = Field("", description=one_of(IdentityPaper), examples=["id_card"])
     identity_number: str = ""
     identity_issued_by: str = ""
-    identity_issued_on: str = Field("", description=_DAY)
-    identity_source: str = Field("", description=_of(IdentitySource), examples=["card"])
+    identity_issued_on: str = Field("", description=DAY)
+    identity_source: str = Field("", description=one_of(IdentitySource), examples=["card"])
 
 
 class NoticeSent(Strict):
     """The notice in the press, under an edition that asks for it."""
 
     periodical: str = ""
-    published: str = Field("", description=_DAY)
+    published: str = Field("", description=DAY)
     notice_document_number: str = ""
-    notice_issue_registered: str = Field("", description=_DAY)
+    notice_issue_registered: str = Field("", description=DAY)
 
 
 class IntakeSent(Strict):
@@ -102,15 +104,15 @@ class IntakeSent(Strict):
     came: CameSent
     identity: IdentitySent | None = None
     notice: NoticeSent | None = None
-    brought: list[str] = Field([], description=_of(Paper), examples=[["application", "identity"]])
+    brought: list[str] = Field([], description=one_of(Paper), examples=[["application", "identity"]])
     counter_consent: bool = Field(False, description="Whether the counter's own form of consent was signed")
     signed: bool = Field(False, description="Whether the applicant signed the application")
     request_number: str = Field("", description="The number of the same visit in the office's own system")
     request_barcode: str = ""
     after: str = Field("", description="Number of an earlier refusal to accept that this visit follows")
-    happened_on: str = Field("", description=_DAY + ", where it was taken in before it is sent; empty is now")
+    happened_on: str = Field("", description=DAY + ", where it was taken in before it is sent; empty is now")
     happened_hour: str = Field("", description="A time as 18:31, of the same")
-    language: str = Field("kk", description=_of(Language))
+    language: str = Field("kk", description=one_of(Language))
 
 
 class Links(Schema):

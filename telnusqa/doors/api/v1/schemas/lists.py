@@ -12,6 +12,13 @@ class ListAsked(Schema):
     state: str = Field("", description="One state alone, one of: " + ", ".join(State))
     due_from: str = Field("", description="Due on this day or later, as 2026-12-01")
     due_to: str = Field("", description="Due on this day or earlier, as 2026-12-31")
+    order: str = Field(
+        "",
+        description=(
+            "due: the soonest due first; submitted: the newest first, for what the Corporation took in, and where"
+            " nothing is said its order without conditions"
+        ),
+    )
     cursor: str = Field("", description="Of the next page, as the page before told it")
     limit: str = Field("", description="1 to 100; 50 where nothing is said")
 
