@@ -27,7 +27,7 @@ def add_webhook(home: int, address: Address, *, by: Actor, happened_at: datetime
     if not Organisation.objects.filter(pk=home, desk=True).exists():
         raise NotFound(str(home))
     standing = WebhookRow.objects.exclude(state=WebhookState.WITHDRAWN.value)
-    if standing.filter(home_id=home, address_mac=webhooks.mac_of(address)).exists():
+    if standing.filter(home_id=home, address_mac__in=webhooks.macs_of(address)).exists():
         raise Rejected(Problem("address", "webhook_known"))
     position, year = changes.hold(), timezone.localtime(happened_at).year
     row, secret, address_hash = webhooks.create(home, address, position, happened_at, year)

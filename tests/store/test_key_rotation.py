@@ -2,22 +2,42 @@
 
 import base64
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.db import models as fields
 from pytest_django.fixtures import Settings
 
+from telnusqa.acts.add_webhook import add_webhook
+from telnusqa.core.acceptance_refusal_number import AcceptanceRefusalNumber
+from telnusqa.core.errors import Rejected
+from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.serial import CaseNumber
+from telnusqa.core.webhook import Address, parse_address
 from telnusqa.store import files, models, secret
 from telnusqa.store.models import ApplicationRow, LineRow, MessageRow
-from telnusqa.store.read import cases
+from telnusqa.store.read import cases, journal, policies, record_history, visits
 from telnusqa.store.whole import rotate
-from telnusqa.store.whole.boxes import STAY, boxes
-from tests.cast import filed
+from telnusqa.store.whole.boxes import boxes
+from tests.acts.test_change_policy import ENQUIRY, enter
+from tests.acts.test_record_correction import confirmed, entered, rejected
+from tests.acts.test_record_status import LOST, aliyas, changed
+from tests.cast import NOW, Staff, filed
+from tests.counter import turned_away
 
 OLD = "insecure:aW5zZWN1cmUtZGV2ZWxvcG1lbnQtYm94LWtleS0zMmI="
 OLD_LOOKUP = "insecure:aW5zZWN1cmUtZGV2LWxvb2t1cC1rZXktMzItYnl0ZXM="
 NEW = f"k2:{base64.b64encode(bytes(range(32))).decode()}"
+
+
+GUARDED = (
+    "PolicyChangeRow.ground_box",
+    "AcceptanceRefusalRow.typed_box",
+    "RecordStatusRow.ground_box",
+    "RecordVersionRow.iin_box",
+    "RecordCorrectionRow.text_box",
+)
 
 
 def turned(settings: Settings, *, old_stays: bool = True) -> None:
@@ -30,7 +50,7 @@ def quiet(*_: object) -> None:
 
 
 def test_every_sealed_column_is_known() -> None:
-    known = {f"{box.model.__name__}.{box.column}" for box in boxes()} | STAY.keys()
+    known = {f"{box.model.__name__}.{box.column}" for box in boxes()}
     there = {
         f"{model.__name__}.{field.name}"
         for model in models.__dict__.values()
@@ -136,3 +156,81 @@ def test_a_value_no_key_opens_is_told_and_left(college1: int, settings: Settings
     assert ("store_message.text_box", 0, 1) in told
     assert MessageRow.objects.get(pk=message.pk).text_box == message.text_box
     assert rotate.left() == {"insecure": {"store_message.text_box": 1}}
+
+
+@dataclass(frozen=True)
+class Guarded:
+    """What stands in the columns a guard keeps, as whoever may reads it."""
+
+    policy: object
+    typed: object
+    statuses: object
+    before: object
+    correction: object
+
+
+def guarded(home: int, office: int, refusal: AcceptanceRefusalNumber) -> Guarded:
+    """Each of the five, opened."""
+    record = record_history.held(home, aliyas(home))
+    return Guarded(
+        policy=policies.of_rule("enquiry"),
+        typed=visits.refusal(office, refusal).typed,
+        statuses=record.steps,
+        before=record.before,
+        correction=record.corrections,
+    )
+
+
+@pytest.fixture
+def kept(saule: Staff, dina: Staff, bolat: Staff) -> tuple[int, int, AcceptanceRefusalNumber]:
+    """A change of policy, a refusal to accept, a lost diploma, a correction rejected and one confirmed."""
+    enter(ENQUIRY, saule)
+    refusal = turned_away(bolat)
+    entered(saule)
+    rejected(dina, note="Қайта тексеріңіз")
+    entered(saule, seen=2)
+    confirmed(dina, seen=3)
+    changed(saule, LOST, seen=4)
+    return saule.home, bolat.home, refusal
+
+
+def test_what_guards_keep_takes_the_new_seal_as_well(
+    kept: tuple[int, int, AcceptanceRefusalNumber], settings: Settings
+) -> None:
+    before = guarded(*kept)
+    turned(settings)
+    assert rotate.seal_anew(quiet) == 0
+    assert rotate.left() == {}
+    turned(settings, old_stays=False)
+    assert guarded(*kept) == before
+    assert list(journal.check(journal.Told())) == []
+
+
+@pytest.mark.parametrize("column", GUARDED)
+def test_a_guard_lets_nothing_pass_but_the_seal_of_another_key(
+    kept: tuple[int, int, AcceptanceRefusalNumber], settings: Settings, column: str
+) -> None:
+    named, _, name = column.partition(".")
+    model = getattr(models, named)
+    (box,) = [each for each in boxes() if each.model is model and each.column == name]
+    row = model.objects.exclude(**{name: ""}).first()
+    long_named = f"k20261130071122:{NEW.partition(':')[2]}"
+    settings.TELNUSQA_BOX_KEYS = f"{long_named},{OLD}"
+    (place,) = box.places(row)
+    anew = secret.seal(secret.unseal(getattr(row, name), place), place)
+    mine = model.objects.filter(pk=row.pk)
+    for wrong in (anew + "A" * 80, "x"):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            mine.update(**{name: wrong})
+    assert mine.update(**{name: anew}) == 1
+    with pytest.raises(IntegrityError), transaction.atomic():
+        mine.update(**{name: secret.seal(secret.unseal(anew, place), place)})
+
+
+def test_a_webhook_known_by_the_old_key_is_not_entered_twice(college1: int, settings: Settings) -> None:
+    address = parse_address("https://example.org/told", "address", ports=frozenset({443}), plain=False)
+    assert isinstance(address, Address)
+    add_webhook(college1, address, by=ADMINISTRATOR, happened_at=NOW)
+    turned(settings)
+    with pytest.raises(Rejected):
+        add_webhook(college1, address, by=ADMINISTRATOR, happened_at=NOW)

@@ -590,14 +590,14 @@ END $$;
 CREATE OR REPLACE TRIGGER policy_change_is_not_removed BEFORE DELETE ON store_policy_change
     FOR EACH ROW EXECUTE FUNCTION policy_change_is_not_removed();
 
--- guard policy_change_stays_itself ON store_policy_change: a change of policy never becomes another
-CREATE OR REPLACE FUNCTION policy_change_stays_itself() RETURNS trigger LANGUAGE plpgsql AS $$
+-- guard policy_change_is_no_other ON store_policy_change: a change of policy never becomes another; its seal takes a new key
+CREATE OR REPLACE FUNCTION policy_change_is_no_other() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'a change of policy never becomes another' USING ERRCODE = 'integrity_constraint_violation';
 END $$;
-CREATE OR REPLACE TRIGGER policy_change_stays_itself BEFORE UPDATE ON store_policy_change
+CREATE OR REPLACE TRIGGER policy_change_is_no_other BEFORE UPDATE ON store_policy_change
     FOR EACH ROW
-    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.field IS DISTINCT FROM NEW.field OR OLD.value IS DISTINCT FROM NEW.value OR OLD.since IS DISTINCT FROM NEW.since OR OLD.college_id IS DISTINCT FROM NEW.college_id OR OLD.ground_box IS DISTINCT FROM NEW.ground_box OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.entered_by IS DISTINCT FROM NEW.entered_by OR OLD.entered_as IS DISTINCT FROM NEW.entered_as OR OLD.entered_at IS DISTINCT FROM NEW.entered_at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year) EXECUTE FUNCTION policy_change_stays_itself();
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.field IS DISTINCT FROM NEW.field OR OLD.value IS DISTINCT FROM NEW.value OR OLD.since IS DISTINCT FROM NEW.since OR OLD.college_id IS DISTINCT FROM NEW.college_id OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.entered_by IS DISTINCT FROM NEW.entered_by OR OLD.entered_as IS DISTINCT FROM NEW.entered_as OR OLD.entered_at IS DISTINCT FROM NEW.entered_at OR OLD.chain_year IS DISTINCT FROM NEW.chain_year OR (OLD.ground_box IS DISTINCT FROM NEW.ground_box AND (OLD.ground_box = '' OR NEW.ground_box = '' OR substr(OLD.ground_box, 1, 20) = substr(NEW.ground_box, 1, 20) OR abs(length(OLD.ground_box) - length(NEW.ground_box)) > 60))) EXECUTE FUNCTION policy_change_is_no_other();
 
 -- guard policy_change_is_withdrawn_once ON store_policy_change: a withdrawn change stays so
 CREATE OR REPLACE FUNCTION policy_change_is_withdrawn_once() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -727,14 +727,14 @@ CREATE OR REPLACE TRIGGER acceptance_refusal_keeps_its_ground BEFORE UPDATE ON s
     FOR EACH ROW
     WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.number IS DISTINCT FROM NEW.number OR OLD.chain_year IS DISTINCT FROM NEW.chain_year OR OLD.edition IS DISTINCT FROM NEW.edition OR OLD.clause IS DISTINCT FROM NEW.clause OR OLD.standing IS DISTINCT FROM NEW.standing OR OLD.brought IS DISTINCT FROM NEW.brought OR OLD.missing IS DISTINCT FROM NEW.missing OR OLD."after" IS DISTINCT FROM NEW."after" OR OLD."by" IS DISTINCT FROM NEW."by" OR OLD.refused_on IS DISTINCT FROM NEW.refused_on OR OLD.at IS DISTINCT FROM NEW.at) EXECUTE FUNCTION acceptance_refusal_keeps_its_ground();
 
--- guard acceptance_refusal_is_only_forgotten ON store_acceptance_refusal: what was typed is kept as it is, or dropped
-CREATE OR REPLACE FUNCTION acceptance_refusal_is_only_forgotten() RETURNS trigger LANGUAGE plpgsql AS $$
+-- guard acceptance_refusal_is_sealed_anew_or_forgotten ON store_acceptance_refusal: what was typed is kept as it is, or dropped
+CREATE OR REPLACE FUNCTION acceptance_refusal_is_sealed_anew_or_forgotten() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'what was typed is kept as it is, or dropped' USING ERRCODE = 'integrity_constraint_violation';
 END $$;
-CREATE OR REPLACE TRIGGER acceptance_refusal_is_only_forgotten BEFORE UPDATE ON store_acceptance_refusal
+CREATE OR REPLACE TRIGGER acceptance_refusal_is_sealed_anew_or_forgotten BEFORE UPDATE ON store_acceptance_refusal
     FOR EACH ROW
-    WHEN (OLD.typed_box IS DISTINCT FROM NEW.typed_box AND NEW.typed_box <> '') EXECUTE FUNCTION acceptance_refusal_is_only_forgotten();
+    WHEN (NEW.typed_box <> '' AND (OLD.typed_box IS DISTINCT FROM NEW.typed_box AND (OLD.typed_box = '' OR substr(OLD.typed_box, 1, 20) = substr(NEW.typed_box, 1, 20) OR abs(length(OLD.typed_box) - length(NEW.typed_box)) > 60))) EXECUTE FUNCTION acceptance_refusal_is_sealed_anew_or_forgotten();
 
 -- guard archive_request_is_not_removed ON store_archive_request: what an archive was asked stays
 CREATE OR REPLACE FUNCTION archive_request_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -924,13 +924,14 @@ END $$;
 CREATE OR REPLACE TRIGGER record_chain_is_not_removed BEFORE DELETE ON store_record_chain
     FOR EACH ROW EXECUTE FUNCTION record_chain_is_not_removed();
 
--- guard record_status_is_not_changed ON store_record_status: what changed a document's status never changes
-CREATE OR REPLACE FUNCTION record_status_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+-- guard record_status_is_only_sealed_anew ON store_record_status: what changed a document's status never changes but for the key of its seal
+CREATE OR REPLACE FUNCTION record_status_is_only_sealed_anew() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'what changed a status never changes' USING ERRCODE = 'integrity_constraint_violation';
 END $$;
-CREATE OR REPLACE TRIGGER record_status_is_not_changed BEFORE UPDATE ON store_record_status
-    FOR EACH ROW EXECUTE FUNCTION record_status_is_not_changed();
+CREATE OR REPLACE TRIGGER record_status_is_only_sealed_anew BEFORE UPDATE ON store_record_status
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.record_id IS DISTINCT FROM NEW.record_id OR OLD."n" IS DISTINCT FROM NEW."n" OR OLD."part" IS DISTINCT FROM NEW."part" OR OLD."move" IS DISTINCT FROM NEW."move" OR OLD."before" IS DISTINCT FROM NEW."before" OR OLD."after" IS DISTINCT FROM NEW."after" OR OLD."why" IS DISTINCT FROM NEW."why" OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.seq IS DISTINCT FROM NEW.seq OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD."by" IS DISTINCT FROM NEW."by" OR OLD."at" IS DISTINCT FROM NEW."at" OR (OLD.ground_box IS DISTINCT FROM NEW.ground_box AND (OLD.ground_box = '' OR NEW.ground_box = '' OR substr(OLD.ground_box, 1, 20) = substr(NEW.ground_box, 1, 20) OR abs(length(OLD.ground_box) - length(NEW.ground_box)) > 60))) EXECUTE FUNCTION record_status_is_only_sealed_anew();
 
 -- guard record_status_is_not_removed ON store_record_status: what changed a document's status stays
 CREATE OR REPLACE FUNCTION record_status_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -940,13 +941,14 @@ END $$;
 CREATE OR REPLACE TRIGGER record_status_is_not_removed BEFORE DELETE ON store_record_status
     FOR EACH ROW EXECUTE FUNCTION record_status_is_not_removed();
 
--- guard record_version_is_not_changed ON store_record_version: what the register said before never changes
-CREATE OR REPLACE FUNCTION record_version_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+-- guard record_version_is_only_sealed_anew ON store_record_version: what the register said before never changes but for the key of its seal
+CREATE OR REPLACE FUNCTION record_version_is_only_sealed_anew() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'what the register said before never changes' USING ERRCODE = 'integrity_constraint_violation';
 END $$;
-CREATE OR REPLACE TRIGGER record_version_is_not_changed BEFORE UPDATE ON store_record_version
-    FOR EACH ROW EXECUTE FUNCTION record_version_is_not_changed();
+CREATE OR REPLACE TRIGGER record_version_is_only_sealed_anew BEFORE UPDATE ON store_record_version
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.record_id IS DISTINCT FROM NEW.record_id OR OLD.version IS DISTINCT FROM NEW.version OR OLD.round IS DISTINCT FROM NEW.round OR OLD.series IS DISTINCT FROM NEW.series OR OLD.number IS DISTINCT FROM NEW.number OR OLD.body IS DISTINCT FROM NEW.body OR OLD.lines IS DISTINCT FROM NEW.lines OR OLD.body_sha256 IS DISTINCT FROM NEW.body_sha256 OR OLD.ended_at IS DISTINCT FROM NEW.ended_at OR (OLD.iin_box IS DISTINCT FROM NEW.iin_box AND (OLD.iin_box = '' OR NEW.iin_box = '' OR substr(OLD.iin_box, 1, 20) = substr(NEW.iin_box, 1, 20) OR abs(length(OLD.iin_box) - length(NEW.iin_box)) > 60))) EXECUTE FUNCTION record_version_is_only_sealed_anew();
 
 -- guard record_version_is_not_removed ON store_record_version: what the register said before stays
 CREATE OR REPLACE FUNCTION record_version_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -964,23 +966,23 @@ END $$;
 CREATE OR REPLACE TRIGGER record_correction_is_not_removed BEFORE DELETE ON store_record_correction
     FOR EACH ROW EXECUTE FUNCTION record_correction_is_not_removed();
 
--- guard record_correction_keeps_its_text ON store_record_correction: what was entered as a correction never changes
-CREATE OR REPLACE FUNCTION record_correction_keeps_its_text() RETURNS trigger LANGUAGE plpgsql AS $$
+-- guard record_correction_is_only_sealed_anew ON store_record_correction: what was entered as a correction never changes but for the key of its seal
+CREATE OR REPLACE FUNCTION record_correction_is_only_sealed_anew() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'what was entered as a correction never changes' USING ERRCODE = 'integrity_constraint_violation';
 END $$;
-CREATE OR REPLACE TRIGGER record_correction_keeps_its_text BEFORE UPDATE ON store_record_correction
+CREATE OR REPLACE TRIGGER record_correction_is_only_sealed_anew BEFORE UPDATE ON store_record_correction
     FOR EACH ROW
-    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.record_id IS DISTINCT FROM NEW.record_id OR OLD.round IS DISTINCT FROM NEW.round OR OLD.ground IS DISTINCT FROM NEW.ground OR OLD.text_box IS DISTINCT FROM NEW.text_box OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.due_on IS DISTINCT FROM NEW.due_on OR OLD.entered_by IS DISTINCT FROM NEW.entered_by OR OLD.entered_at IS DISTINCT FROM NEW.entered_at) EXECUTE FUNCTION record_correction_keeps_its_text();
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.record_id IS DISTINCT FROM NEW.record_id OR OLD.round IS DISTINCT FROM NEW.round OR OLD.ground IS DISTINCT FROM NEW.ground OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.due_on IS DISTINCT FROM NEW.due_on OR OLD.entered_by IS DISTINCT FROM NEW.entered_by OR OLD.entered_at IS DISTINCT FROM NEW.entered_at OR (OLD.text_box IS DISTINCT FROM NEW.text_box AND (OLD.text_box = '' OR NEW.text_box = '' OR substr(OLD.text_box, 1, 20) = substr(NEW.text_box, 1, 20) OR abs(length(OLD.text_box) - length(NEW.text_box)) > 60))) EXECUTE FUNCTION record_correction_is_only_sealed_anew();
 
--- guard record_correction_ends_once ON store_record_correction: a correction that was confirmed or rejected stays so
-CREATE OR REPLACE FUNCTION record_correction_ends_once() RETURNS trigger LANGUAGE plpgsql AS $$
+-- guard record_correction_has_one_end ON store_record_correction: a correction that was confirmed or rejected stays so
+CREATE OR REPLACE FUNCTION record_correction_has_one_end() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'a correction that was confirmed or rejected stays so' USING ERRCODE = 'integrity_constraint_violation';
 END $$;
-CREATE OR REPLACE TRIGGER record_correction_ends_once BEFORE UPDATE ON store_record_correction
+CREATE OR REPLACE TRIGGER record_correction_has_one_end BEFORE UPDATE ON store_record_correction
     FOR EACH ROW
-    WHEN ((OLD.confirmed_at IS NOT NULL OR OLD.rejected_at IS NOT NULL)) EXECUTE FUNCTION record_correction_ends_once();
+    WHEN ((OLD.confirmed_at IS NOT NULL OR OLD.rejected_at IS NOT NULL) AND (OLD.confirmed_by IS DISTINCT FROM NEW.confirmed_by OR OLD.confirmed_at IS DISTINCT FROM NEW.confirmed_at OR OLD.rejected_by IS DISTINCT FROM NEW.rejected_by OR OLD.rejected_at IS DISTINCT FROM NEW.rejected_at OR OLD.rejected_why IS DISTINCT FROM NEW.rejected_why OR (OLD.note_box IS DISTINCT FROM NEW.note_box AND (OLD.note_box = '' OR NEW.note_box = '' OR substr(OLD.note_box, 1, 20) = substr(NEW.note_box, 1, 20) OR abs(length(OLD.note_box) - length(NEW.note_box)) > 60)))) EXECUTE FUNCTION record_correction_has_one_end();
 
 -- guard record_chain_is_not_emptied ON store_record_chain: no table of record is emptied
 CREATE OR REPLACE FUNCTION record_chain_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -381,10 +381,10 @@ BEGIN
     SELECT RAISE(ABORT, 'a change of policy stays');
 END;
 
--- guard policy_change_stays_itself ON store_policy_change: a change of policy never becomes another
-CREATE TRIGGER policy_change_stays_itself BEFORE UPDATE ON store_policy_change
+-- guard policy_change_is_no_other ON store_policy_change: a change of policy never becomes another; its seal takes a new key
+CREATE TRIGGER policy_change_is_no_other BEFORE UPDATE ON store_policy_change
     FOR EACH ROW
-    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.field IS NOT NEW.field OR OLD.value IS NOT NEW.value OR OLD.since IS NOT NEW.since OR OLD.college_id IS NOT NEW.college_id OR OLD.ground_box IS NOT NEW.ground_box OR OLD.salt IS NOT NEW.salt OR OLD.entered_by IS NOT NEW.entered_by OR OLD.entered_as IS NOT NEW.entered_as OR OLD.entered_at IS NOT NEW.entered_at OR OLD.chain_year IS NOT NEW.chain_year
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.field IS NOT NEW.field OR OLD.value IS NOT NEW.value OR OLD.since IS NOT NEW.since OR OLD.college_id IS NOT NEW.college_id OR OLD.salt IS NOT NEW.salt OR OLD.entered_by IS NOT NEW.entered_by OR OLD.entered_as IS NOT NEW.entered_as OR OLD.entered_at IS NOT NEW.entered_at OR OLD.chain_year IS NOT NEW.chain_year OR (OLD.ground_box IS NOT NEW.ground_box AND (OLD.ground_box = '' OR NEW.ground_box = '' OR substr(OLD.ground_box, 1, 20) = substr(NEW.ground_box, 1, 20) OR abs(length(OLD.ground_box) - length(NEW.ground_box)) > 60))
 BEGIN
     SELECT RAISE(ABORT, 'a change of policy never becomes another');
 END;
@@ -488,10 +488,10 @@ BEGIN
     SELECT RAISE(ABORT, 'what was refused never changes');
 END;
 
--- guard acceptance_refusal_is_only_forgotten ON store_acceptance_refusal: what was typed is kept as it is, or dropped
-CREATE TRIGGER acceptance_refusal_is_only_forgotten BEFORE UPDATE ON store_acceptance_refusal
+-- guard acceptance_refusal_is_sealed_anew_or_forgotten ON store_acceptance_refusal: what was typed is kept as it is, or dropped
+CREATE TRIGGER acceptance_refusal_is_sealed_anew_or_forgotten BEFORE UPDATE ON store_acceptance_refusal
     FOR EACH ROW
-    WHEN OLD.typed_box IS NOT NEW.typed_box AND NEW.typed_box <> ''
+    WHEN NEW.typed_box <> '' AND (OLD.typed_box IS NOT NEW.typed_box AND (OLD.typed_box = '' OR substr(OLD.typed_box, 1, 20) = substr(NEW.typed_box, 1, 20) OR abs(length(OLD.typed_box) - length(NEW.typed_box)) > 60))
 BEGIN
     SELECT RAISE(ABORT, 'what was typed is kept as it is, or dropped');
 END;
@@ -643,9 +643,10 @@ BEGIN
     SELECT RAISE(ABORT, 'that something was done to a record stays');
 END;
 
--- guard record_status_is_not_changed ON store_record_status: what changed a document's status never changes
-CREATE TRIGGER record_status_is_not_changed BEFORE UPDATE ON store_record_status
+-- guard record_status_is_only_sealed_anew ON store_record_status: what changed a document's status never changes but for the key of its seal
+CREATE TRIGGER record_status_is_only_sealed_anew BEFORE UPDATE ON store_record_status
     FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.record_id IS NOT NEW.record_id OR OLD."n" IS NOT NEW."n" OR OLD."part" IS NOT NEW."part" OR OLD."move" IS NOT NEW."move" OR OLD."before" IS NOT NEW."before" OR OLD."after" IS NOT NEW."after" OR OLD."why" IS NOT NEW."why" OR OLD.case_number IS NOT NEW.case_number OR OLD.seq IS NOT NEW.seq OR OLD.salt IS NOT NEW.salt OR OLD."by" IS NOT NEW."by" OR OLD."at" IS NOT NEW."at" OR (OLD.ground_box IS NOT NEW.ground_box AND (OLD.ground_box = '' OR NEW.ground_box = '' OR substr(OLD.ground_box, 1, 20) = substr(NEW.ground_box, 1, 20) OR abs(length(OLD.ground_box) - length(NEW.ground_box)) > 60))
 BEGIN
     SELECT RAISE(ABORT, 'what changed a status never changes');
 END;
@@ -657,9 +658,10 @@ BEGIN
     SELECT RAISE(ABORT, 'what changed a status stays');
 END;
 
--- guard record_version_is_not_changed ON store_record_version: what the register said before never changes
-CREATE TRIGGER record_version_is_not_changed BEFORE UPDATE ON store_record_version
+-- guard record_version_is_only_sealed_anew ON store_record_version: what the register said before never changes but for the key of its seal
+CREATE TRIGGER record_version_is_only_sealed_anew BEFORE UPDATE ON store_record_version
     FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.record_id IS NOT NEW.record_id OR OLD.version IS NOT NEW.version OR OLD.round IS NOT NEW.round OR OLD.series IS NOT NEW.series OR OLD.number IS NOT NEW.number OR OLD.body IS NOT NEW.body OR OLD.lines IS NOT NEW.lines OR OLD.body_sha256 IS NOT NEW.body_sha256 OR OLD.ended_at IS NOT NEW.ended_at OR (OLD.iin_box IS NOT NEW.iin_box AND (OLD.iin_box = '' OR NEW.iin_box = '' OR substr(OLD.iin_box, 1, 20) = substr(NEW.iin_box, 1, 20) OR abs(length(OLD.iin_box) - length(NEW.iin_box)) > 60))
 BEGIN
     SELECT RAISE(ABORT, 'what the register said before never changes');
 END;
@@ -678,18 +680,18 @@ BEGIN
     SELECT RAISE(ABORT, 'what was entered as a correction stays');
 END;
 
--- guard record_correction_keeps_its_text ON store_record_correction: what was entered as a correction never changes
-CREATE TRIGGER record_correction_keeps_its_text BEFORE UPDATE ON store_record_correction
+-- guard record_correction_is_only_sealed_anew ON store_record_correction: what was entered as a correction never changes but for the key of its seal
+CREATE TRIGGER record_correction_is_only_sealed_anew BEFORE UPDATE ON store_record_correction
     FOR EACH ROW
-    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.record_id IS NOT NEW.record_id OR OLD.round IS NOT NEW.round OR OLD.ground IS NOT NEW.ground OR OLD.text_box IS NOT NEW.text_box OR OLD.salt IS NOT NEW.salt OR OLD.due_on IS NOT NEW.due_on OR OLD.entered_by IS NOT NEW.entered_by OR OLD.entered_at IS NOT NEW.entered_at
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.record_id IS NOT NEW.record_id OR OLD.round IS NOT NEW.round OR OLD.ground IS NOT NEW.ground OR OLD.salt IS NOT NEW.salt OR OLD.due_on IS NOT NEW.due_on OR OLD.entered_by IS NOT NEW.entered_by OR OLD.entered_at IS NOT NEW.entered_at OR (OLD.text_box IS NOT NEW.text_box AND (OLD.text_box = '' OR NEW.text_box = '' OR substr(OLD.text_box, 1, 20) = substr(NEW.text_box, 1, 20) OR abs(length(OLD.text_box) - length(NEW.text_box)) > 60))
 BEGIN
     SELECT RAISE(ABORT, 'what was entered as a correction never changes');
 END;
 
--- guard record_correction_ends_once ON store_record_correction: a correction that was confirmed or rejected stays so
-CREATE TRIGGER record_correction_ends_once BEFORE UPDATE ON store_record_correction
+-- guard record_correction_has_one_end ON store_record_correction: a correction that was confirmed or rejected stays so
+CREATE TRIGGER record_correction_has_one_end BEFORE UPDATE ON store_record_correction
     FOR EACH ROW
-    WHEN (OLD.confirmed_at IS NOT NULL OR OLD.rejected_at IS NOT NULL)
+    WHEN (OLD.confirmed_at IS NOT NULL OR OLD.rejected_at IS NOT NULL) AND (OLD.confirmed_by IS NOT NEW.confirmed_by OR OLD.confirmed_at IS NOT NEW.confirmed_at OR OLD.rejected_by IS NOT NEW.rejected_by OR OLD.rejected_at IS NOT NEW.rejected_at OR OLD.rejected_why IS NOT NEW.rejected_why OR (OLD.note_box IS NOT NEW.note_box AND (OLD.note_box = '' OR NEW.note_box = '' OR substr(OLD.note_box, 1, 20) = substr(NEW.note_box, 1, 20) OR abs(length(OLD.note_box) - length(NEW.note_box)) > 60)))
 BEGIN
     SELECT RAISE(ABORT, 'a correction that was confirmed or rejected stays so');
 END;

@@ -12,7 +12,7 @@ from telnusqa.core.webhook import Address, Webhook, WebhookState, parse_address
 from telnusqa.core.webhook_signature import SECRET_BYTES, secret_text
 from telnusqa.store.keep.applications import new_salt
 from telnusqa.store.keep.write import not_as_seen, run_later
-from telnusqa.store.secret import mac, seal, unseal
+from telnusqa.store.secret import mac, macs, seal, unseal
 from telnusqa.store.tables.change import ChangeRow
 from telnusqa.store.tables.webhook import WebhookRow
 
@@ -47,6 +47,11 @@ def new_secret() -> tuple[str, str]:
 def mac_of(address: Address) -> str:
     """What an address is known by."""
     return mac(str(address), "webhook")
+
+
+def macs_of(address: Address) -> tuple[str, ...]:
+    """The same by every key at hand: an address kept before a new key is known too."""
+    return macs(str(address), "webhook")
 
 
 def give_secret(row: WebhookRow, until: datetime) -> str:

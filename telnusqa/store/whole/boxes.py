@@ -23,7 +23,7 @@ class Box:
 
 
 def boxes() -> Iterator[Box]:
-    """All of them, but those in :data:`STAY`."""
+    """All of them."""
     for name, places in _PLACES.items():
         model, _, column = name.partition(".")
         yield Box(getattr(models, model), column, places)
@@ -39,16 +39,8 @@ def _of_case(before: str, *columns: str, after: str = "") -> Places:
     return places
 
 
-STAY = {
-    "PolicyChangeRow.ground_box": "what a change of policy rests on never changes",
-    "AcceptanceRefusalRow.typed_box": "what was typed may be emptied, never rewritten",
-    "RecordStatusRow.ground_box": "what changed a document's status never changes",
-    "RecordVersionRow.iin_box": "what the register said before never changes",
-    "RecordCorrectionRow.text_box": "what was entered as a correction never changes",
-}
-"""Columns a guard lets nobody rewrite, whoever asks: their key stays at hand as long as their rows do."""
-
 _PLACES: dict[str, Places] = {
+    "AcceptanceRefusalRow.typed_box": lambda row: (f"acceptance_refusal:{row.home_id}:{row.number}",),
     "ApplicationRow.text_box": _of_case("application"),
     "ArchiveReplyRow.answer_box": _of_case("archive-reply", "n"),
     "ArchiveRequestRow.answer_box": lambda row: (f"archive-request:{row.home_id}:{row.number}:answer",),
@@ -76,10 +68,14 @@ _PLACES: dict[str, Places] = {
     "IntakeRow.shown_box": _of_case("intake"),
     "MessageRow.text_box": lambda row: (f"message:{row.pk}",),
     "NotHandedRow.text_box": _of_case("not_handed", "seq"),
+    "PolicyChangeRow.ground_box": lambda row: (f"policy:{row.entered_as}:ground",),
     "PositionRow.text_box": _of_case("position", "seq"),
     "ReceivedRow.note_box": _of_case("received", after=":note"),
     "RecordCorrectionRow.note_box": lambda row: (f"record:{row.home_id}:{row.record_id}:correction:{row.round}:note",),
+    "RecordCorrectionRow.text_box": lambda row: (f"record:{row.home_id}:{row.record_id}:correction:{row.round}",),
     "RecordRow.iin_box": lambda row: (f"record:{row.home_id}:{row.series}{row.number}",),
+    "RecordStatusRow.ground_box": lambda row: (f"record:{row.home_id}:{row.record_id}:ground:{row.salt}",),
+    "RecordVersionRow.iin_box": lambda row: (f"record:{row.home_id}:{row.series}{row.number}",),
     "RefusalRow.ground_box": _of_case("refusal", "round", after=":ground"),
     "RefusalRow.preliminary_box": _of_case("refusal", "round", after=":preliminary"),
     "RefusalRow.reasoned_box": _of_case("refusal", "round", after=":reasoned"),

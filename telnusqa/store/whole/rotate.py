@@ -18,7 +18,7 @@ from django.db.models.functions import Left
 
 from telnusqa.core.errors import Sealed
 from telnusqa.store.secret import SECOND_FACTOR, current_name, seal, seal_bytes, unseal, unseal_bytes
-from telnusqa.store.whole.boxes import STAY, Box, boxes
+from telnusqa.store.whole.boxes import Box, boxes
 
 BATCH = 200
 Tell = Callable[[str, int, int], object]
@@ -43,19 +43,12 @@ def seal_anew(tell: Tell) -> int:
 def left() -> dict[str, dict[str, int]]:
     """How many values each key but the current one still opens, by column: none, and it may go."""
     found: dict[str, dict[str, int]] = {}
-    staying = (Box(_model(name), name.partition(".")[2], lambda _: ()) for name in STAY)
-    for box in (*boxes(), *staying):
+    for box in boxes():
         for text in _old(box).values_list(box.column, flat=True).iterator(2000):
             of_key = found.setdefault(_key_of(text), {})
             column = f"{box.model._meta.db_table}.{box.column}"
             of_key[column] = of_key.get(column, 0) + 1
     return found
-
-
-def _model(name: str) -> type:
-    from telnusqa.store import models
-
-    return getattr(models, name.partition(".")[0])  # type: ignore[no-any-return]
 
 
 def _column(box: Box) -> tuple[int, int]:
