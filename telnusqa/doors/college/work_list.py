@@ -12,6 +12,7 @@ from telnusqa.core.case import ENDS, OWNER, State
 from telnusqa.core.language import Language
 from telnusqa.core.role import Role
 from telnusqa.core.serial import CaseNumber, parse_case_number, shown
+from telnusqa.doors.shared.addresses import address_of
 from telnusqa.doors.shared.due import left_of
 from telnusqa.doors.shared.parts import Option
 from telnusqa.law.ruleset import RuleSet
@@ -45,6 +46,11 @@ class Line:
     tone: str
     executor: str
     from_elsewhere: bool = False
+
+    @property
+    def address(self) -> str:
+        """Where the case is opened."""
+        return address_of("college:case", self.number)
 
 
 @dataclass(frozen=True, kw_only=True)

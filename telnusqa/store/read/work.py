@@ -23,9 +23,10 @@ from telnusqa.store.keep.open_cases import open_cases, owed
 from telnusqa.store.question import Question, Value
 from telnusqa.store.tables.case import ApplicationRow, CaseRow
 from telnusqa.store.tables.forward import ReceivedRow
-from telnusqa.store.tables.people import User
+from telnusqa.store.tables.people import short_name
 
 PAGE = 25
+_day = DateField().to_python
 OPEN = frozenset(State) - ENDS
 """States of a case that is not over."""
 
@@ -228,17 +229,16 @@ def _work_row(
     name: str,
     received: bool,
 ) -> WorkRow:
-    day = DateField()
     return WorkRow(
         number=CaseNumber(number),
         state=State(state),
         wanted=Wanted(wanted),
         edition=edition,
-        registered_on=day.to_python(registered_on),
-        due_on=day.to_python(due_on),
+        registered_on=_day(registered_on),
+        due_on=_day(due_on),
         initials=PersonName(**json.loads(name)).initials,
         executor=executor,
-        executor_name=str(User(surname=surname or "", given=given or "")) if executor is not None else "",
+        executor_name=short_name(surname or "", given or "") if executor is not None else "",
         from_elsewhere=bool(received),
     )
 

@@ -10,6 +10,11 @@ from telnusqa.store.tables.chained import Chained
 from telnusqa.store.tables.organisation import Organisation
 
 
+def short_name(surname: str, given: str) -> str:
+    """As an officer stands in lists and on lines of a journal."""
+    return f"{surname} {given[:1]}."
+
+
 class Accounts(BaseUserManager["User"]):
     """Finds accounts by their login."""
 
@@ -37,7 +42,7 @@ class User(AbstractBaseUser, Chained):
         return ChainKey(self.home_id, self.chain_year, f"staff:{self.pk}")
 
     def __str__(self) -> str:
-        return f"{self.surname} {self.given[:1]}."
+        return short_name(self.surname, self.given)
 
 
 class Appointment(models.Model):
