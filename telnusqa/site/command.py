@@ -114,6 +114,11 @@ def _of_the_journal(commands: "argparse._SubParsersAction[argparse.ArgumentParse
         "check-journal", help="name every altered, removed, inserted or cut line, and missing guards"
     )
     checked.add_argument(
+        "--since",
+        metavar="DAY|CHECKPOINT",
+        help="read what was written since the last checkpoint before a day (2026-11-29), or since one by its number",
+    )
+    checked.add_argument(
         "--against",
         metavar="PATH",
         type=Path,

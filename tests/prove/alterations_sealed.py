@@ -47,6 +47,7 @@ def _look(lot: Random) -> tuple[int, int]:
 def look_altered(lot: Random) -> Told:
     look, n = _look(lot)
     ask("UPDATE store_looked SET viewer = 'staff:99' WHERE id = %s", look)
+    ask("UPDATE store_looked_case SET own = %s WHERE look_id = %s", False, look)
     return told(f"checkpoint:{n}", "looks altered") if n else UNFINDABLE
 
 
@@ -72,7 +73,31 @@ def look_inserted(lot: Random) -> Told:
         "SELECT day, 'staff:77', subject, purpose, five_minutes, first_seen, cases FROM store_looked WHERE id = %s",
         look,
     )
+    ask(
+        "INSERT INTO store_looked_case (case_number, own, first_seen, look_id) SELECT case_number, own, first_seen, "
+        "(SELECT MAX(id) FROM store_looked) FROM store_looked_case WHERE look_id = %s",
+        look,
+    )
     return told("looks", "never sealed")
+
+
+def looked_case_altered(lot: Random) -> Told:
+    """The cases a look was at: one removed, one put in, one made another's; the look itself as it was."""
+    row, number = lot.choice(ask("SELECT id, case_number FROM store_looked_case ORDER BY id"))
+    how = lot.choice(("removed", "inserted", "another", "not own"))
+    if how == "removed":
+        ask("DELETE FROM store_looked_case WHERE id = %s", row)
+    elif how == "inserted":
+        ask(
+            "INSERT INTO store_looked_case (case_number, own, first_seen, look_id) "
+            "SELECT '0000000RN', own, first_seen, look_id FROM store_looked_case WHERE id = %s",
+            row,
+        )
+    elif how == "another":
+        ask("UPDATE store_looked_case SET case_number = %s WHERE id = %s", number[::-1], row)
+    else:
+        ask("UPDATE store_looked_case SET own = NOT own WHERE id = %s", row)
+    return told("looks", "looks altered")
 
 
 def checkpoint_altered(lot: Random) -> Told:
@@ -165,6 +190,6 @@ LEFT_LIFTED = (trigger_dropped,)
 ALTERATIONS: tuple[Callable[[Random], Told], ...] = (
     body, copied_column, hash_or_link, removed, inserted, swapped, bodies_swapped, tail_cut, tail_cut_with_care,
     chain_hashed_anew, chain_hashed_anew_with_its_leaves, subject_removed, look_altered, look_removed,
-    look_removed_with_care, look_inserted, checkpoint_altered, checkpoint_removed, last_checkpoint_removed,
-    made_anew_with_the_key, trigger_dropped,
+    look_removed_with_care, look_inserted, looked_case_altered, checkpoint_altered, checkpoint_removed,
+    last_checkpoint_removed, made_anew_with_the_key, trigger_dropped,
 )  # fmt: skip

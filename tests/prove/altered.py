@@ -24,6 +24,7 @@ def fill() -> None:
     from telnusqa.core.event import ADMINISTRATOR, staff
     from telnusqa.core.register_export import Shape, Years
     from telnusqa.core.role import Role
+    from telnusqa.core.serial import case_number
     from tests.cast import NOW, _hire
     from tests.cast_places import college
 
@@ -34,7 +35,7 @@ def fill() -> None:
         at = NOW + timedelta(hours=part)
         for who in people[part::2]:
             give_role(who.id, home, roles[part], since=at.date(), by=ADMINISTRATOR, happened_at=at)
-            look(staff(who.id), f"case:{part}", "case", at=at)
+            look(staff(who.id), f"case:{case_number(bytes([part] * 5))}", "case", at=at)
             export_register(home, Shape.CSV, Years(2000, 2020), by=staff(who.id), happened_at=at)
         if part < 2:
             make_checkpoint(at=at)
@@ -83,13 +84,14 @@ def _judged(alteration, lot: Random, kept: tuple) -> tuple[str, str]:
 def _broken(sabotage: str) -> Iterator[None]:
     """A check that leaves one comparison out."""
     from telnusqa.core import line_check
-    from telnusqa.store.read import journal_checkpoints
+    from telnusqa.store.read import journal_checkpoints, journal_looked
 
     where, name, what = {
         "": (line_check, "_hash_holds", line_check._hash_holds),
         "unchecked_hash": (line_check, "_hash_holds", lambda _: True),
         "unchecked_leaves": (journal_checkpoints, "_leaves", lambda *_: iter(())),
         "unchecked_looks": (journal_checkpoints, "_looks", lambda *_: iter(())),
+        "unchecked_cases": (journal_looked, "differing", lambda: iter(())),
     }[sabotage]
     really = getattr(where, name)
     setattr(where, name, what)
@@ -111,7 +113,7 @@ def main() -> None:
     assert whole == (set(), set()), whole
     number = int(sys.argv[1])
     told = {}
-    for sabotage in ("", "unchecked_hash", "unchecked_leaves", "unchecked_looks"):
+    for sabotage in ("", "unchecked_hash", "unchecked_leaves", "unchecked_looks", "unchecked_cases"):
         lot = Random(20261130)
         counted, missed = Counter(), []
         with _broken(sabotage):

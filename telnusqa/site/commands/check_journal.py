@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from telnusqa.site.start import start
 
 if TYPE_CHECKING:
     from telnusqa.core.line_check import Finding
+    from telnusqa.store.read.journal import Told
+    from telnusqa.store.read.journal_checkpoints import StampHolds
 
 _CANNOT_BE_READ = 2
 
@@ -19,12 +22,17 @@ def run(options: argparse.Namespace) -> int:
     start()
     from telnusqa.core import checkpoint_file
     from telnusqa.site.wiring import stamp_holds
-    from telnusqa.store.read.journal import Told, check
+    from telnusqa.store.read.journal import Told
     from telnusqa.store.read.journal_kept import changed_since
 
     told, compared, wrong = Told(), 0, 0
     holds = stamp_holds()
-    for finding in check(told, holds):
+    try:
+        findings = _findings(getattr(options, "since", None), told, holds)
+    except ValueError as error:
+        sys.stderr.write(f"telnusqa check-journal: {error}\n")
+        return _CANNOT_BE_READ
+    for finding in findings:
         _say(finding)
     against: list[Path] = getattr(options, "against", [])
     for path in _files(against):
@@ -42,6 +50,22 @@ def run(options: argparse.Namespace) -> int:
     if against:
         sys.stdout.write(f"{compared} kept checkpoints were compared; not as kept: {wrong}.\n")
     return int(told.wrong + wrong > 0)
+
+
+def _findings(since: str | None, told: "Told", holds: "StampHolds") -> "Iterator[Finding]":
+    """What is wrong, in the whole journal or since a checkpoint. Raises ``ValueError`` where there is none of that."""
+    from telnusqa.store.read import journal, journal_since
+
+    if since is None:
+        return journal.check(told, holds)
+    if since.isascii() and since.isdigit() and len(since) < 10:
+        found = int(since) if journal_since.stands(int(since)) else None
+    else:
+        found = journal_since.last_before(date.fromisoformat(since))
+    if found is None:
+        raise ValueError(f"no checkpoint {since}" if since.isdigit() else f"no checkpoint was made before {since}")
+    sys.stdout.write(f"Since checkpoint {found}:\n")
+    return journal_since.check(found, told, holds)
 
 
 def _say(finding: "Finding") -> None:

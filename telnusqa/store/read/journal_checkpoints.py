@@ -41,11 +41,13 @@ def name_of(n: int) -> ChainKey:
     return ChainKey(0, 0, f"checkpoint:{n}")
 
 
-def changed(stamp_holds: StampHolds) -> Iterator[Finding]:
-    """Everything that is not as a checkpoint says, and what waits for none though it should."""
-    after, previous = 0, BEFORE_FIRST
-    sealed: list[tuple[int, int]] = []
-    for row in CheckpointRow.objects.order_by("n").iterator(100):
+def changed(stamp_holds: StampHolds, *, since: int = 0) -> Iterator[Finding]:
+    """Everything that is not as a checkpoint says, and what waits for none though it should.
+
+    Of checkpoints up to ``since`` only the last is judged, and what they were made over is taken as it was found then.
+    """
+    after, previous, sealed = _before(since)
+    for row in CheckpointRow.objects.filter(n__gte=since).order_by("n").iterator(100):
         if row.n != after + 1:
             yield Finding(name_of(row.n), 0, Wrong.CHECKPOINT_REMOVED, f"{_numbers(after + 1, row.n - 1)} before it")
             previous = ""
@@ -55,12 +57,28 @@ def changed(stamp_holds: StampHolds) -> Iterator[Finding]:
             yield Finding(name_of(row.n), 0, Wrong.CHECKPOINT_ALTERED, "it cannot be read")
         else:
             yield from _judged(row, checkpoint, previous, stamp_holds)
-            yield from _leaves(checkpoint, row.n)
-            yield from _looks(checkpoint, row.n)
+            if row.n > since:
+                yield from _leaves(checkpoint, row.n)
+                yield from _looks(checkpoint, row.n)
             sealed = _merged(sealed, checkpoint.look_ids)
         after, previous = row.n, hash_of_body(row.body)
     yield from _lost()
     yield from _never_sealed_looks(sealed, after)
+
+
+def _before(since: int) -> tuple[int, str, list[tuple[int, int]]]:
+    """The number before ``since``, the hash of that one ("" where it is unknown), and the looks sealed so far."""
+    if since <= 1:
+        return 0, BEFORE_FIRST, []
+    sealed: list[tuple[int, int]] = []
+    previous = ""
+    for body in CheckpointRow.objects.filter(n__lt=since).order_by("n").values_list("body", flat=True).iterator(100):
+        previous = hash_of_body(body)
+        try:
+            sealed = _merged(sealed, read_checkpoint(body).look_ids)
+        except ValueError:
+            previous = ""
+    return since - 1, previous, sealed
 
 
 def _numbers(first: int, last: int) -> str:
