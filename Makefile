@@ -38,6 +38,8 @@ setup: .venv/.run .venv/.dev $(MO) ## .venv with the telnusqa command and all to
 
 .PHONY: install
 install: .venv/.run $(MO) ## .venv with the telnusqa command alone, for a server
+	@# Who serves may write nothing here: what is not compiled now would be compiled at each start of each command.
+	@$(BIN)/python -m compileall -qq telnusqa .venv/lib || true
 
 .PHONY: run
 run: .venv/.run $(MO) ## Serve http://127.0.0.1:8000 with sample data (PORT=8001)

@@ -9,6 +9,14 @@ As root. The folder is used up. Processes live in a namespace of their own and e
 first process, so ``systemctl`` is one of ours: it starts the ``ExecStart`` of a unit exactly as written, as its user,
 with its ``EnvironmentFile``; sandboxing and timers are left to ``systemd-analyze verify``. What systemd would start by
 itself when a package comes in, PostgreSQL, is started by its own ``pg_ctlcluster``.
+
+Where a machine can be booted, nothing is stood in for. Boot the folder, and name the first process in it::
+
+    SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1 systemd-nspawn --directory /srv/bare --boot --network-veth &
+    python -m tools.install_tried --booted PID [--public] [--env HTTPS_PROXY=...]
+
+``--public`` types the blocks of a public authority of certificates as well: the machine must reach one, or a stand-in
+of it that ``/etc/letsencrypt/cli.ini`` there names (Debian's package ``pebble``).
 """
 
 import argparse
@@ -20,11 +28,13 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "docs" / "operate" / "install.md"
 _BLOCK = re.compile(
-    r"(?:^`(?P<path>/[^`\n]+)`\n\n)?^```(?P<kind>\w+)(?P<file> file)?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"(?:^`(?P<path>/[^`\n]+)`\n\n)?^```(?P<kind>\w+)(?: (?P<how>file|public))?\n(?P<text>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
 )
 _SYSTEMCTL = """\
 #!/usr/bin/env python3
@@ -61,48 +71,73 @@ for name in words[1:]:
 """
 
 
-def blocks(guide: str) -> Iterator[str]:
-    """Each block as what is typed: a file's is written where the line above it says. Blocks only shown are left out."""
+def blocks(guide: str, *, public: bool = False) -> Iterator[str]:
+    """Each block as what is typed: a file's is written where the line above it says. Blocks only shown are left out.
+
+    Those marked ``public`` need an authority of certificates that reaches the machine.
+    """
     for found in _BLOCK.finditer(guide):
-        if found["file"]:
+        if found["how"] == "file":
             if not found["path"]:
                 raise ValueError(f"a file without its path: {found['text'][:60]}")
             yield f"cat > {found['path']} <<'END_OF_FILE'\n{found['text']}END_OF_FILE\n"
-        elif found["kind"] == "sh":
+        elif found["kind"] == "sh" and (public or found["how"] != "public"):
             yield found["text"]
 
 
 _POSTGRESQL = "pg_ctlcluster 15 main status > /dev/null || pg_ctlcluster 15 main start"
+_STARTED = f"if command -v pg_ctlcluster > /dev/null; then {_POSTGRESQL}; fi"
+_VERIFY = "systemd-analyze verify /etc/systemd/system/telnusqa-* && echo units: well"
+_LIVES = "systemctl is-active telnusqa-web telnusqa-work telnusqa-check.timer telnusqa-backup.timer nginx nftables"
 
 
-def script(guide: str) -> str:
+def script(guide: str, *, booted: bool = False, public: bool = False) -> str:
     """The whole guide, each block told before it is run; the first that fails ends it."""
-    started = f"if command -v pg_ctlcluster > /dev/null; then {_POSTGRESQL}; fi"
-    told = "".join(f"echo '── block {n}' >&2\n{block}\n{started}\n" for n, block in enumerate(blocks(guide), 1))
-    return f"set -eu\n{told}echo '── the guide was typed to its end'\n"
+    started = "" if booted else _STARTED
+    typed = enumerate(blocks(guide, public=public), 1)
+    told = "".join(f"echo '── block {n}' >&2\n{block}\n{started}\n" for n, block in typed)
+    lives = f"{_LIVES}\n" if booted else ""
+    return f"set -eu\n{told}echo '── the guide was typed to its end'\n{_VERIFY}\n{lives}"
 
 
-def typed(bare: Path, source: Path, binds: list[str], more: dict[str, str]) -> int:
-    """Type it; answers the exit code."""
-    subprocess.run(["git", "clone", "--quiet", "--bare", str(source), str(bare / "srv/telnusqa.git")], check=True)
-    (bare / "usr/local/sbin/systemctl").write_text(_SYSTEMCTL, encoding="utf-8")
-    (bare / "usr/local/sbin/systemctl").chmod(0o755)
-    (bare / "srv/guide.sh").write_text(script(GUIDE.read_text(encoding="utf-8")), encoding="utf-8")
-    shutil.copy("/etc/resolv.conf", bare / "etc/resolv.conf")
-    verify = "systemd-analyze verify /etc/systemd/system/telnusqa-*"
-    inside = f"chroot {bare} /bin/bash -c 'bash /srv/guide.sh && {verify} && echo units: well'"
-    mounts = [f"mount -t proc proc {bare}/proc", f"mount --rbind /dev {bare}/dev", f"mount --rbind /sys {bare}/sys"]
-    mounts += [f"mkdir -p {bare}{each} && mount --rbind {each} {bare}{each}" for each in binds]
-    surroundings = {
+def _laid_down(root: Path, source: Path, text: str) -> None:
+    """The product's history and the script of the guide, where the machine sees them."""
+    shutil.rmtree(root / "srv/telnusqa.git", ignore_errors=True)
+    with TemporaryDirectory() as folder:  # git itself would take `/proc/1234/root` for `/`
+        subprocess.run(["git", "clone", "--quiet", "--bare", str(source), f"{folder}/telnusqa.git"], check=True)
+        shutil.copytree(f"{folder}/telnusqa.git", root / "srv/telnusqa.git")
+    (root / "srv/guide.sh").write_text(text, encoding="utf-8")
+
+
+def _surroundings(home: str, more: dict[str, str]) -> dict[str, str]:
+    return {
         "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-        "HOME": "/srv",
+        "HOME": home,
         "LANG": "C.UTF-8",
         "HOST": "telnusqa.example.kz",
         "SOURCE": "/srv/telnusqa.git",
         **more,
     }
+
+
+def typed_in_folder(bare: Path, source: Path, text: str, binds: list[str], more: dict[str, str]) -> int:
+    """Type it into a folder; answers the exit code."""
+    _laid_down(bare, source, text)
+    (bare / "usr/local/sbin/systemctl").write_text(_SYSTEMCTL, encoding="utf-8")
+    (bare / "usr/local/sbin/systemctl").chmod(0o755)
+    shutil.copy("/etc/resolv.conf", bare / "etc/resolv.conf")
+    mounts = [f"mount -t proc proc {bare}/proc", f"mount --rbind /dev {bare}/dev", f"mount --rbind /sys {bare}/sys"]
+    mounts += [f"mkdir -p {bare}{each} && mount --rbind {each} {bare}{each}" for each in binds]
     words = ["unshare", "--mount", "--pid", "--uts", "--ipc", "--fork", "--kill-child", "sh", "-ec"]
-    return subprocess.run([*words, "; ".join([*mounts, inside])], env=surroundings, check=False).returncode
+    inside = "; ".join([*mounts, f"chroot {bare} /bin/bash /srv/guide.sh"])
+    return subprocess.run([*words, inside], env=_surroundings("/srv", more), check=False).returncode
+
+
+def typed_in_machine(first: int, source: Path, text: str, more: dict[str, str]) -> int:
+    """Type it into the machine whose first process that is; answers the exit code."""
+    _laid_down(Path(f"/proc/{first}/root"), source, text)
+    words = ["nsenter", f"--target={first}", "--all", "--root", "--wd", "/bin/bash", "/srv/guide.sh"]
+    return subprocess.run(words, env=_surroundings("/root", more), check=False).returncode
 
 
 def main() -> None:
@@ -110,15 +145,22 @@ def main() -> None:
     asked = argparse.ArgumentParser(
         description=textwrap.dedent(str(__doc__)), formatter_class=argparse.RawTextHelpFormatter
     )
-    asked.add_argument("bare", type=Path)
+    asked.add_argument("bare", type=Path, nargs="?", help="a folder; or:")
+    asked.add_argument("--booted", type=int, metavar="PID", help="the first process of a booted machine")
+    asked.add_argument("--public", action="store_true", help="the blocks of a public authority of certificates too")
     asked.add_argument("--source", type=Path, default=ROOT, help="the repository that is cloned there")
     asked.add_argument("--bind", action="append", default=[], help="a folder of this machine to be seen there")
     asked.add_argument("--env", action="append", default=[], metavar="NAME=VALUE", help="what is said there")
     options = asked.parse_args()
+    if (options.bare is None) == (options.booted is None):
+        asked.error("a folder, or --booted PID")
     if os.geteuid() != 0:
         sys.exit("as root: it mounts and changes root")
     more = dict(each.split("=", 1) for each in options.env)
-    sys.exit(typed(options.bare.resolve(), options.source, options.bind, more))
+    text = script(GUIDE.read_text(encoding="utf-8"), booted=options.bare is None, public=options.public)
+    if options.bare is None:
+        sys.exit(typed_in_machine(options.booted, options.source, text, more))
+    sys.exit(typed_in_folder(options.bare.resolve(), options.source, text, options.bind, more))
 
 
 if __name__ == "__main__":

@@ -13,9 +13,11 @@ TEXT = GUIDE.read_text(encoding="utf-8")
 
 
 def test_every_file_has_its_path_and_the_whole_is_a_script() -> None:
-    found = list(blocks(TEXT))
+    found = list(blocks(TEXT, public=True))
     assert len(found) == TEXT.count("\n```") // 2
-    done = subprocess.run(["bash", "-n"], input=script(TEXT), text=True, capture_output=True, check=False)
+    done = subprocess.run(
+        ["bash", "-n"], input=script(TEXT, booted=True, public=True), text=True, capture_output=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")
 
 
