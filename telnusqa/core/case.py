@@ -148,7 +148,8 @@ class Case:
     ``deemed_refused_on`` is set once, when the term was missed: an event, not a state; the duplicate is still owed.
     ``executor`` is the account whose case it is, ``None`` while nobody has taken it. ``office`` is the organisation
     over whose counter it came, ``None`` where it came over none. ``tell_by`` is how the applicant wants
-    to be told.
+    to be told. ``ended_on`` is the day of its end, noted by night after it; ``erased_on`` the day on which what was
+    personal in it was erased.
     """
 
     number: CaseNumber
@@ -173,6 +174,8 @@ class Case:
     executor: int | None = None
     office: int | None = None
     tell_by: TellBy = TellBy.SMS
+    ended_on: date | None = None
+    erased_on: date | None = None
 
     @property
     def holds_original(self) -> bool:

@@ -29,6 +29,9 @@ class ErrandKind(StrEnum):
     TELL_WEBHOOK = "tell_webhook"
     MAKE_CHECKPOINT = "make_checkpoint"
     STAMP_CHECKPOINT = "stamp_checkpoint"
+    NOTE_ENDS = "note_ends"
+    ERASE = "erase"
+    DROP_FILES = "drop_files"
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ _LEASES = {
     ErrandKind.DEEM_REFUSED: timedelta(minutes=10),
     ErrandKind.WARN: timedelta(minutes=10),
     ErrandKind.MOVE_CASES: timedelta(minutes=10),
+    ErrandKind.NOTE_ENDS: timedelta(minutes=10),
+    ErrandKind.ERASE: timedelta(minutes=10),
     # The first one after an upgrade holds everything there is.
     ErrandKind.MAKE_CHECKPOINT: timedelta(minutes=10),
     # A year of a large college is some hundred pages in each language.

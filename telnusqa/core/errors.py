@@ -4,6 +4,7 @@
 
     TelnusqaError
     ├── NotFound                 no such thing, or not for the one who asks: the door says 404 to both
+    ├── CaseErased               it was there, and what is personal in it was erased: the door says 410
     ├── NotAllowed               the right exists, but not for this role
     ├── Conflict                 somebody else acted first; tells who and what
     ├── MoveForbidden            the table of moves has no such move from this state
@@ -20,7 +21,7 @@
     └── Unusable                 a backup, a key or a place an operator named cannot be used; says which and why
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 from telnusqa.core.problem import Problem
 
@@ -31,6 +32,18 @@ class TelnusqaError(Exception):
 
 class NotFound(TelnusqaError):
     """No such thing, or not for the one who asks."""
+
+
+class CaseErased(TelnusqaError):
+    """The case was there for the one who asks; on the day ``on`` what is personal in it was erased.
+
+    ``number`` is the case's.
+    """
+
+    def __init__(self, number: str, on: date) -> None:
+        super().__init__(f"{number} on {on.isoformat()}")
+        self.number = number
+        self.on = on
 
 
 class NotAllowed(TelnusqaError):

@@ -49,6 +49,7 @@ class Right(StrEnum):
     CLOSE_BOOK = "close_book"
     KEEP_BLANKS = "keep_blanks"
     READ_BLANKS = "read_blanks"
+    HOLD = "hold"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
@@ -61,6 +62,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.ANSWER_REQUEST,
         Right.CLOSE_BOOK,
         Right.KEEP_BLANKS,
+        Right.HOLD,
     },
     Role.HEAD: frozenset(
         {
@@ -73,14 +75,16 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.READ_BOOK,
             Right.CLOSE_BOOK,
             Right.READ_BLANKS,
+            Right.HOLD,
         }
     ),
     Role.CUSTODIAN: frozenset({Right.KEEP_BLANKS, Right.READ_BLANKS}),
     Role.OPERATOR: frozenset(),
-    Role.ADMINISTRATOR: frozenset({Right.CHANGE_REFERENCE}),
+    Role.ADMINISTRATOR: frozenset({Right.CHANGE_REFERENCE, Right.HOLD}),
     Role.ARCHIVIST: frozenset({Right.ANSWER_REQUEST}),
 }
-"""Rights of a role in the organisation whose case it is; an administrator and an archivist have none over cases."""
+"""Rights of a role in the organisation whose case it is; an archivist has none over cases, and an
+administrator one alone: to see which are to be erased, and to hold them back."""
 
 COUNTER_RIGHTS: dict[Role, frozenset[Right]] = {
     Role.OPERATOR: frozenset({Right.SEE, Right.TAKE_IN}),

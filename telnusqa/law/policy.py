@@ -110,6 +110,16 @@ class StoragePolicy:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RetentionPolicy:
+    """For how many years after the year of its end a case keeps what is personal, by its end."""
+
+    handed_over: int
+    refused: int
+    withdrawn: int
+    forwarded: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class InventoryPolicy:
     """In how many months after a count of blanks the next one is due, and who counts."""
 
@@ -168,6 +178,7 @@ class Policy:
     enquiry_days: int
     record_correction_days: int
     inventory: InventoryPolicy
+    retention: RetentionPolicy
     one_time_code: OneTimeCode
 
     def corporation_schedule(self, edition_id: str) -> str:

@@ -24,6 +24,7 @@ from telnusqa.law.policy import (
     Policy,
     PolicyRule,
     PowerPolicy,
+    RetentionPolicy,
     ScheduleChoice,
     StoragePolicy,
     WarningsPolicy,
@@ -76,6 +77,7 @@ def parse_policy(table: Table) -> Policy:
         inventory=InventoryPolicy(
             months=rules["inventory"]["months"], counted_by=Counting(rules["inventory"]["counted_by"])
         ),
+        retention=RetentionPolicy(**_own(rules["retention"])),
         one_time_code=OneTimeCode(
             digits=code["digits"], life=timedelta(minutes=code["life_minutes"]), tries=code["tries"]
         ),

@@ -5,6 +5,8 @@ A file is written before the row that names it, so a row never points at nothing
 
 import os
 import tempfile
+from collections.abc import Callable, Collection
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -31,12 +33,16 @@ def put(home: int, content: bytes) -> str:
         file.flush()
         os.fsync(file.fileno())
     Path(name).replace(path)
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    _flush(path.parent)
     return digest
+
+
+def _flush(folder: Path) -> None:
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def get(home: int, digest: str) -> bytes:
@@ -45,3 +51,27 @@ def get(home: int, digest: str) -> bytes:
     if not path.is_file():
         raise NotFound(digest)
     return unseal_bytes(path.read_bytes(), f"file:{home}:{digest}")
+
+
+def drop(home: int, digest: str) -> None:
+    """Remove the bytes; gone for good when it returns. What is not there is dropped already."""
+    path = _path(home, digest)
+    path.unlink(missing_ok=True)
+    if path.parent.is_dir():
+        _flush(path.parent)
+
+
+def sweep(named: Callable[[int, list[str]], Collection[str]], before: datetime) -> int:
+    """Remove what was kept before that moment and no row names, and what a killed process was writing.
+
+    ``named`` tells which of these files of a home a row names. Answers how many were removed.
+    """
+    swept = 0
+    for folder in (Path(settings.TELNUSQA_VAR) / "files").glob("*/*"):
+        old = [path for path in folder.iterdir() if path.stat().st_mtime < before.timestamp()]
+        kept = named(int(folder.parent.name), [path.name for path in old]) if old else ()
+        for path in old:
+            if path.name not in kept:
+                path.unlink(missing_ok=True)
+                swept += 1
+    return swept

@@ -29,6 +29,7 @@ from telnusqa.store.tables.institution import (
 )
 from telnusqa.store.tables.inventory import GapRow, InventoryRow
 from telnusqa.store.tables.journal import LineRow, LookRow
+from telnusqa.store.tables.legal_hold import LegalHoldRow
 from telnusqa.store.tables.looked import LookedCaseRow
 from telnusqa.store.tables.organisation import OfficeHolder, Organisation
 from telnusqa.store.tables.original import OriginalEndRow, OriginalsActRow
@@ -94,6 +95,7 @@ __all__ = [
     "InventoryRow",
     "KeptFile",
     "LayoutRow",
+    "LegalHoldRow",
     "LicenceRow",
     "LimitRow",
     "LineRow",

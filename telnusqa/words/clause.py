@@ -52,6 +52,7 @@ _POLICIES = {
     "record-status": N_("құжаттың жарамдылығы"),
     "supplement": N_("қосымша мен дипломның нөмірі"),
     "book-closing": N_("кітапты жабу"),
+    "retention": N_("істің сақталуы мен өшірілуі"),
     "document-kinds": N_("құжат түрлері мен үлгілері"),
 }
 # Points that the text itself numbers; other points of a paragraph are named by the paragraph alone.

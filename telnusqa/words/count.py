@@ -30,6 +30,11 @@ def months(n: int, language: Language) -> str:
     return say_n(language, "%(n)s ай", "%(n)s ай", n)
 
 
+def years(n: int, language: Language) -> str:
+    """5 жыл · 5 лет · 5 years."""
+    return say_n(language, "%(n)s жыл", "%(n)s жыл", n)
+
+
 def minutes(n: int, language: Language) -> str:
     """15 минут · 15 минут · 15 minutes."""
     return say_n(language, "%(n)s минут", "%(n)s минут", n)

@@ -99,6 +99,7 @@ class CaseTold(TypedDict):
     registered_on: str
     due_on: str
     deemed_refused_on: str | None
+    erased_on: str | None
     version: int
     home: str
     channel: "Channel"
@@ -430,6 +431,7 @@ class StatusTold(TypedDict):
     registered_on: str
     due_on: str
     deemed_refused_on: str | None
+    erased_on: str | None
     version: int
 
 

@@ -57,6 +57,7 @@ SENT = {
     "print_send",
     "print_ended",
     "print_unharmed",
+    "lift_hold",
 }
 """What is only ever sent."""
 THEIR_OWN = {

@@ -35,9 +35,10 @@ from telnusqa.doors.shared.live import live
 from telnusqa.doors.shared.parts import Moment
 from telnusqa.doors.shared.said import spoken
 from telnusqa.law.record_status import problem_with_making
-from telnusqa.store.read import beside, cases, deliveries, errands, people, records, rulesets
+from telnusqa.store.read import beside, cases, deliveries, errands, people, records, rulesets, to_be_erased
 from telnusqa.words.actor import actor
 from telnusqa.words.record import fallen
+from telnusqa.words.retention import hold_ground
 from telnusqa.words.step import step_note, step_title
 
 _BY_ITSELF = (State.RESERVED, State.ISSUED)
@@ -63,7 +64,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
     who, case = access.case(request, number, to=Right.SEE)
     cases_beside = listed(request, who, case.home, desk.looking(case))
     beside.everything(case, timezone.localdate(access.now()))
-    language = spoken()
+    language, today = spoken(), timezone.localdate(access.now())
     application = cases.application(case)
     record = records.record(case.home, case.record_id) if case.record_id else None
     statuses = records.statuses(case.home, case.record_id) if case.record_id else None
@@ -91,6 +92,8 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         name=application.applicant.full,
         whose=whose(who, case, timezone.localdate(access.now())),
         over=case.state in ENDS,
+        held=[hold_ground(each.ground, language) for each in to_be_erased.holds_of(case, today)],
+        erase_on=to_be_erased.day_of(case, today),
         went=went_to(case, language),
         came=came_from(case, language),
         forward_by=forward_by_of(case),

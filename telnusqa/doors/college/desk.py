@@ -58,6 +58,7 @@ def frame(who: Officer, home: int) -> dict[str, Any]:
         "prints": Right.RESERVE in rights,
         "reads_register": Right.READ_REGISTER in rights,
         "reads_book": Right.READ_BOOK in rights,
+        "may_hold": Right.HOLD in rights,
         "assigns": Right.ASSIGN in rights,
         "stands_in": bool({Right.ASSIGN, Right.CHECK} & rights),
     }

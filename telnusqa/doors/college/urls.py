@@ -57,6 +57,8 @@ from telnusqa.doors.college.registers import correction as record_correction
 from telnusqa.doors.college.registers import correction_check, import_run, search, status
 from telnusqa.doors.college.registers import files as register_files
 from telnusqa.doors.college.registers import record as held_record
+from telnusqa.doors.college.retention import hold as legal_hold
+from telnusqa.doors.college.retention import preview as retention_preview
 
 app_name = "college"
 
@@ -95,6 +97,7 @@ urlpatterns = [
     path(
         "blanks/journal/<int:year>/<slug:language>.<slug:ending>", blanks_journal.year_file, name="blanks_journal_file"
     ),
+    path("retention/", retention_preview.preview, name="retention"),
     path("originals/", originals_listed.listed, name="originals"),
     path("originals/act/", originals_ending.ending, name="originals_ending"),
     path("originals/act/<int:act>/", originals_act.act, name="originals_act"),
@@ -173,6 +176,8 @@ urlpatterns = [
     path("case/<str:number>/correction/answer/", correction.answer, name="correction_answer"),
     path("case/<str:number>/correction/end/", correction.go_on, name="correction_end"),
     path("case/<str:number>/withdrawal/", withdrawal.withdrawal, name="withdrawal"),
+    path("case/<str:number>/hold/", legal_hold.hold, name="hold"),
+    path("case/<str:number>/hold/<int:n>/lift/", legal_hold.lift, name="lift_hold"),
     path("case/<str:number>/give-back/", give_back.give_back, name="give_back"),
     path("case/<str:number>/handover/", handover.handover, name="handover"),
     path("case/<str:number>/handover/refusal/", not_handed.not_handed, name="not_handed"),

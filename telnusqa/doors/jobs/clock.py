@@ -19,6 +19,8 @@ class Daily:
 
 
 DAILY = (
+    Daily(ErrandKind.NOTE_ENDS, time(1, 0)),
+    Daily(ErrandKind.ERASE, time(2, 0)),
     Daily(ErrandKind.FORGET_OLD, time(3, 0)),
     # Before the day's work begins.
     Daily(ErrandKind.WARN, time(7, 0)),

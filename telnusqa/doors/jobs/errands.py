@@ -8,6 +8,7 @@ from telnusqa.doors.jobs.archive import ask_archive, bring_archive_answer
 from telnusqa.doors.jobs.ask_delivery import ask_delivery
 from telnusqa.doors.jobs.checkpoint import make_checkpoint, stamp_checkpoint
 from telnusqa.doors.jobs.deem_refused import deem_refused
+from telnusqa.doors.jobs.erase import drop_files, erase, note_ends
 from telnusqa.doors.jobs.forget_old import forget_old
 from telnusqa.doors.jobs.make_ready import make_ready
 from telnusqa.doors.jobs.move_cases import move_cases
@@ -48,4 +49,7 @@ RUNS: dict[ErrandKind, Run] = {
     ErrandKind.TELL_WEBHOOK: tell_webhook,
     ErrandKind.MAKE_CHECKPOINT: make_checkpoint,
     ErrandKind.STAMP_CHECKPOINT: stamp_checkpoint,
+    ErrandKind.NOTE_ENDS: note_ends,
+    ErrandKind.ERASE: erase,
+    ErrandKind.DROP_FILES: drop_files,
 }

@@ -18,7 +18,7 @@ from django.utils import timezone
 from telnusqa.core.archive_request import ArchiveRequest, RequestNumber
 from telnusqa.core.case import Case
 from telnusqa.core.code import CodePurpose
-from telnusqa.core.errors import NotFound
+from telnusqa.core.errors import CaseErased, NotFound
 from telnusqa.core.role import Right
 from telnusqa.core.serial import parse_case_number
 from telnusqa.doors.shared.second_factor import must_set_second_factor
@@ -139,8 +139,10 @@ def counter_case(request: HttpRequest, number: str, *, to: Right) -> tuple[Offic
 
 
 def _opened(case: Case) -> Case:
-    """What is logged from here on names the case."""
+    """What is logged from here on names the case. Raises ``CaseErased`` where nothing of it is left to open."""
     structlog.contextvars.bind_contextvars(case=case.number)
+    if case.erased_on is not None:
+        raise CaseErased(case.number, case.erased_on)
     return case
 
 

@@ -8,8 +8,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import get_template
 
+from telnusqa.core.errors import CaseErased
+from telnusqa.core.serial import shown
 from telnusqa.doors.shared.come_again import come_again
+from telnusqa.doors.shared.said import spoken
 from telnusqa.store.passing import passing
+from telnusqa.words.clause import clause_name
+from telnusqa.words.date import long_date
 
 FAILED_SIGN_INS = timedelta(minutes=5)
 """As ``ACCOUNT_RATE_LIMITS`` has it."""
@@ -40,6 +45,17 @@ def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """404: the same page for what is unknown and for what may not be seen."""
     return render(request, "shared/errors/404.html", status=404)
+
+
+def erased(request: HttpRequest, exception: CaseErased) -> HttpResponse:
+    """410: the case was theirs to open; when it was erased, and by which rule."""
+    language = spoken()
+    told = {
+        "number": shown(exception.number),
+        "on": long_date(exception.on, language),
+        "rule": clause_name("policy:retention", language),
+    }
+    return render(request, "shared/errors/410.html", told, status=410)
 
 
 def too_many(

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 
-from telnusqa.core.errors import Conflict, MoveForbidden, NotAllowed, NotFound
+from telnusqa.core.errors import CaseErased, Conflict, MoveForbidden, NotAllowed, NotFound
 from telnusqa.doors.shared import errors
 from telnusqa.doors.shared.access import SignInNeeded
 from telnusqa.doors.shared.context import page_of
@@ -33,6 +33,8 @@ class SayWhatWentWrong:
         """The page for the error, or None for an error that is no word of the domain."""
         if isinstance(exception, NotFound | NotAllowed):
             return errors.not_found(request)
+        if isinstance(exception, CaseErased):
+            return errors.erased(request, exception)
         if isinstance(exception, SignInNeeded):
             return HttpResponseRedirect(f"{reverse(exception.where)}?{urlencode({'next': page_of(request)}, safe='/')}")
         if isinstance(exception, Conflict):

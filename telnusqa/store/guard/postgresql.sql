@@ -821,14 +821,17 @@ END $$;
 CREATE OR REPLACE TRIGGER message_is_not_removed BEFORE DELETE ON store_message
     FOR EACH ROW EXECUTE FUNCTION message_is_not_removed();
 
--- guard message_keeps_its_key ON store_message: what was told, and when it was first sent, never changes
-CREATE OR REPLACE FUNCTION message_keeps_its_key() RETURNS trigger LANGUAGE plpgsql AS $$
+-- guard message_stays_itself ON store_message: what was told, and when it was first sent, never changes, but that its words go with its case
+CREATE OR REPLACE FUNCTION message_stays_itself() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'what was told never changes' USING ERRCODE = 'integrity_constraint_violation';
+    IF OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.seq IS DISTINCT FROM NEW.seq OR OLD."key" IS DISTINCT FROM NEW."key" OR (OLD.sent_at IS NOT NULL AND OLD.sent_at IS DISTINCT FROM NEW.sent_at) OR NEW.params <> '' OR NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what was told never changes' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
 END $$;
-CREATE OR REPLACE TRIGGER message_keeps_its_key BEFORE UPDATE ON store_message
+CREATE OR REPLACE TRIGGER message_stays_itself BEFORE UPDATE ON store_message
     FOR EACH ROW
-    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.seq IS DISTINCT FROM NEW.seq OR OLD."key" IS DISTINCT FROM NEW."key" OR OLD.params IS DISTINCT FROM NEW.params OR (OLD.sent_at IS NOT NULL AND OLD.sent_at IS DISTINCT FROM NEW.sent_at)) EXECUTE FUNCTION message_keeps_its_key();
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.seq IS DISTINCT FROM NEW.seq OR OLD."key" IS DISTINCT FROM NEW."key" OR (OLD.sent_at IS NOT NULL AND OLD.sent_at IS DISTINCT FROM NEW.sent_at) OR OLD.params IS DISTINCT FROM NEW.params) EXECUTE FUNCTION message_stays_itself();
 
 -- guard delivery_is_not_removed ON store_delivery: what a provider said stays
 CREATE OR REPLACE FUNCTION delivery_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -1223,3 +1226,254 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER webhook_is_not_emptied BEFORE TRUNCATE ON store_webhook
     FOR EACH STATEMENT EXECUTE FUNCTION webhook_is_not_emptied();
+
+-- guard case_is_erased_once ON store_case: an erased case stays as it was erased
+CREATE OR REPLACE FUNCTION case_is_erased_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an erased case stays so' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER case_is_erased_once BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN (OLD.erased_on IS NOT NULL AND (OLD.erased_on IS DISTINCT FROM NEW.erased_on OR OLD.ended_on IS DISTINCT FROM NEW.ended_on OR OLD.state IS DISTINCT FROM NEW.state)) EXECUTE FUNCTION case_is_erased_once();
+
+-- guard case_is_erased_after_its_end ON store_case: only a case that is over is erased, after the day of its end
+CREATE OR REPLACE FUNCTION case_is_erased_after_its_end() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'only a case that is over is erased' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER case_is_erased_after_its_end BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN (OLD.erased_on IS NULL AND NEW.erased_on IS NOT NULL AND (NEW.ended_on IS NULL OR NEW.erased_on <= NEW.ended_on OR NEW.state NOT IN ('forwarded', 'handed_over', 'refused', 'withdrawn'))) EXECUTE FUNCTION case_is_erased_after_its_end();
+
+-- guard held_case_is_not_erased ON store_case: a case under a legal hold is not erased
+CREATE OR REPLACE FUNCTION held_case_is_not_erased() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM store_legal_hold WHERE home_id = OLD.home_id AND case_number = OLD.number AND lifted_at IS NULL AND (until IS NULL OR until >= NEW.erased_on)) THEN
+        RAISE EXCEPTION 'a case under a legal hold is not erased' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER held_case_is_not_erased BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN (OLD.erased_on IS NULL AND NEW.erased_on IS NOT NULL) EXECUTE FUNCTION held_case_is_not_erased();
+
+-- guard legal_hold_is_not_removed ON store_legal_hold: a legal hold stays on record, lifted or not
+CREATE OR REPLACE FUNCTION legal_hold_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a legal hold stays on record' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER legal_hold_is_not_removed BEFORE DELETE ON store_legal_hold
+    FOR EACH ROW EXECUTE FUNCTION legal_hold_is_not_removed();
+
+-- guard legal_hold_stays_itself ON store_legal_hold: a legal hold never becomes another
+CREATE OR REPLACE FUNCTION legal_hold_stays_itself() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a legal hold never becomes another' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER legal_hold_stays_itself BEFORE UPDATE ON store_legal_hold
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.n IS DISTINCT FROM NEW.n OR OLD.ground IS DISTINCT FROM NEW.ground OR OLD.until IS DISTINCT FROM NEW.until OR OLD."by" IS DISTINCT FROM NEW."by" OR OLD.at IS DISTINCT FROM NEW.at OR (OLD.lifted_at IS NOT NULL AND (OLD.lifted_at IS DISTINCT FROM NEW.lifted_at OR OLD.lifted_by IS DISTINCT FROM NEW.lifted_by))) EXECUTE FUNCTION legal_hold_stays_itself();
+
+-- guard application_is_not_removed ON store_application: an application stays with its case, erased or not
+CREATE OR REPLACE FUNCTION application_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an application stays with its case' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER application_is_not_removed BEFORE DELETE ON store_application
+    FOR EACH ROW EXECUTE FUNCTION application_is_not_removed();
+
+-- guard application_is_only_erased ON store_application: what was applied for never changes, and is emptied only with its case
+CREATE OR REPLACE FUNCTION application_is_only_erased() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what was applied for never changes' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER application_is_only_erased BEFORE UPDATE ON store_application
+    FOR EACH ROW
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.surname IS DISTINCT FROM NEW.surname OR OLD.given IS DISTINCT FROM NEW.given OR OLD.patronymic IS DISTINCT FROM NEW.patronymic OR OLD.text_hash IS DISTINCT FROM NEW.text_hash OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.draft IS DISTINCT FROM NEW.draft OR OLD.confirmed_by IS DISTINCT FROM NEW.confirmed_by) EXECUTE FUNCTION application_is_only_erased();
+
+-- guard application_is_emptied_with_its_case ON store_application: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION application_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER application_is_emptied_with_its_case BEFORE UPDATE ON store_application
+    FOR EACH ROW
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '')) EXECUTE FUNCTION application_is_emptied_with_its_case();
+
+-- guard archive_reply_is_emptied_with_its_case ON store_archive_reply: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION archive_reply_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER archive_reply_is_emptied_with_its_case BEFORE UPDATE ON store_archive_reply
+    FOR EACH ROW
+    WHEN ((OLD.answer_box <> '' AND NEW.answer_box = '')) EXECUTE FUNCTION archive_reply_is_emptied_with_its_case();
+
+-- guard book_find_is_emptied_with_its_case ON store_book_find: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION book_find_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER book_find_is_emptied_with_its_case BEFORE UPDATE ON store_book_find
+    FOR EACH ROW
+    WHEN ((OLD.find_box <> '' AND NEW.find_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION book_find_is_emptied_with_its_case();
+
+-- guard came_is_emptied_with_its_case ON store_came: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION came_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER came_is_emptied_with_its_case BEFORE UPDATE ON store_came
+    FOR EACH ROW
+    WHEN ((OLD.box <> '' AND NEW.box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION came_is_emptied_with_its_case();
+
+-- guard correction_is_emptied_with_its_case ON store_correction: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION correction_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER correction_is_emptied_with_its_case BEFORE UPDATE ON store_correction
+    FOR EACH ROW
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION correction_is_emptied_with_its_case();
+
+-- guard forward_is_emptied_with_its_case ON store_forward: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION forward_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER forward_is_emptied_with_its_case BEFORE UPDATE ON store_forward
+    FOR EACH ROW
+    WHEN ((OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION forward_is_emptied_with_its_case();
+
+-- guard handover_is_emptied_with_its_case ON store_handover: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION handover_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER handover_is_emptied_with_its_case BEFORE UPDATE ON store_handover
+    FOR EACH ROW
+    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION handover_is_emptied_with_its_case();
+
+-- guard intake_is_emptied_with_its_case ON store_intake: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION intake_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER intake_is_emptied_with_its_case BEFORE UPDATE ON store_intake
+    FOR EACH ROW
+    WHEN ((OLD.shown_box <> '' AND NEW.shown_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION intake_is_emptied_with_its_case();
+
+-- guard not_handed_is_emptied_with_its_case ON store_not_handed: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION not_handed_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER not_handed_is_emptied_with_its_case BEFORE UPDATE ON store_not_handed
+    FOR EACH ROW
+    WHEN ((OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION not_handed_is_emptied_with_its_case();
+
+-- guard position_is_emptied_with_its_case ON store_position: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION position_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER position_is_emptied_with_its_case BEFORE UPDATE ON store_position
+    FOR EACH ROW
+    WHEN ((OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION position_is_emptied_with_its_case();
+
+-- guard refusal_is_emptied_with_its_case ON store_refusal: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION refusal_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER refusal_is_emptied_with_its_case BEFORE UPDATE ON store_refusal
+    FOR EACH ROW
+    WHEN ((OLD.ground_box <> '' AND NEW.ground_box = '') OR (OLD.reasoned_box <> '' AND NEW.reasoned_box = '') OR (OLD.preliminary_box <> '' AND NEW.preliminary_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION refusal_is_emptied_with_its_case();
+
+-- guard shown_is_emptied_with_its_case ON store_shown: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION shown_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER shown_is_emptied_with_its_case BEFORE UPDATE ON store_shown
+    FOR EACH ROW
+    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION shown_is_emptied_with_its_case();
+
+-- guard legal_hold_is_emptied_with_its_case ON store_legal_hold: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION legal_hold_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER legal_hold_is_emptied_with_its_case BEFORE UPDATE ON store_legal_hold
+    FOR EACH ROW
+    WHEN ((OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION legal_hold_is_emptied_with_its_case();
+
+-- guard message_is_emptied_with_its_case ON store_message: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION message_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER message_is_emptied_with_its_case BEFORE UPDATE ON store_message
+    FOR EACH ROW
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '')) EXECUTE FUNCTION message_is_emptied_with_its_case();
+
+-- guard legal_hold_is_not_emptied ON store_legal_hold: no table of record is emptied
+CREATE OR REPLACE FUNCTION legal_hold_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER legal_hold_is_not_emptied BEFORE TRUNCATE ON store_legal_hold
+    FOR EACH STATEMENT EXECUTE FUNCTION legal_hold_is_not_emptied();
+
+-- guard application_is_not_emptied ON store_application: no table of record is emptied
+CREATE OR REPLACE FUNCTION application_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'no table of record is emptied' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER application_is_not_emptied BEFORE TRUNCATE ON store_application
+    FOR EACH STATEMENT EXECUTE FUNCTION application_is_not_emptied();

@@ -28,6 +28,8 @@ _NEVER_REMOVED = (
     "store_gap",
     "store_blank_kind",
     "store_case",
+    "store_application",
+    "store_legal_hold",
     "store_duplicate",
     "store_decree",
     "store_policy_change",

@@ -571,10 +571,10 @@ BEGIN
     SELECT RAISE(ABORT, 'what was told stays');
 END;
 
--- guard message_keeps_its_key ON store_message: what was told, and when it was first sent, never changes
-CREATE TRIGGER message_keeps_its_key BEFORE UPDATE ON store_message
+-- guard message_stays_itself ON store_message: what was told, and when it was first sent, never changes, but that its words go with its case
+CREATE TRIGGER message_stays_itself BEFORE UPDATE ON store_message
     FOR EACH ROW
-    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.seq IS NOT NEW.seq OR OLD."key" IS NOT NEW."key" OR OLD.params IS NOT NEW.params OR (OLD.sent_at IS NOT NULL AND OLD.sent_at IS NOT NEW.sent_at)
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.seq IS NOT NEW.seq OR OLD."key" IS NOT NEW."key" OR (OLD.sent_at IS NOT NULL AND OLD.sent_at IS NOT NEW.sent_at) OR (OLD.params IS NOT NEW.params AND NOT (NEW.params = '' AND EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)))
 BEGIN
     SELECT RAISE(ABORT, 'what was told never changes');
 END;
@@ -810,4 +810,170 @@ CREATE TRIGGER webhook_is_not_removed BEFORE DELETE ON store_webhook
     FOR EACH ROW
 BEGIN
     SELECT RAISE(ABORT, 'a webhook stays on record');
+END;
+
+-- guard case_is_erased_once ON store_case: an erased case stays as it was erased
+CREATE TRIGGER case_is_erased_once BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN OLD.erased_on IS NOT NULL AND (OLD.erased_on IS NOT NEW.erased_on OR OLD.ended_on IS NOT NEW.ended_on OR OLD.state IS NOT NEW.state)
+BEGIN
+    SELECT RAISE(ABORT, 'an erased case stays so');
+END;
+
+-- guard case_is_erased_after_its_end ON store_case: only a case that is over is erased, after the day of its end
+CREATE TRIGGER case_is_erased_after_its_end BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN OLD.erased_on IS NULL AND NEW.erased_on IS NOT NULL AND (NEW.ended_on IS NULL OR NEW.erased_on <= NEW.ended_on OR NEW.state NOT IN ('forwarded', 'handed_over', 'refused', 'withdrawn'))
+BEGIN
+    SELECT RAISE(ABORT, 'only a case that is over is erased');
+END;
+
+-- guard held_case_is_not_erased ON store_case: a case under a legal hold is not erased
+CREATE TRIGGER held_case_is_not_erased BEFORE UPDATE ON store_case
+    FOR EACH ROW
+    WHEN OLD.erased_on IS NULL AND NEW.erased_on IS NOT NULL AND EXISTS (SELECT 1 FROM store_legal_hold WHERE home_id = OLD.home_id AND case_number = OLD.number AND lifted_at IS NULL AND (until IS NULL OR until >= NEW.erased_on))
+BEGIN
+    SELECT RAISE(ABORT, 'a case under a legal hold is not erased');
+END;
+
+-- guard legal_hold_is_not_removed ON store_legal_hold: a legal hold stays on record, lifted or not
+CREATE TRIGGER legal_hold_is_not_removed BEFORE DELETE ON store_legal_hold
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'a legal hold stays on record');
+END;
+
+-- guard legal_hold_stays_itself ON store_legal_hold: a legal hold never becomes another
+CREATE TRIGGER legal_hold_stays_itself BEFORE UPDATE ON store_legal_hold
+    FOR EACH ROW
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.n IS NOT NEW.n OR OLD.ground IS NOT NEW.ground OR OLD.until IS NOT NEW.until OR OLD."by" IS NOT NEW."by" OR OLD.at IS NOT NEW.at OR (OLD.lifted_at IS NOT NULL AND (OLD.lifted_at IS NOT NEW.lifted_at OR OLD.lifted_by IS NOT NEW.lifted_by))
+BEGIN
+    SELECT RAISE(ABORT, 'a legal hold never becomes another');
+END;
+
+-- guard application_is_not_removed ON store_application: an application stays with its case, erased or not
+CREATE TRIGGER application_is_not_removed BEFORE DELETE ON store_application
+    FOR EACH ROW
+BEGIN
+    SELECT RAISE(ABORT, 'an application stays with its case');
+END;
+
+-- guard application_is_only_erased ON store_application: what was applied for never changes, and is emptied only with its case
+CREATE TRIGGER application_is_only_erased BEFORE UPDATE ON store_application
+    FOR EACH ROW
+    WHEN (OLD.home_id IS NOT NEW.home_id OR OLD.case_number IS NOT NEW.case_number OR OLD.surname IS NOT NEW.surname OR OLD.given IS NOT NEW.given OR OLD.patronymic IS NOT NEW.patronymic OR OLD.text_hash IS NOT NEW.text_hash OR OLD.salt IS NOT NEW.salt OR OLD.draft IS NOT NEW.draft OR OLD.confirmed_by IS NOT NEW.confirmed_by) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what was applied for never changes');
+END;
+
+-- guard application_is_emptied_with_its_case ON store_application: what is sealed is emptied only with its case
+CREATE TRIGGER application_is_emptied_with_its_case BEFORE UPDATE ON store_application
+    FOR EACH ROW
+    WHEN (OLD.text_box <> '' AND NEW.text_box = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard archive_reply_is_emptied_with_its_case ON store_archive_reply: what is sealed is emptied only with its case
+CREATE TRIGGER archive_reply_is_emptied_with_its_case BEFORE UPDATE ON store_archive_reply
+    FOR EACH ROW
+    WHEN (OLD.answer_box <> '' AND NEW.answer_box = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard book_find_is_emptied_with_its_case ON store_book_find: what is sealed is emptied only with its case
+CREATE TRIGGER book_find_is_emptied_with_its_case BEFORE UPDATE ON store_book_find
+    FOR EACH ROW
+    WHEN ((OLD.find_box <> '' AND NEW.find_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard came_is_emptied_with_its_case ON store_came: what is sealed is emptied only with its case
+CREATE TRIGGER came_is_emptied_with_its_case BEFORE UPDATE ON store_came
+    FOR EACH ROW
+    WHEN ((OLD.box <> '' AND NEW.box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard correction_is_emptied_with_its_case ON store_correction: what is sealed is emptied only with its case
+CREATE TRIGGER correction_is_emptied_with_its_case BEFORE UPDATE ON store_correction
+    FOR EACH ROW
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard forward_is_emptied_with_its_case ON store_forward: what is sealed is emptied only with its case
+CREATE TRIGGER forward_is_emptied_with_its_case BEFORE UPDATE ON store_forward
+    FOR EACH ROW
+    WHEN (OLD.salt <> '' AND NEW.salt = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard handover_is_emptied_with_its_case ON store_handover: what is sealed is emptied only with its case
+CREATE TRIGGER handover_is_emptied_with_its_case BEFORE UPDATE ON store_handover
+    FOR EACH ROW
+    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard intake_is_emptied_with_its_case ON store_intake: what is sealed is emptied only with its case
+CREATE TRIGGER intake_is_emptied_with_its_case BEFORE UPDATE ON store_intake
+    FOR EACH ROW
+    WHEN ((OLD.shown_box <> '' AND NEW.shown_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard not_handed_is_emptied_with_its_case ON store_not_handed: what is sealed is emptied only with its case
+CREATE TRIGGER not_handed_is_emptied_with_its_case BEFORE UPDATE ON store_not_handed
+    FOR EACH ROW
+    WHEN (OLD.salt <> '' AND NEW.salt = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard position_is_emptied_with_its_case ON store_position: what is sealed is emptied only with its case
+CREATE TRIGGER position_is_emptied_with_its_case BEFORE UPDATE ON store_position
+    FOR EACH ROW
+    WHEN (OLD.salt <> '' AND NEW.salt = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard refusal_is_emptied_with_its_case ON store_refusal: what is sealed is emptied only with its case
+CREATE TRIGGER refusal_is_emptied_with_its_case BEFORE UPDATE ON store_refusal
+    FOR EACH ROW
+    WHEN ((OLD.ground_box <> '' AND NEW.ground_box = '') OR (OLD.reasoned_box <> '' AND NEW.reasoned_box = '') OR (OLD.preliminary_box <> '' AND NEW.preliminary_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard shown_is_emptied_with_its_case ON store_shown: what is sealed is emptied only with its case
+CREATE TRIGGER shown_is_emptied_with_its_case BEFORE UPDATE ON store_shown
+    FOR EACH ROW
+    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard legal_hold_is_emptied_with_its_case ON store_legal_hold: what is sealed is emptied only with its case
+CREATE TRIGGER legal_hold_is_emptied_with_its_case BEFORE UPDATE ON store_legal_hold
+    FOR EACH ROW
+    WHEN ((OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard message_is_emptied_with_its_case ON store_message: what is sealed is emptied only with its case
+CREATE TRIGGER message_is_emptied_with_its_case BEFORE UPDATE ON store_message
+    FOR EACH ROW
+    WHEN (OLD.text_box <> '' AND NEW.text_box = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;

@@ -77,9 +77,9 @@ def handed_on(old: Case, new: Case, salt: str) -> tuple[ApplicationRow, str]:
 
 
 def get(home: int, number: str) -> Application:
-    """The application of a case. Raises :class:`NotFound`."""
+    """The application of a case. Raises :class:`NotFound`, of an erased one too."""
     rows = rows_of(ApplicationRow, home, number)
-    if not rows:
+    if not rows or not rows[0].text_box:
         raise NotFound(number)
     return application_of(unseal(rows[0].text_box, _context(home, number)))
 

@@ -15,12 +15,13 @@ from telnusqa.core.archive_request import (
     text_of_sought,
 )
 from telnusqa.core.case import Case, Version
-from telnusqa.core.errors import NotFound
+from telnusqa.core.errors import CaseErased, NotFound
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.keep.applications import new_salt
 from telnusqa.store.once import once
 from telnusqa.store.secret import seal, unseal
 from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
+from telnusqa.store.tables.case import CaseRow
 
 
 def create(request: ArchiveRequest, *, chain_year: int) -> tuple[ArchiveRequestRow, str]:
@@ -66,7 +67,10 @@ def row_of(home: int, number: RequestNumber) -> ArchiveRequestRow:
 
 
 def value_of(row: ArchiveRequestRow) -> ArchiveRequest:
-    """The request with what is sealed in it."""
+    """The request with what is sealed in it. Raises ``CaseErased`` where that went with its case."""
+    if not row.asked_box:
+        erased = CaseRow.objects.only("erased_on").get(home_id=row.from_home_id, number=row.from_case)
+        raise CaseErased(row.number, erased.erased_on or row.came_at.date())
     answer = unseal(row.answer_box, _answer_place(row.home_id, row.number))
     return ArchiveRequest(
         number=RequestNumber(row.number),

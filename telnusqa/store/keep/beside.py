@@ -21,6 +21,7 @@ from telnusqa.store.tables.delivery import DeliveryRow
 from telnusqa.store.tables.forward import ForwardRow, ReceivedRow
 from telnusqa.store.tables.handover import CameRow, NotHandedRow
 from telnusqa.store.tables.journal import LineRow
+from telnusqa.store.tables.legal_hold import LegalHoldRow
 from telnusqa.store.tables.original import OriginalEndRow, OriginalsActRow
 from telnusqa.store.tables.refusal import PositionRow, RefusalRow
 from telnusqa.store.tables.register import RecordRow, SupplementRow
@@ -31,6 +32,7 @@ M = TypeVar("M", bound=Model)
 _TABLES: tuple[type[Model], ...] = (
     ApplicationRow, ReceivedRow, ForwardRow, ConsentAskedRow, ConsentBroughtRow, CorrectionRow, BookFindRow, EnquiryRow,
     ArchiveReplyRow, RefusalRow, PositionRow, CameRow, NotHandedRow, DuplicateRow,
+    LegalHoldRow,
 )  # fmt: skip
 """Tables whose rows name their case by its home and its number."""
 

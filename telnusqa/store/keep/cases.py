@@ -50,6 +50,8 @@ def value_of(row: CaseRow) -> Case:
         executor=row.executor_id,
         office=row.office_id,
         tell_by=TellBy(row.tell_by),
+        ended_on=row.ended_on,
+        erased_on=row.erased_on,
     )
 
 
@@ -109,6 +111,7 @@ def _moving(case: Case) -> dict[str, Any]:
         "deemed_refused_on": case.deemed_refused_on,
         "executor_id": case.executor,
         "tell_by": case.tell_by.value,
+        "erased_on": case.erased_on,
     }
 
 

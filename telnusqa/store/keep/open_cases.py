@@ -10,6 +10,13 @@ _ENDED = ", ".join(f"'{state}'" for state in sorted(ENDS))
 _STANDS = tuple(sorted(WITH_RESULT - ENDS))
 
 
+class _Over(Func):
+    """Whether a case is over, said by literals too."""
+
+    template = f"%(expressions)s IN ({_ENDED})"
+    output_field = BooleanField()
+
+
 class _Open(Func):
     """Whether a case is not over, said word for word as the indexes of open cases say it.
 
@@ -23,6 +30,11 @@ class _Open(Func):
 def open_cases() -> QuerySet[CaseRow]:
     """All cases that are not over."""
     return CaseRow.objects.filter(_Open(F("state")))
+
+
+def ended_cases() -> QuerySet[CaseRow]:
+    """All cases that are over."""
+    return CaseRow.objects.filter(_Over(F("state")))
 
 
 def owed() -> QuerySet[CaseRow]:

@@ -60,6 +60,9 @@ class CaseRow(Chained):
     tell_by = models.CharField(max_length=10, default="sms")
     executor = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
     office = models.ForeignKey(Organisation, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
+    # The day of its end, noted by night from the line that ended it; and the day it was erased.
+    ended_on = models.DateField(null=True)
+    erased_on = models.DateField(null=True)
     # Up to which of its lines its changes have their numbers: the worker's, no act writes it.
     numbered_seq = models.PositiveIntegerField(default=0, db_default=0)
 
@@ -118,6 +121,16 @@ class CaseRow(Chained):
                 fields=["home", "number"],
                 condition=models.Q(last_seq__gt=models.F("numbered_seq")),
                 name="case_not_numbered",
+            ),
+            models.Index(
+                fields=["home", "state", "ended_on", "number"],
+                condition=models.Q(ended_on__isnull=False, erased_on=None),
+                name="case_to_erase",
+            ),
+            models.Index(
+                fields=["home", "number"],
+                condition=models.Q(ended_on=None, state__in=sorted(state.value for state in ENDS)),
+                name="case_end_not_noted",
             ),
         ]
 

@@ -66,6 +66,7 @@ _PLACES: dict[str, Places] = {
     "ImportRun.beside_name_box": lambda row: (f"import-name:{row.home_id}:{row.file_sha256}",),
     "ImportRun.name_box": lambda row: (f"import-name:{row.home_id}:{row.file_sha256}",),
     "IntakeRow.shown_box": _of_case("intake"),
+    "LegalHoldRow.note_box": _of_case("legal-hold", "n"),
     "MessageRow.text_box": lambda row: (f"message:{row.pk}",),
     "NotHandedRow.text_box": _of_case("not_handed", "seq"),
     "PolicyChangeRow.ground_box": lambda row: (f"policy:{row.entered_as}:ground",),

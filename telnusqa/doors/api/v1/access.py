@@ -14,7 +14,7 @@ from ninja.security import HttpBearer
 from telnusqa.acts.note_token_used import note_token_used
 from telnusqa.core.api_token import ApiToken, opens, parse_token
 from telnusqa.core.case import Case, Version
-from telnusqa.core.errors import NotFound, Rejected
+from telnusqa.core.errors import CaseErased, NotFound, Rejected
 from telnusqa.core.event import Actor, machine, staff_by_machine
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import OrganisationKind, Right
@@ -86,8 +86,8 @@ def caller(request: HttpRequest) -> Caller:
     return found
 
 
-def case(request: HttpRequest, number: str) -> Case:
-    """A case the caller's organisation sees. Raises ``NotFound``."""
+def case(request: HttpRequest, number: str, *, erased_too: bool = False) -> Case:
+    """A case the caller's organisation sees. Raises ``NotFound``, and ``CaseErased`` unless that is asked for too."""
     parsed = parse_case_number(number)
     if parsed is None:
         raise NotFound(number)
@@ -95,6 +95,8 @@ def case(request: HttpRequest, number: str) -> Case:
     if not caller(request).sees(found):
         raise NotFound(number)
     structlog.contextvars.bind_contextvars(case=found.number)
+    if found.erased_on is not None and not erased_too:
+        raise CaseErased(found.number, found.erased_on)
     return found
 
 

@@ -17,7 +17,7 @@ from telnusqa.doors.api.v1.schemas.case import StatusTold
 from telnusqa.doors.api.v1.schemas.filing import Strict
 
 router = Router(tags=["acts"])
-ANSWERS = {200: StatusTold, **declared(401, 403, 404, 409, 412, 413, 415, 422, 428, 429)}
+ANSWERS = {200: StatusTold, **declared(401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 429)}
 SEEN = Header("", alias=access.SEEN, description="The ETag the case was read with")
 OFFICER = Header("", alias=access.OFFICER, description="Login of the officer whose act it is")
 

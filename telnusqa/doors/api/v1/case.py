@@ -27,7 +27,7 @@ PURPOSE = "work"
 @router.get(
     "/{number}",
     auth=access.Bearer(Scope.APPLICATIONS_READ),
-    response={200: CaseTold, **declared(401, 403, 404, 422, 429)},
+    response={200: CaseTold, **declared(401, 403, 404, 410, 422, 429)},
     url_name="application",
     summary="A case with its personal data; the look is written down",
 )
@@ -53,7 +53,7 @@ def application(
 )
 def status(request: HttpRequest, response: HttpResponse, number: str) -> StatusTold:
     """State, days and version; nothing says whose case it is."""
-    found = access.case(request, number)
+    found = access.case(request, number, erased_too=True)
     response.headers["ETag"] = access.etag(found.version)
     return status_told(found, language_of(request))
 
@@ -95,6 +95,7 @@ def _status(case: Case, language: Language) -> dict[str, Any]:
         "registered_on": case.registered_on,
         "due_on": case.due_on,
         "deemed_refused_on": case.deemed_refused_on,
+        "erased_on": case.erased_on,
         "version": case.version,
     }
 

@@ -31,7 +31,7 @@ MOST_DRAWN = 2000
 @router.get(
     "/{number}/documents",
     auth=access.Bearer(Scope.DOCUMENTS_READ),
-    response={200: DocumentsTold, **declared(401, 403, 404, 422, 429)},
+    response={200: DocumentsTold, **declared(401, 403, 404, 410, 422, 429)},
     url_name="documents",
     summary="Which papers there are of a case; nothing personal, no look",
 )
@@ -59,7 +59,7 @@ def documents(request: HttpRequest, number: str) -> DocumentsTold:
 @router.get(
     "/{number}/documents/{document}.pdf",
     auth=access.Bearer(Scope.DOCUMENTS_READ),
-    response={200: None, **declared(401, 403, 404, 422, 429)},
+    response={200: None, **declared(401, 403, 404, 410, 422, 429)},
     url_name="document",
     summary="One paper as PDF; the look is written down",
     openapi_extra={

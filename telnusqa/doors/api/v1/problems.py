@@ -10,7 +10,16 @@ from django.utils.log import log_response
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from telnusqa.core.accept_language import preferred
-from telnusqa.core.errors import Conflict, MoveForbidden, NoEdition, NotAllowed, NotFound, Rejected, UnknownCalendar
+from telnusqa.core.errors import (
+    CaseErased,
+    Conflict,
+    MoveForbidden,
+    NoEdition,
+    NotAllowed,
+    NotFound,
+    Rejected,
+    UnknownCalendar,
+)
 from telnusqa.core.language import Language
 from telnusqa.core.line import moment
 from telnusqa.core.problem import Problem
@@ -22,6 +31,7 @@ from telnusqa.store.read.people import name_of
 from telnusqa.words.actor import actor
 from telnusqa.words.api_problem import detail, title
 from telnusqa.words.clause import clause_name
+from telnusqa.words.date import long_date
 from telnusqa.words.problem import has_words
 from telnusqa.words.problem import problem as said
 from telnusqa.words.register_problem import register_problem
@@ -38,6 +48,7 @@ STATUS = {
     "not-found": 404,
     "method": 405,
     "not-now": 409,
+    "erased": 410,
     "changed": 412,
     "too-large": 413,
     "media-type": 415,
@@ -124,6 +135,9 @@ def told(
 def _of_ours(request: HttpRequest, error: Exception, language: Language) -> HttpResponse | None:
     if isinstance(error, NotFound | NotAllowed):
         return told(request, "not-found", language)
+    if isinstance(error, CaseErased):
+        rule = clause_name("policy:retention", language)
+        return told(request, "erased", language, params={"on": long_date(error.on, language), "rule": rule})
     if isinstance(error, Rejected):
         kind = "key-reused" if any(each.code == "key_of_another" for each in error.problems) else "rejected"
         return told(request, kind, language, errors=[_fault(request, each, language) for each in error.problems])

@@ -21,7 +21,7 @@ router = Router(tags=["applications"])
 @router.get(
     "/{number}/term",
     auth=access.Bearer(Scope.STATUS_READ),
-    response={200: TermTold, **declared(401, 403, 404, 422, 429)},
+    response={200: TermTold, **declared(401, 403, 404, 410, 422, 429)},
     url_name="term",
     summary="A case's term, day by day; nothing personal, no look",
 )

@@ -21,6 +21,7 @@ class StatusTold(Schema):
     registered_on: date
     due_on: date
     deemed_refused_on: date | None
+    erased_on: date | None = Field(description="The day on which what was personal in it was erased")
     version: int = Field(description="The number of its last act; its ETag is the same")
 
 

@@ -1,0 +1,1 @@
+"""Which cases are to be erased, and which are held back."""

@@ -1,0 +1,30 @@
+"""What keeps a case beyond its time, in a few words."""
+
+from telnusqa.core.language import Language
+from telnusqa.core.legal_hold import HoldGround
+from telnusqa.law.retention import KeptWhy
+from telnusqa.words.catalogue import N_, say
+
+_GROUNDS = {
+    HoldGround.COMPLAINT: N_("Шағым қаралып жатыр"),
+    HoldGround.COURT: N_("Сот ісі"),
+    HoldGround.INVESTIGATION: N_("Тергеу органының сұрауы"),
+    HoldGround.INSPECTION: N_("Тексеру"),
+    HoldGround.OTHER: N_("Басқа негіз"),
+}
+_KEPT = {
+    KeptWhy.HOLD: N_("Өшіруге тыйым салынған"),
+    KeptWhy.ORIGINAL_HERE: N_("Түпнұсқа осында жатыр"),
+    KeptWhy.HEARING_OPEN: N_("Тыңдау аяқталмаған"),
+    KeptWhy.ON_ITS_WAY: N_("Басқа ұйымның жауабы күтіледі"),
+}
+
+
+def hold_ground(ground: HoldGround, language: Language) -> str:
+    """On which ground a hold was put."""
+    return say(language, _GROUNDS[ground])
+
+
+def kept_why(why: KeptWhy, language: Language) -> str:
+    """What keeps a case from being erased."""
+    return say(language, _KEPT[why])
