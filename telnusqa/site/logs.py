@@ -1,5 +1,6 @@
 """What a log line is: one JSON object, with nothing personal in it."""
 
+import json
 import re
 import sys
 import traceback
@@ -15,7 +16,14 @@ _DIGITS = re.compile(r"\+?\d[\d\s()\-]{8,}\d")
 _MAIL = re.compile(r"[\w.+\-]+@[\w\-]+\.[\w.\-]+")
 _SECRET = re.compile(r"(tq_[0-9A-Z]{8}_)[A-Za-z0-9_\-]+")
 _TOKEN = re.compile(r"(/v/)[^\s/?\"']+")
+_BREAKS = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+"""What some reader of a log would take for the end of a line or an order, or what no file of text can hold."""
 _OURS = frozenset({"timestamp", "level", "logger", "exception"})
+
+
+def in_one_line(text: str) -> str:
+    """JSON that is one line to every reader: letters stay, whatever breaks or turns a line is written as its number."""
+    return _BREAKS.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def _mask_digits(found: re.Match[str]) -> str:
@@ -62,7 +70,9 @@ _STEPS: list[Any] = [
     _mask,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
 ]
-_JSON = structlog.processors.JSONRenderer(ensure_ascii=False)
+_JSON = structlog.processors.JSONRenderer(
+    serializer=lambda event, **how: in_one_line(json.dumps(event, **how)), ensure_ascii=False
+)
 
 
 def logging_of(level: str) -> dict[str, Any]:

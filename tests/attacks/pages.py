@@ -1,5 +1,6 @@
 """What a page holds that no page of ours should: an element that was typed, a script in the page, a way out."""
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
@@ -8,6 +9,9 @@ from django.test import Client
 
 PAYLOAD = "\"'><xss-x onxss=1></title></textarea></script>{{7*7}}{%debug%}"
 """Closes whatever it stands in, and would be an element there; what it reads is never calculated."""
+
+_SAVED = re.compile(r'(?:inline|attachment); filename="[A-Za-z0-9][A-Za-z0-9._-]*"')
+"""Names of files are of our own letters: numbers, days and kinds."""
 
 
 class Held(HTMLParser):
@@ -52,7 +56,12 @@ def wrong_with(answer: HttpResponse) -> Iterator[str]:
             yield f"{name}: {answer.headers.get(name)}"
     if "default-src 'none'" not in policy or "unsafe" in policy or "script-src 'self'" not in policy:
         yield f"Content-Security-Policy: {policy}"
-    if "html" not in answer.headers.get("Content-Type", ""):
+    kind, saved = answer.headers.get("Content-Type", ""), answer.headers.get("Content-Disposition")
+    if kind.startswith("text/") and "charset=utf-8" not in kind:
+        yield f"Content-Type: {kind}"
+    if saved is not None and not _SAVED.fullmatch(saved):
+        yield f"Content-Disposition: {saved}"
+    if "html" not in kind:
         return
     page = Held()
     page.feed(answer.content.decode())

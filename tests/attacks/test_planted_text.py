@@ -13,6 +13,7 @@ from django.template import engines
 from django.test import Client
 
 from telnusqa.doors.shared import limited
+from telnusqa.site import middleware
 from tests.attacks.pages import PAYLOAD, fields_of, wrong_with
 from tests.attacks.scene import ADDRESSES, House
 from tests.doors.portal import PAGES, Visitor
@@ -85,6 +86,8 @@ def read(full: House, case: str, among: str = "") -> Iterator[str]:
             answer = browser.get(full.address(route, **words))
             transaction.savepoint_rollback(point)
             yield from (f"GET {route}: {wrong}" for wrong in wrong_with(answer))
+            if row.answers.get("nobody") != "200" and "no-store" not in answer.headers.get("Cache-Control", ""):
+                yield f"GET {route}: kept by the browser"
 
 
 def test_no_text_becomes_a_piece_of_any_page(full: House, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,3 +106,8 @@ def test_a_page_that_says_a_text_as_it_came_is_seen(full: House, monkeypatch: py
 def test_a_page_without_its_policy_is_seen(full: House, settings: object) -> None:
     settings.CONTENT_SECURITY_POLICY = {"DIRECTIVES": {"default-src": ["'self'", "'unsafe-inline'"]}}  # type: ignore[attr-defined]
     assert any("Content-Security-Policy" in wrong for wrong in read(full, "", "verify:"))
+
+
+def test_a_page_of_somebodys_own_that_may_be_kept_is_seen(full: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(middleware, "patch_cache_control", lambda *_, **__: None)
+    assert any("kept by the browser" in wrong for wrong in read(full, "", "reference:start"))

@@ -13,6 +13,13 @@ from telnusqa.doors.api.v1.problems import MOST_BYTES, Told
 from telnusqa.store.once import reading_once
 
 WITHIN = "/api/"
+_ALWAYS = {
+    "Cache-Control": "private, no-store",
+    # To be read by a machine: a browser led here saves it as a file, shows nothing and runs nothing.
+    "Content-Disposition": 'attachment; filename="telnusqa.json"',
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Frame-Options": "DENY",
+}
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -26,7 +33,8 @@ def answer(request: HttpRequest) -> HttpResponseBase:
         language = preferred(request.headers.get("Accept-Language", ""))
         allowed, response = response.headers.get("Allow", ""), problems.told(request, "method", language)
         response.headers["Allow"] = allowed
-    response.headers.setdefault("Cache-Control", "private, no-store")
+    for name, text in _ALWAYS.items():
+        response.headers.setdefault(name, text)
     return response
 
 

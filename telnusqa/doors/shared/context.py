@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from django.conf import settings
+from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
 
@@ -29,7 +30,11 @@ def _here(request: HttpRequest) -> str:
 def _form_stood_on(request: HttpRequest) -> SplitResult:
     """The page of this site whose form was sent; empty where none was, or nobody says which."""
     came_from = request.headers.get("Referer", "")
-    hosts = {request.get_host()}
-    if request.method == "POST" and came_from and url_has_allowed_host_and_scheme(came_from, allowed_hosts=hosts):
-        return urlsplit(came_from)
-    return urlsplit("")
+    if request.method != "POST" or not came_from:
+        return urlsplit("")
+    try:
+        hosts = {request.get_host()}
+    except DisallowedHost:  # the page that says so is drawn as well
+        return urlsplit("")
+    ours = url_has_allowed_host_and_scheme(came_from, allowed_hosts=hosts)
+    return urlsplit(came_from if ours else "")
