@@ -21,6 +21,7 @@ from telnusqa.core.code import CodePurpose
 from telnusqa.core.errors import CaseErased, NotFound
 from telnusqa.core.role import Right
 from telnusqa.core.serial import parse_case_number
+from telnusqa.doors.shared import session
 from telnusqa.doors.shared.second_factor import must_set_second_factor
 from telnusqa.store.read import archive_requests, cases, lineage, people, portal, record_history
 from telnusqa.store.read.people import Officer
@@ -58,6 +59,7 @@ def open_session(request: HttpRequest, code: uuid.UUID) -> None:
     """Begin an applicant's session after a code was passed. The session holds the code's id, not the phone."""
     request.session.flush()
     request.session[_SESSION_KEY] = str(code)
+    session.begin(request)
 
 
 def applicant(request: HttpRequest) -> Applicant:
@@ -70,7 +72,7 @@ def applicant(request: HttpRequest) -> Applicant:
 
 def known_applicant(request: HttpRequest) -> Applicant | None:
     """Who is at the portal, or None."""
-    code = request.session.get(_SESSION_KEY)
+    code = None if session.end_in_time(request) else request.session.get(_SESSION_KEY)
     phone = portal.code_phone(uuid.UUID(code), CodePurpose.SIGN_IN) if code else None
     return Applicant(phone) if phone else None
 
@@ -86,7 +88,7 @@ def own_case(request: HttpRequest, number: str) -> tuple[Applicant, Case]:
 
 def officer(request: HttpRequest) -> Officer:
     """The member of staff who asks. Raises ``NotFound`` for one without any role, and :class:`SignInNeeded`."""
-    if not request.user.is_authenticated or request.user.pk is None:
+    if not request.user.is_authenticated or request.user.pk is None or session.end_in_time(request):
         raise SignInNeeded(SignIn.STAFF)
     found = people.officer(request.user.pk, timezone.localdate(now()))
     if must_set_second_factor(found):

@@ -5,8 +5,10 @@ from typing import Any
 from allauth.mfa.signals import authentication_failed, authenticator_added, authenticator_removed, authenticator_reset
 from django.contrib.auth.signals import user_logged_in, user_login_failed
 from django.dispatch import Signal
+from django.http import HttpRequest
 
 from telnusqa.acts.record_sign_in import SignInNews, record_sign_in
+from telnusqa.doors.shared import session
 from telnusqa.doors.shared.access import now
 
 
@@ -16,6 +18,12 @@ def _tell(username: str, news: SignInNews) -> None:
 
 def _failed(credentials: dict[str, Any], **_: Any) -> None:
     _tell(str(credentials.get("username", "")), SignInNews.FAILED)
+
+
+def _signed_in(user: Any, request: HttpRequest | None = None, **_: Any) -> None:
+    if request is not None:
+        session.begin(request)
+    _tell(user.get_username(), SignInNews.SIGNED_IN)
 
 
 def _of(news: SignInNews) -> Any:
@@ -28,7 +36,7 @@ def _of(news: SignInNews) -> Any:
 def listen() -> None:
     """Begin to listen; listening twice is listening once."""
     receivers: list[tuple[Signal, Any, str]] = [
-        (user_logged_in, _of(SignInNews.SIGNED_IN), "signed-in"),
+        (user_logged_in, _signed_in, "signed-in"),
         (user_login_failed, _failed, "failed"),
         (authentication_failed, _of(SignInNews.FAILED), "factor-failed"),
         (authenticator_added, _of(SignInNews.FACTOR_ADDED), "factor-added"),
