@@ -142,6 +142,13 @@ class RoleGiven(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class AccessRenewed(Event):
+    """An account got another password, and lost its second factor and every session."""
+
+    kind: ClassVar[str] = "access_renewed"
+
+
+@dataclass(frozen=True, kw_only=True)
 class SignedIn(Event):
     """Somebody of the staff signed in."""
 

@@ -49,14 +49,7 @@ def parser() -> argparse.ArgumentParser:
     organisation = commands.add_parser("add-organisation", help="an organisation from a file; safe to repeat")
     organisation.add_argument("file", metavar="FILE", type=Path, help="TOML: bin, kind, names, address, phone, e-mail")
 
-    staff = commands.add_parser("add-staff", help="an account with a role; prints its first password")
-    staff.add_argument("--organisation", metavar="BIN", required=True)
-    staff.add_argument("--role", required=True, help="administrator, executor, head, clerk, custodian …")
-    staff.add_argument("--login", required=True)
-    staff.add_argument("--surname", required=True)
-    staff.add_argument("--given", required=True)
-    staff.add_argument("--patronymic", default="")
-
+    _of_staff(commands)
     _keep_safe(commands)
     _of_the_journal(commands)
     commands.add_parser("doctor", help="what this place stands on, and what is wrong with it")
@@ -80,6 +73,18 @@ def parser() -> argparse.ArgumentParser:
     term.add_argument("--at", metavar="MOMENT", help="YYYY-MM-DDTHH:MM[:SS], local time")
     term.add_argument("--lines", action="store_true", help="one request a line on standard input, as JSON objects")
     return asked
+
+
+def _of_staff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    staff = commands.add_parser("add-staff", help="an account with a role; prints its first password")
+    staff.add_argument("--organisation", metavar="BIN", required=True)
+    staff.add_argument("--role", required=True, help="administrator, executor, head, clerk, custodian …")
+    staff.add_argument("--login", required=True)
+    staff.add_argument("--surname", required=True)
+    staff.add_argument("--given", required=True)
+    staff.add_argument("--patronymic", default="")
+    renewed = commands.add_parser("renew-staff", help="another password for a forgotten one, or a lost second factor")
+    renewed.add_argument("--login", required=True)
 
 
 def _keep_safe(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

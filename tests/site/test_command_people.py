@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from allauth.mfa.models import Authenticator
+from django.test import Client
 
 from telnusqa.core.errors import Unusable
 from telnusqa.site.command import main
@@ -80,3 +82,27 @@ def test_a_file_that_lacks_something_is_refused_with_all_of_it() -> None:
     assert told.startswith("f.toml: ")
     for part in ("name_ru: missing", "colour: nobody knows it", "bin: ", "kind: one of"):
         assert part in told
+
+
+def test_who_forgot_a_password_or_lost_a_device_is_let_in_anew(
+    authority: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main([*STAFF, "--role", "administrator"])
+    user = User.objects.get()
+    Authenticator.objects.create(user=user, type="totp", data={})
+    inside = Client()
+    inside.force_login(user)
+    assert inside.get("/reference/").status_code == 200
+    capsys.readouterr()
+    assert main(["renew-staff", "--login", "ermek"]) == 0
+    password = capsys.readouterr().out.split("this once: ")[1].strip()
+    assert User.objects.get().check_password(password)
+    assert not Authenticator.objects.exists()
+    assert inside.get("/reference/").status_code == 302
+    assert "access_renewed" in LineRow.objects.order_by("-seq")[0].body
+    assert password not in "".join(LineRow.objects.values_list("body", flat=True))
+
+
+def test_nobodys_access_is_not_renewed(authority: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["renew-staff", "--login", "nobody"]) == 1
+    assert "nobody has it" in capsys.readouterr().err
