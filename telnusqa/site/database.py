@@ -49,6 +49,14 @@ def database(reached: dict[str, Any], *, pool: int = 0, patience: int = 0) -> di
     return {**reached, "CONN_MAX_AGE": 0, "OPTIONS": options}
 
 
+def in_the_open(reached: dict[str, Any]) -> bool:
+    """Whether it stands on another machine and may be spoken to unencrypted, or may be another than it says."""
+    options = reached.get("OPTIONS", {})
+    host = str(options.get("host") or reached.get("HOST", ""))
+    here = host in {"", "127.0.0.1", "::1", "localhost"} or host.startswith("/")
+    return not here and options.get("sslmode") != "verify-full"
+
+
 def sqlite(folder: Path, *, patience: int = 0) -> dict[str, Any]:
     """One file: a commit is on the disk when it returns, and readers never wait for the writer.
 

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db.models.signals import post_migrate
 
+from telnusqa.site.database import in_the_open
 from telnusqa.site.safety import Chosen, refuse_unsafe
 
 
@@ -24,6 +25,7 @@ def chosen() -> Chosen:
         tls=settings.TELNUSQA_TLS,
         allowed_hosts=tuple(settings.ALLOWED_HOSTS),
         second_factor=settings.TELNUSQA_REQUIRE_SECOND_FACTOR,
+        database_in_the_open=in_the_open(settings.DATABASES["default"]),
         training_edition=settings.TELNUSQA_TRAINING_EDITION,
     )
 

@@ -20,6 +20,7 @@ class Chosen:
     tls: bool
     allowed_hosts: tuple[str, ...]
     second_factor: bool
+    database_in_the_open: bool
     training_edition: str
 
 
@@ -40,6 +41,7 @@ def reasons(chosen: Chosen) -> tuple[str, ...]:
         (not chosen.public_url.startswith("https://"), "TELNUSQA_PUBLIC_URL: not https"),
         ("*" in chosen.allowed_hosts, "TELNUSQA_ALLOWED_HOSTS: any host is answered"),
         (not chosen.second_factor, "TELNUSQA_REQUIRE_SECOND_FACTOR: off"),
+        (chosen.database_in_the_open, "DATABASE_URL: on another machine, without ?sslmode=verify-full"),
         (bool(chosen.training_edition), "TELNUSQA_TRAINING_EDITION: set, so the law of the day would not be used"),
         *((True, f"TELNUSQA_{name.upper()}: this neighbour is pretended") for name in chosen.pretend),
     ]

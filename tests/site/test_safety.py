@@ -6,9 +6,11 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import environ
 import pytest
 
 from telnusqa.core.errors import Unsafe
+from telnusqa.site.database import in_the_open
 from telnusqa.site.safety import Chosen, reasons, refuse_unsafe
 
 GOOD = Chosen(
@@ -23,6 +25,7 @@ GOOD = Chosen(
     tls=True,
     allowed_hosts=("telnusqa.example.kz",),
     second_factor=True,
+    database_in_the_open=False,
     training_edition="",
 )
 TABLE = [
@@ -42,6 +45,7 @@ TABLE = [
     ({"allowed_hosts": ("*",)}, "TELNUSQA_ALLOWED_HOSTS"),
     ({"second_factor": False}, "TELNUSQA_REQUIRE_SECOND_FACTOR"),
     ({"training_edition": "2015"}, "TELNUSQA_TRAINING_EDITION"),
+    ({"database_in_the_open": True}, "DATABASE_URL"),
 ]
 
 
@@ -95,3 +99,19 @@ def test_a_server_in_production_with_everything_set_starts() -> None:
         TELNUSQA_ALLOWED_HOSTS="telnusqa.example.kz",
     )
     assert started.returncode == 0, started.stderr
+
+
+@pytest.mark.parametrize(
+    ("url", "open_"),
+    [
+        ("postgres://a:b@10.0.0.5/telnusqa", True),
+        ("postgres://a:b@db.example.kz/telnusqa?sslmode=require", True),
+        ("postgres://a:b@db.example.kz/telnusqa?sslmode=verify-full", False),
+        ("postgres://a:b@127.0.0.1:5432/telnusqa", False),
+        ("postgres://a:b@/telnusqa?host=/var/run/postgresql", False),
+        ("postgres://a:b@/telnusqa?host=db.example.kz", True),
+        ("sqlite:////tmp/x.sqlite3", False),
+    ],
+)
+def test_a_database_on_another_machine_is_spoken_to_encrypted_and_proves_who_it_is(url: str, open_: bool) -> None:
+    assert in_the_open(environ.Env.db_url_config(url)) is open_
