@@ -90,6 +90,10 @@ mutants: setup ## Break core and law in small ways: 9 of 10 must be noticed, in 
 law-pages: setup ## Make docs/law.md and docs/law/papers.md anew
 	@$(BIN)/python -m tools.law_page && $(BIN)/python -m tools.papers_page
 
+.PHONY: asvs-page
+asvs-page: setup ## Make docs/operate/asvs.md anew
+	@$(BIN)/python -m tools.asvs_page
+
 .PHONY: states-picture
 states-picture: setup ## Draw docs/states.svg anew
 	@$(BIN)/python -m tools.states_picture
