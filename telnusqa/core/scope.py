@@ -17,4 +17,3 @@ class Scope(StrEnum):
     DOCUMENTS_READ = "documents:read"
     REGISTER_READ = "register:read"
     CHANGES_READ = "changes:read"
-    WEBHOOKS_WRITE = "webhooks:write"

@@ -18,7 +18,6 @@ _SCOPES = {
     Scope.DOCUMENTS_READ: N_("Істің құжаттарын PDF түрінде алу"),
     Scope.REGISTER_READ: N_("Тізілімнен іздеу"),
     Scope.CHANGES_READ: N_("Істер күйінің өзгерістерін алу"),
-    Scope.WEBHOOKS_WRITE: N_("Вебхуктарды басқару"),
 }
 _WHY = {
     TokenWithdrawnWhy.LEAKED: N_("Бөтен адам біліп қалды не біліп қалуы мүмкін"),

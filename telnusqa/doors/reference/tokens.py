@@ -30,7 +30,6 @@ from telnusqa.words.catalogue import say
 from telnusqa.words.machine import scope, token_withdrawn_why
 
 _LONGEST_NAME = 100
-_OFFERED = tuple(each for each in Scope if each is not Scope.WEBHOOKS_WRITE)
 """No operation asks for the other one: webhooks are looked after here."""
 
 
@@ -53,7 +52,7 @@ def token_new(request: HttpRequest) -> HttpResponse:
     organisation = parse_organisation(request.POST.get("organisation", ""))
     name = parse_text(request.POST.get("name", ""), "name", _LONGEST_NAME, "")
     lives = days_from(request.POST.get("days", ""), "days", LONGEST.days)
-    scopes = [each for each in _OFFERED if each.value in request.POST.getlist("scopes")]
+    scopes = [each for each in Scope if each.value in request.POST.getlist("scopes")]
     wrong = [each for each in (organisation, name, lives) if isinstance(each, Problem)]
     if not scopes:
         wrong.append(Problem("scopes", "choose_one_or_more"))
@@ -140,7 +139,7 @@ def _form(request: HttpRequest, problems: Iterable[Problem] = ()) -> HttpRespons
         "reference/token_new.html",
         {
             "organisations": organisation_options(language),
-            "scopes": [Option(each.value, scope(each, language), each.value) for each in _OFFERED],
+            "scopes": [Option(each.value, scope(each, language), each.value) for each in Scope],
             "most": LONGEST.days,
             "problems": wrong,
             "values": request.POST or {"days": str(LIVES.days)},

@@ -6,29 +6,24 @@ stored, so the page itself carries what was typed, to the one who typed it and n
 
 import structlog
 from django.core.exceptions import SuspiciousOperation
-from django.http import HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.http.multipartparser import MultiPartParserError
 from django.template.loader import get_template
 from django.utils import translation
 
 from telnusqa.store.passing import Passing, let_go, retry_after
 
-_API = "/api/"
 _FORM = "application/x-www-form-urlencoded"
 
 log = structlog.get_logger("telnusqa.passing")
 
 
 def come_again(request: HttpRequest, fault: Passing) -> HttpResponse:
-    """The page, in the reader's language; a machine is answered as a problem (RFC 9457)."""
+    """The page, in the reader's language. Machines are answered by their own door, which comes before any page."""
     log.warning("asked to come again", fault=fault.value, method=request.method)
     if fault is Passing.AWAY:
         let_go()
-    if request.path.startswith(_API):
-        told = {"type": "about:blank", "title": "Service Unavailable", "status": 503}
-        answer: HttpResponse = JsonResponse(told, content_type="application/problem+json")
-    else:
-        answer = _page(request, fault)
+    answer = _page(request, fault)
     answer.status_code = 503
     answer.headers["Retry-After"] = str(retry_after(fault))
     answer.headers["Cache-Control"] = "no-store"
