@@ -28,6 +28,8 @@ LEAVES = {
 """What the calendar starts about cases, and the line each leaves."""
 NO_CASE = {ErrandKind.FORGET_OLD}
 """What it drops was never a case: drafts, codes, counts. Such things have no journal."""
+OVER = {ErrandKind.NOTE_ENDS, ErrandKind.ERASE}
+"""What it does to cases that are over: tried in ``tests/acts/test_erase_case.py``."""
 DAYS = {
     ErrandKind.DEEM_REFUSED: date(2026, 12, 15),
     ErrandKind.WARN: date(2026, 12, 7),
@@ -113,7 +115,7 @@ def test_what_the_clock_does_is_a_line_of_the_case(three: list[CaseNumber], erme
 
 
 def test_everything_the_calendar_starts_is_in_the_list() -> None:
-    assert {daily.kind for daily in clock.DAILY} <= set(LEAVES) | NO_CASE
+    assert {daily.kind for daily in clock.DAILY} <= set(LEAVES) | NO_CASE | OVER
     assert morning(DAYS[ErrandKind.WARN]).hour == 5
 
 

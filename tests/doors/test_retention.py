@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from telnusqa.acts.erase_case import erase_case
@@ -16,7 +18,7 @@ from telnusqa.core.scope import Scope
 from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.shared import access
 from telnusqa.store.models import LegalHoldRow, LookedCaseRow
-from telnusqa.store.read import to_be_erased
+from telnusqa.store.read import rulesets, to_be_erased
 from tests.acts.test_a_case_from_end_to_end import ready
 from tests.acts.test_erase_case import DUE
 from tests.acts.test_handover import given
@@ -59,7 +61,9 @@ def test_a_head_sees_what_is_erased_and_when_by_how_it_ended(saule: Staff, marat
     assert reverse("college:hold", args=[withdrawn]) in found and reverse("college:hold", args=[handed]) in found
     assert open_one not in found
     assert set(LookedCaseRow.objects.values_list("case_number", flat=True)) >= {withdrawn, handed}
-    counts = [(each.on, each.end.value, each.cases) for each in to_be_erased.counted(marat.home, NOW.date())]
+    counts = [
+        (each.on, each.end.value, each.cases) for each in to_be_erased.counted(marat.home, rulesets.policy(NOW.date()))
+    ]
     assert counts == [(date(2030, 1, 1), "withdrawn", 1), (date(2032, 1, 1), "handed_over", 1)]
 
 
@@ -81,7 +85,7 @@ def test_the_list_is_leafed_through_and_loses_none(marat: Staff, monkeypatch: py
     numbers = sorted(over(filed()) for _ in range(5))
     seen, after = [], None
     for _ in range(3):
-        found = to_be_erased.page(marat.home, NOW.date(), after=after, size=2)
+        found = to_be_erased.page(marat.home, rulesets.policy(NOW.date()), NOW.date(), after=after, size=2)
         seen += [row.case.number for row in found.rows]
         after = found.after
     assert (seen, after) == (numbers, None)
@@ -91,6 +95,17 @@ def test_the_list_is_leafed_through_and_loses_none(marat: Staff, monkeypatch: py
     assert f"after=2030-{numbers[1]}" in first
     assert numbers[2] in page(marat, f"{PREVIEW}?after=2030-{numbers[1]}")
     assert numbers[0] in page(marat, f"{PREVIEW}?after=nonsense")
+
+
+def test_the_list_asks_no_more_the_longer_it_is(marat: Staff) -> None:
+    for _ in range(6):
+        over(filed())
+    client = marat.client()
+    client.get(PREVIEW)
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get(PREVIEW).status_code == 200
+    sent = [each["sql"] for each in asked if not each["sql"].startswith(("SAVEPOINT", "RELEASE", "BEGIN", "COMMIT"))]
+    assert len(sent) <= 12, "\n".join(sent)
 
 
 def test_a_case_is_held_from_the_page_and_let_go(saule: Staff, marat: Staff) -> None:

@@ -52,6 +52,11 @@ def run(sql: str, *params: object) -> None:
         connection.check_constraints()
 
 
+def say_erased() -> None:
+    """Every case is over and says that it is erased: what is sealed beside it may be emptied now."""
+    CaseRow.objects.update(state="withdrawn", ended_on=NOW.date(), erased_on=NOW.date().replace(year=2032))
+
+
 FORBIDDEN = [
     (LineRow, {"body": "{}"}),
     (LineRow, {"by": "nobody"}),

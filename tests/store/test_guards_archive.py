@@ -9,7 +9,7 @@ from django.db import DatabaseError, IntegrityError, transaction
 from telnusqa.store.models import ArchiveReplyRow, ArchiveRequestRow
 from tests.acts.archived import CERTIFICATE, answered, brought, to_archive
 from tests.cast import NOW, Staff, filed
-from tests.store.test_guards import run
+from tests.store.test_guards import run, say_erased
 
 
 @pytest.fixture
@@ -52,7 +52,10 @@ def test_what_was_asked_and_answered_is_not_removed(both_ends: None, rows: Any) 
         run(f"DELETE FROM {rows._meta.db_table}")
 
 
-def test_sealed_values_and_their_salts_can_be_erased(both_ends: None) -> None:
+def test_sealed_values_and_their_salts_can_be_erased_with_their_case_alone(both_ends: None) -> None:
+    with pytest.raises(DatabaseError), transaction.atomic():
+        ArchiveReplyRow.objects.update(answer_box="", salt="")
+    say_erased()
     assert ArchiveRequestRow.objects.update(asked_box="", salt="", answer_box="", answer_salt="") == 1
     assert ArchiveReplyRow.objects.update(answer_box="", salt="") == 1
 

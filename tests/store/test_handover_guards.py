@@ -10,7 +10,7 @@ from telnusqa.store.models import CameRow, NotHandedRow
 from tests.acts.test_a_case_from_end_to_end import ready
 from tests.acts.test_handover import ERLAN, given, refused
 from tests.cast import NOW, Staff
-from tests.store.test_guards import run
+from tests.store.test_guards import run, say_erased
 
 
 @pytest.fixture
@@ -45,5 +45,9 @@ def test_what_happened_at_the_counter_is_not_removed(handed: None, rows: Any) ->
         run(f"DELETE FROM {rows._meta.db_table}")
 
 
-def test_the_sealed_values_can_be_erased_with_their_salt(handed: None) -> None:
+def test_the_sealed_values_can_be_erased_with_their_salt_and_their_case_alone(handed: None) -> None:
+    for rows, box in ((CameRow, "box"), (NotHandedRow, "salt")):
+        with pytest.raises(DatabaseError), transaction.atomic():
+            rows.objects.update(**{box: ""})
+    say_erased()
     assert CameRow.objects.update(box="", salt="") == NotHandedRow.objects.update(text_box="", salt="") == 1

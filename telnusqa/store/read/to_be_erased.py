@@ -54,17 +54,18 @@ class ToErasePage:
     after: Place | None
 
 
-def counted(home: int, today: date) -> tuple[Falling, ...]:
+def counted(home: int, policy: Policy) -> tuple[Falling, ...]:
     """Every case that is over, by its day and its end; the nearest day first."""
-    rows = _rows(home, rulesets.policy(today)).values("year", "state").annotate(cases=Count("number"))
+    rows = _rows(home, policy).values("year", "state").annotate(cases=Count("number"))
     return tuple(
         Falling(date(row["year"], 1, 1), State(row["state"]), row["cases"]) for row in rows.order_by("year", "state")
     )
 
 
-def page(home: int, today: date, *, held: bool = False, after: Place | None = None, size: int = PAGE) -> ToErasePage:
+def page(
+    home: int, policy: Policy, today: date, *, held: bool = False, after: Place | None = None, size: int = PAGE
+) -> ToErasePage:
     """Cases that are over by their day; with ``held`` those under a hold that stands, whether over or not."""
-    policy = rulesets.policy(today)
     rows = _held(home, policy, today) if held else _rows(home, policy)
     if after is not None:
         year, number = after

@@ -59,12 +59,11 @@ def preview(request: HttpRequest) -> HttpResponse:
     """A page of it; ``?show=held`` asks for those under a hold. Who saw which cases is written down."""
     who, home = access.home(request, Right.HOLD)
     language, today = spoken(), timezone.localdate(access.now())
-    held = request.GET.get("show") == HELD
-    found = to_be_erased.page(home, today, held=held, after=_place(request.GET.get("after", "")))
+    held, policy = request.GET.get("show") == HELD, rulesets.policy(today)
+    found = to_be_erased.page(home, policy, today, held=held, after=_place(request.GET.get("after", "")))
     if found.rows:
         numbers = [row.case.number for row in found.rows]
         look(staff(who.id), f"retention:{home}", "retention", at=access.now(), cases=numbers)
-    policy = rulesets.policy(today)
     return desk.page(
         request,
         "retention/preview",
@@ -72,7 +71,7 @@ def preview(request: HttpRequest) -> HttpResponse:
         home,
         held=held,
         ends=[(status(end, language), years(years_kept(end, policy) or 0, language)) for end in sorted(ENDS)],
-        days=_days(to_be_erased.counted(home, today), language) if not held else (),
+        days=_days(to_be_erased.counted(home, policy), language) if not held else (),
         rows=[_line(row, language) for row in found.rows],
         pages=Pages(newer="", older=_link(held, found.after)),
     )
