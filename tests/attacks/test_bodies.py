@@ -159,7 +159,7 @@ FORMS: dict[str, tuple[bytes, str]] = {
 
 
 def form_faults(full: House) -> Iterator[str]:
-    """Every third form is sent one of them, and whoever takes files all: one reader stands behind all forms."""
+    """Every sixth form is sent one of them, and whoever takes files all: one reader stands behind all forms."""
     taking = [row for row in rows() if row.send == "POST" and not row.route.startswith("api:")]
     for at, row in enumerate(taking):
         browser = full.standing.browsers[min(row.answers, key=lambda who: (row.answers[who] in ("404", "302"), who))]
@@ -174,7 +174,7 @@ def form_faults(full: House) -> Iterator[str]:
 
 
 def _some(at: int) -> tuple[str, ...]:
-    return () if at % 3 else (tuple(FORMS)[at // 3 % len(FORMS)],)
+    return () if at % 6 else (tuple(FORMS)[at // 6 % len(FORMS)],)
 
 
 def test_no_form_is_so_large_that_a_page_breaks(full: House, monkeypatch: pytest.MonkeyPatch) -> None:
