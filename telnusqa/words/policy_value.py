@@ -13,7 +13,7 @@ from telnusqa.law.policy_fields import UNSURE, kind_of
 from telnusqa.law.policy_kind import NO, YES, OneOf, SomeOf, Whole, YesNo, value_of
 from telnusqa.words import body, choice, term_choice
 from telnusqa.words.catalogue import N_, say, say_n
-from telnusqa.words.count import copies, days, minutes, months, working_days
+from telnusqa.words.count import copies, days, minutes, months, working_days, years
 from telnusqa.words.date import long_date
 from telnusqa.words.decree import week_name
 
@@ -50,6 +50,10 @@ _UNITS: dict[str, Callable[[int, Language], str]] = {
     "storage.months": months,
     "inventory.months": months,
     "complaint.filing_months": months,
+    "retention.handed_over": years,
+    "retention.refused": years,
+    "retention.withdrawn": years,
+    "retention.forwarded": years,
 }
 """What is counted, where it is not working days."""
 
