@@ -111,7 +111,7 @@ golden-pages: setup ## Draw anew the kept pictures of papers that changed; then 
 	@$(BIN)/python -m tools.golden_pages
 
 .PHONY: attack
-attack: setup ## wapiti and sqlmap at the served sample, as each of its people (ARGS="--only saule", "--planted")
+attack: setup ## wapiti and sqlmap at the served sample, as each of its people (ARGS="--only saule --seconds 600")
 	$(BIN)/python -m tools.attack $(ARGS)
 
 .PHONY: bench

@@ -12,6 +12,7 @@ from django.test import Client
 from telnusqa.acts.give_token import give_token
 from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.scope import Scope
+from telnusqa.doors.api.v1.openapi import examples
 from tests.aliya import ALIYA_IIN
 from tests.cast import NOW
 
@@ -94,3 +95,19 @@ def machine(home: int, *scopes: Scope, officer: str = "", language: str = "en", 
     at = NOW - timedelta(days=1)
     token = give_token(home, "АЖ", scopes or tuple(Scope), most=most, by=ADMINISTRATOR, happened_at=at)
     return Machine(token, officer, language)
+
+
+def operations() -> list[tuple[str, str, dict[str, Any]]]:
+    """Path, method and all that is told of it, of everything the door offers."""
+    told = Client().get("/api/v1/openapi.json").json()["paths"]
+    return [(path, method, operation) for path, methods in told.items() for method, operation in methods.items()]
+
+
+def answered(it: Machine, path: str, method: str, operation: dict[str, Any], number: str) -> HttpResponse:
+    """What the operation says of that case."""
+    where = path.removeprefix("/api/v1").format(number=number, document="receipt", kind="changed")
+    said = {"Idempotency-Key": str(uuid.uuid4()), "If-Match": '"1"'}
+    if method == "get":
+        return it.get(where, **said)
+    name = operation["operationId"]
+    return it.post(where, examples().get(name, {}), **said)

@@ -3,17 +3,14 @@
 Asked of the description itself, so that an operation added tomorrow is in it.
 """
 
-import uuid
 from typing import Any
 
 import pytest
-from django.test import Client
 
 from telnusqa.core.scope import Scope
 from telnusqa.doors.api.v1 import rate
-from telnusqa.doors.api.v1.openapi import examples
 from tests.cast import Staff, filed
-from tests.doors.machine import Machine, machine
+from tests.doors.machine import Machine, answered, machine, operations
 from tests.doors.portal import stand_still
 
 pytestmark = pytest.mark.django_db
@@ -27,23 +24,14 @@ def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rate, "_counted", {})
 
 
-def operations() -> list[tuple[str, str, dict[str, Any]]]:
-    told = Client().get("/api/v1/openapi.json").json()["paths"]
-    return [(path, method, operation) for path, methods in told.items() for method, operation in methods.items()]
-
-
 def scope_of(operation: dict[str, Any]) -> str:
     ((scope,),) = (each["Bearer"] for each in operation["security"])
     return str(scope)
 
 
 def asked(it: Machine, path: str, method: str, operation: dict[str, Any], number: str) -> int:
-    where = path.removeprefix("/api/v1").format(number=number, document="receipt", kind="changed")
-    said = {"Idempotency-Key": str(uuid.uuid4()), "If-Match": '"1"'}
-    if method == "get":
-        return it.get(where, **said).status_code
-    name = operation["operationId"]
-    return it.post(where, examples().get(name, {}), **said).status_code
+    """Its status alone."""
+    return answered(it, path, method, operation, number).status_code
 
 
 def test_whoever_has_no_token_is_nobody(college1: int) -> None:

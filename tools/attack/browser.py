@@ -2,19 +2,19 @@
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from http.client import HTTPResponse
 from http.cookiejar import CookieJar
 from urllib.error import HTTPError
 from urllib.parse import urlencode, urljoin, urlsplit
-from urllib.request import HTTPCookieProcessor, Request, build_opener
+from urllib.request import HTTPCookieProcessor, ProxyHandler, Request, build_opener
 
-APPLICANT = "applicant"
-NOBODY = "nobody"
-LEAVES = ("/staff/sign-out/", "/portal/leave/", "/language/", "/drop/", "/static/", "/staff/second-factor/")
-"""Addresses that end what was begun, or are not ours to try."""
+from tools.attack.cast import APPLICANT, NOBODY
+
+LEAVES = ("/staff/sign-out/", "/portal/leave/", "/drop/", "/static/")
+"""Addresses that end what was begun, or are files that are the same for everybody."""
 _CODE = re.compile(r"\b\d{6}\b")
 _CODE_COMES_WITHIN = 60.0
 
@@ -69,7 +69,7 @@ class Browser:
 
     def open(self, address: str, form: dict[str, str] | None = None) -> tuple[int, str, str]:
         """Status, where one is now, and the page."""
-        opener = build_opener(HTTPCookieProcessor(self.jar))
+        opener = build_opener(ProxyHandler({}), HTTPCookieProcessor(self.jar))
         sent = None if form is None else urlencode(form).encode()
         asked = Request(urljoin(self.base, address), sent, {"Referer": self.base + "/"})  # noqa: S310 - our own server
         try:
@@ -79,11 +79,11 @@ class Browser:
         text = answer.read().decode("utf-8", "replace") if "html" in answer.headers.get("Content-Type", "") else ""
         return answer.status, answer.url, text
 
-    def post(self, address: str, **form: str) -> tuple[int, str, str]:
-        """Send a form with the proof its page holds."""
+    def post(self, address: str, *, to: str = "", **form: str) -> tuple[int, str, str]:
+        """Send a form with the proof its page holds; ``to`` is where it goes, if not to its page."""
         _, _, page = self.open(address)
         proof = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page)
-        return self.open(address, {**form, "csrfmiddlewaretoken": proof[1] if proof else ""})
+        return self.open(to or address, {**form, "csrfmiddlewaretoken": proof[1] if proof else ""})
 
     def sign_in(self, who: str) -> "Browser":
         """As people do. Raises ``AssertionError`` where it does not lead in."""
@@ -109,17 +109,23 @@ class Browser:
             time.sleep(0.5)
         raise AssertionError("no code came")
 
-    def walk(self, start: str, most: int) -> Iterator[Asked]:
-        """Every link and form within so many pages, one of each shape."""
-        waiting, seen, pages = [urljoin(self.base, start)], set(), 0
-        while waiting and pages < most:
-            address = waiting.pop(0)
-            asked = Asked(address)
-            if asked.shape in seen or any(each in address for each in LEAVES) or not address.startswith(self.base):
-                continue
+    def walk(self, starts: Iterable[str], most: int, ours: Callable[[str], bool]) -> Iterator[Asked]:
+        """Every link and form within so many pages, one of each shape, where ``ours`` says yes to the path."""
+        waiting, seen, pages = [urljoin(self.base, each) for each in starts], set(), 0
+
+        def new(asked: Asked) -> bool:
+            here = asked.address.startswith(self.base + "/") and ours(urlsplit(asked.address).path)
+            if not here or asked.shape in seen or any(each in asked.address for each in LEAVES):
+                return False
             seen.add(asked.shape)
+            return True
+
+        while waiting and pages < most:
+            asked = Asked(waiting.pop(0))
+            if not new(asked):
+                continue
             pages += 1
-            status, at, text = self.open(address)
+            status, at, text = self.open(asked.address)
             yield asked
             if status != 200 or not text:
                 continue
@@ -128,6 +134,5 @@ class Browser:
             waiting += page.links
             for where, method, fields in page.forms:
                 form = Asked(where, tuple(fields)) if method == "post" else Asked(f"{where}?{urlencode(fields)}")
-                if form.shape not in seen and not any(each in where for each in LEAVES):
-                    seen.add(form.shape)
+                if new(form):
                     yield form

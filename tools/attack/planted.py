@@ -1,4 +1,4 @@
-"""Two pages with the holes that are looked for; served by ``python -m tools.attack --planted`` alone."""
+"""Two pages with the holes that are looked for; served for tests/prove/test_scanners.py alone."""
 
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
@@ -6,6 +6,7 @@ from django.urls import path
 
 from tools.attack.unlimited import urlpatterns as ours
 
+_KEPT = "select name from (select '960940000175' as code, 'found' as name) as kept"
 _LINKS = '<a href="/planted/said/?said=x">said</a> <a href="/planted/found/?code=960940000175">found</a>'
 
 
@@ -23,7 +24,7 @@ def _said(request: HttpRequest) -> HttpResponse:
 def _found(request: HttpRequest) -> HttpResponse:
     """Asks the database with what it was told."""
     with connection.cursor() as cursor:
-        cursor.execute(f"select name_kk from store_organisation where code = '{request.GET.get('code', '')}'")  # noqa: S608
+        cursor.execute(f"{_KEPT} where code = '{request.GET.get('code', '')}'")
         return HttpResponse("<!doctype html><title>found</title>" + "".join(row[0] for row in cursor.fetchall()))
 
 

@@ -1,0 +1,42 @@
+"""Who is let at the house: everybody of the sample, nobody at all, and the systems of two organisations."""
+
+from dataclasses import dataclass
+
+APPLICANT = "applicant"
+NOBODY = "nobody"
+
+
+@dataclass(frozen=True)
+class Member:
+    """One who comes in by a browser.
+
+    ``alike`` is who stands in their place in tests/house/access.toml, ``only`` what of that one's pages are theirs.
+    ``begins`` are forms that are sent before the walk (the page, where it is sent), so that what follows them is there.
+    """
+
+    who: str
+    start: str
+    alike: str
+    only: str = ""
+    begins: tuple[tuple[str, str], ...] = ()
+
+
+_TAKES_IN = (("/college/intake/", "/college/intake/new/"),)
+MEMBERS = (
+    Member(NOBODY, "/", "nobody"),
+    Member(APPLICANT, "/portal/cases/", "aliya", begins=(("/portal/apply/", "/portal/apply/"),)),
+    Member("saule", "/college/", "saule"),
+    Member("dina", "/college/", "dina"),
+    Member("gulnar", "/college/", "gulnar", begins=_TAKES_IN),
+    Member("kulyash", "/college/blanks/", "gulnar", only="college/blanks"),
+    Member("marat", "/college/", "marat"),
+    Member("zhandos", "/college/", "zhandos"),
+    Member("sholpan", "/college/", "marat"),
+    Member("bolat", "/counter/", "bolat", begins=(("/counter/", "/counter/new/"),)),
+    Member("raushan", "/archive/", "raushan"),
+    Member("ermek", "/reference/", "ermek"),
+)
+"""Ermek comes last of them: what the others do hangs on what he keeps."""
+
+MACHINES = {"machine-college": "saule", "machine-corporation": "bolat"}
+"""Systems with a token for everything, each of the organisation of the officer for whom it asks."""
