@@ -5,16 +5,18 @@ without a token.
 """
 
 import itertools
+import random
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
+from unittest import mock
 
 import schemathesis
 from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
-from django.db import close_old_connections
+from django.db import close_old_connections, transaction
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import BaseSchema, Case, GenerationMode
 from schemathesis.checks import not_a_server_error
@@ -34,6 +36,7 @@ CHECKS = [
     openapi_checks.response_schema_conformance,
     openapi_checks.negative_data_rejection,
 ]
+SEED = 7
 QUIET = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large, HealthCheck.large_base_example]
 
 
@@ -93,14 +96,26 @@ def follow_links(schema: BaseSchema, it: Machine, record: int, most: int, steps:
     reached: set[str] = set()
     done: set[str] = set()
     machine = schema.as_state_machine()
-    turns = itertools.count()
     bodies: dict[str, Any] = {**examples(), "record": {"record": str(record)}}
 
     class Walk(machine):  # type: ignore[misc, valid-type]
+        """Every walk begins where the first one did: what is drawn next may hang on nothing that was done before."""
+
+        def setup(self) -> None:
+            self._turns, self._chance = itertools.count(), random.Random(SEED)
+            self._numbers = mock.patch("telnusqa.acts._filing.secrets.token_bytes", self._chance.randbytes)
+            self._numbers.start()
+            self._begun = transaction.savepoint()
+
+        def teardown(self) -> None:
+            transaction.savepoint_rollback(self._begun)
+            self._numbers.stop()
+            super().teardown()
+
         def before_call(self, case: Case) -> None:
             name = str(case.operation.definition.raw["operationId"])
             # A body made at random is refused: every other one is what a machine would send.
-            if name in bodies and next(turns) % 4:
+            if name in bodies and next(self._turns) % 4:
                 case.body = bodies[name]
             super().before_call(case)
 
