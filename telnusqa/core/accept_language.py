@@ -26,5 +26,5 @@ def preferred(header: str) -> Language:
     if rest is not None:
         for language in Language:
             weights.setdefault(language, rest)
-    best = max(weights, key=weights.__getitem__, default=Language.KK)
-    return best if weights.get(best, 0.0) > 0.0 else Language.KK
+    borne = {language: weight for language, weight in weights.items() if weight > 0}
+    return max(borne, key=borne.__getitem__, default=Language.KK)

@@ -7,14 +7,13 @@ at personal data and their numbers, and the hash of the checkpoint before. Nothi
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from hashlib import sha256
 
-from telnusqa.core.line import FIRST, ChainKey, Json, canonical, moment
+from telnusqa.core.line import FIRST, ChainKey, Json, canonical, moment, parse_moment
 from telnusqa.core.merkle import leaf_hash
 
 FORMAT = "telnusqa-checkpoint-1"
-_MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 Ranges = tuple[tuple[int, int], ...]
 """Whole numbers as pairs of first and last, rising."""
@@ -106,7 +105,7 @@ def read_checkpoint(body: str) -> Checkpoint:
         lines, looks = value["lines"], value["looks"]
         found = Checkpoint(
             n=int(value["n"]),
-            made_at=datetime.strptime(value["made_at"], _MOMENT).replace(tzinfo=UTC),
+            made_at=parse_moment(value["made_at"]),
             previous=str(value["previous"]),
             lines=int(lines["number"]),
             lines_root=str(lines["root"]),
@@ -131,11 +130,6 @@ def ranges(numbers: Iterable[int]) -> Ranges:
         else:
             found.append((number, number))
     return tuple(found)
-
-
-def numbers_in(held: Ranges) -> int:
-    """How many numbers the ranges hold."""
-    return sum(last - first + 1 for first, last in held)
 
 
 BEFORE_FIRST = FIRST

@@ -22,7 +22,7 @@ class KeptCheckpoint:
     body: str
     signature: str
     leaves: tuple[str, ...]
-    stamp: str = ""
+    stamp: str
     heads: tuple[Head, ...] = ()
 
 

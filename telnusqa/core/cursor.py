@@ -18,29 +18,30 @@ def cursor_of(place: tuple[date, CaseNumber] | tuple[datetime, CaseNumber]) -> s
 
 def parse_day_cursor(text: str) -> tuple[date, CaseNumber] | None:
     """A place in a list by a day, or None where it cannot be one."""
-    when, number = _read(text)
+    found = _read(text)
     try:
-        return (date.fromisoformat(when), number) if number else None
+        return (date.fromisoformat(found[0]), found[1]) if found else None
     except ValueError:
         return None
 
 
 def parse_moment_cursor(text: str) -> tuple[datetime, CaseNumber] | None:
     """A place in a list by a moment with its zone, or None where it cannot be one."""
-    when, number = _read(text)
+    found = _read(text)
     try:
-        moment = datetime.fromisoformat(when)
+        moment = datetime.fromisoformat(found[0]) if found else None
     except ValueError:
         return None
-    return (moment, number) if number and moment.tzinfo else None
+    return (moment, found[1]) if found and moment and moment.tzinfo else None
 
 
-def _read(text: str) -> tuple[str, CaseNumber | None]:
+def _read(text: str) -> tuple[str, CaseNumber] | None:
     if not _TEXT.fullmatch(text):
-        return "", None
+        return None
     try:
-        kept = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode("ascii")
+        # More signs at the end than are needed are passed over.
+        when, _, typed = base64.urlsafe_b64decode(text + "==").decode("ascii").partition(" ")
     except (binascii.Error, UnicodeDecodeError):
-        return "", None
-    when, _, number = kept.rpartition(" ")
-    return when, parse_case_number(number) if parse_case_number(number) == number else None
+        return None
+    number = parse_case_number(typed)
+    return (when, number) if number is not None and number == typed else None

@@ -4,6 +4,7 @@ An event holds ids, numbers, days and hashes; never a name, a phone or an IIN. T
 ``case_event``, all others in ``house_event``.
 """
 
+import re
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
@@ -25,6 +26,9 @@ class Door(StrEnum):
     COUNTER = "counter"
     ARCHIVE = "archive"
     API = "api"
+
+
+_STAFF = re.compile(r"staff:([0-9]+)")
 
 
 @dataclass(frozen=True)
@@ -56,8 +60,8 @@ def machine(token: str) -> Actor:
 
 def staff_id(actor: Actor) -> int | None:
     """The account of a member of staff; ``None`` for anybody else."""
-    kind, _, number = actor.code.partition(":")
-    return int(number) if kind == "staff" and number.isdigit() else None
+    found = _STAFF.fullmatch(actor.code)
+    return int(found[1]) if found else None
 
 
 APPLICANT = Actor("applicant", Door.PORTAL)

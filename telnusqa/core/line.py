@@ -19,6 +19,7 @@ FIRST = "0" * 64
 """What stands where the first line of a chain would name the hash before it."""
 
 _LARGEST = 2**53 - 1
+_MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
@@ -48,7 +49,12 @@ class Line:
 
 def moment(at: datetime) -> str:
     """A moment in UTC with microseconds, always of one length."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return at.astimezone(UTC).strftime(_MOMENT)
+
+
+def parse_moment(text: str) -> datetime:
+    """The moment a text of ours says. Raises ValueError for any other."""
+    return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
 
 
 def _checked(value: Json) -> Json:

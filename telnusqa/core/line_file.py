@@ -8,10 +8,10 @@ is canonical, so a body stands in the file as it was hashed, and no byte can be 
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from telnusqa.core.inclusion import Inclusion, read_inclusion
-from telnusqa.core.line import FIRST, ChainKey, Json, canonical
+from telnusqa.core.line import FIRST, ChainKey, Json, canonical, parse_moment
 from telnusqa.core.line_check import Finding, Kept, Wrong, wrong_with
 from telnusqa.core.problem import Problem
 
@@ -19,7 +19,6 @@ FORMAT = "telnusqa-journal-1"
 """``hash`` is SHA-256 over the 32 bytes of ``prev`` and the UTF-8 bytes of ``body``."""
 
 _OPENS, _ENDS, _SEALED = ',"lines":[', "]}", '],"sealed":'
-_MOMENT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,7 @@ def checked(text: str) -> Checked | Problem:
         hashes[after] = prev
     if (after, prev) != (last, ends_with):
         findings.append(Finding(chain, after + 1, Wrong.CUT, f"the file says {last}, the last line is {after}"))
-    if sealed and not sealed.holds(chain, hashes.get(sealed.seq, "")):
+    if sealed and not (sealed.seq in hashes and sealed.holds(chain, hashes[sealed.seq])):
         findings.append(Finding(chain, sealed.seq, Wrong.ALTERED_SINCE, "the checkpoint of the file does not hold it"))
     return Checked(chain=chain, lines=len(inner), head=prev, findings=tuple(findings), sealed=sealed)
 
@@ -152,7 +151,7 @@ def _kept(chain: ChainKey, body: dict[str, Json], hash_: str, prev: str) -> Kept
 
 def _moment(text: str) -> datetime | None:
     try:
-        return datetime.strptime(text, _MOMENT).replace(tzinfo=UTC)
+        return parse_moment(text)
     except ValueError:
         return None
 

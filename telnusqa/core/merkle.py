@@ -21,17 +21,17 @@ def root(leaves: Iterable[bytes]) -> bytes:
 
     Over none it is the hash of nothing.
     """
-    peaks: list[tuple[int, bytes]] = []
-    for leaf in leaves:
-        size, top = 1, leaf
-        while peaks and peaks[-1][0] == size:
-            size, top = size * 2, _node(peaks.pop()[1], top)
-        peaks.append((size, top))
+    peaks: list[bytes] = []
+    for before, leaf in enumerate(leaves):
+        top = leaf
+        while before & 1:  # a full tree as large as this one stands on its left
+            top, before = _node(peaks.pop(), top), before >> 1  # noqa: PLW2901
+        peaks.append(top)
     if not peaks:
         return sha256().digest()
-    _, top = peaks.pop()
+    top = peaks.pop()
     while peaks:
-        top = _node(peaks.pop()[1], top)
+        top = _node(peaks.pop(), top)
     return top
 
 

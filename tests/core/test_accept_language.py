@@ -27,10 +27,14 @@ ASKED = {
     "en;q=-1": "kk",
     "russian-and-more-than-that": "kk",
     "ru, ru;q=0, en;q=0.5": "ru",
-    "*;q=0.2, *;q=0": "kk",
+    "kk;q=0, *;q=0.2, *;q=0": "ru",
+    "ru;q=0": "kk",
+    "en;q=1, ru": "en",
+    "en;q=1.0, ru;q=1.000": "en",
     ";;;,,,": "kk",
     "x," * 499 + "ru": "ru",
     "x," * 500 + "ru": "kk",
+    " " + "x," * 499 + "ru": "kk",
 }
 
 

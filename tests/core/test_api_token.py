@@ -8,7 +8,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telnusqa.core.api_token import ApiToken, hash_of, is_token_id, opens, parse_token, secret, text_of, token_id
+from telnusqa.core.api_token import (
+    LIVES,
+    LONGEST,
+    LONGEST_OVERLAP,
+    MOST,
+    OVERLAP,
+    ApiToken,
+    hash_of,
+    is_token_id,
+    opens,
+    parse_token,
+    secret,
+    text_of,
+    token_id,
+)
 from telnusqa.core.case import Version
 from telnusqa.core.scope import Scope
 
@@ -67,6 +81,12 @@ def test_numbers_of_other_lengths_are_refused():
         secret(b"1" * 31)
 
 
+def test_what_holds_where_nothing_else_is_said():
+    assert (timedelta(days=365), timedelta(days=730)) == (LIVES, LONGEST)
+    assert (timedelta(days=7), timedelta(days=30)) == (OVERLAP, LONGEST_OVERLAP)
+    assert MOST == 20_000
+
+
 def test_the_secret_opens_until_the_token_ends():
     assert opens(TOKEN, NEW, AT)
     assert opens(TOKEN, NEW, TOKEN.expires_at - timedelta(seconds=1))
@@ -86,6 +106,6 @@ def test_the_secret_before_opens_as_long_as_it_was_let():
 
 
 def test_nothing_opens_an_unknown_token_or_one_whose_secret_before_is_none():
-    assert not opens(None, NEW, AT)
+    assert opens(None, NEW, AT) is False
     assert not opens(replace(TOKEN, earlier_hash=""), OLD, AT)
     assert opens(replace(TOKEN, earlier_hash=""), NEW, AT)

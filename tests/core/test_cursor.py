@@ -28,6 +28,12 @@ def test_a_moment_comes_back(moment: datetime, raw: bytes):
     assert parse_moment_cursor(cursor_of((moment, case_number(raw)))) == (moment, case_number(raw))
 
 
+def test_a_cursor_that_ends_with_any_letter_comes_back_whole():
+    place = MOMENT, case_number(b"\0\0\0\0\2")
+    assert cursor_of(place).endswith("X")
+    assert parse_moment_cursor(cursor_of(place)) == place
+
+
 def test_a_cursor_is_a_text_for_an_address():
     assert cursor_of((DAY, NUMBER)) == coded(f"2026-12-14 {NUMBER}".encode())
     assert "=" not in cursor_of((MOMENT, NUMBER))
@@ -53,6 +59,8 @@ def test_one_list_does_not_read_the_others_place():
         coded(f"{NUMBER}".encode()),
         coded(f" {NUMBER}".encode()),
         coded(f"2026-11-23T05:00:00 {NUMBER}".encode()),
+        coded(f"2026-11-23 05:00:00+00:00 {NUMBER}".encode()),
+        coded(b"2026-12-14 0000-0000-0"),
         cursor_of((DAY, NUMBER)) + "\n",
     ],
 )

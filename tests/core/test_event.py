@@ -94,6 +94,8 @@ def test_an_error_says_and_keeps_what_it_is_about():
     assert (str(PaperUnfit(("a", "b"))), PaperUnfit(("a", "b")).fields) == ("a, b", ("a", "b"))
 
 
-@pytest.mark.parametrize("code", ["staff", "staff:", "staff:x", "other:17", "staff:17:18", "applicant", "17"])
+@pytest.mark.parametrize(
+    "code", ["staff", "staff:", "staff:x", "other:17", "staff:17:18", "applicant", "17", "staff:²", "staff:1\n"]
+)
 def test_nobody_else_is_an_account_of_staff(code: str):
     assert staff_id(Actor(code, Door.COLLEGE)) is None

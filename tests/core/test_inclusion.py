@@ -7,7 +7,7 @@ import pytest
 from telnusqa.core.checkpoint import Head
 from telnusqa.core.inclusion import Inclusion, read_inclusion
 from telnusqa.core.line import FIRST, ChainKey
-from telnusqa.core.line_check import Wrong
+from telnusqa.core.line_check import Finding, Wrong
 from telnusqa.core.line_file import checked, written
 from telnusqa.core.merkle import path, root
 from telnusqa.core.problem import Problem
@@ -51,7 +51,22 @@ def test_the_file_names_the_checkpoint_that_holds_a_line() -> None:
 )
 def test_a_path_that_does_not_lead_there_is_told(sealed: Inclusion) -> None:
     assert wrongs(written(CHAIN, LINES, sealed)) == [(sealed.seq, Wrong.ALTERED_SINCE)]
-    assert not sealed.holds(CHAIN, LINES[1].hash)
+    assert sealed.holds(CHAIN, LINES[1].hash) is False
+
+
+def test_it_is_told_which_line_the_checkpoint_does_not_hold() -> None:
+    text = written(CHAIN, LINES, replace(included(), seq=1))
+    why = "the checkpoint of the file does not hold it"
+    assert judged(text).findings == (Finding(CHAIN, 1, Wrong.ALTERED_SINCE, why),)
+
+
+def test_a_line_the_file_has_not_is_held_by_no_checkpoint() -> None:
+    """Not even by one that was made of nothing."""
+    leaf = Head(CHAIN, 4, "").leaf
+    alone = replace(SAID, lines=1, lines_root=root([leaf]).hex())
+    sealed = Inclusion(checkpoint=alone, signature="aa", seq=4, index=0, path=())
+    assert sealed.holds(CHAIN, "") is True
+    assert wrongs(written(CHAIN, LINES, sealed)) == [(4, Wrong.ALTERED_SINCE)]
 
 
 def test_a_line_altered_since_is_told_twice() -> None:

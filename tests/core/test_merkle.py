@@ -57,6 +57,14 @@ def test_no_leaf_no_path(index: int) -> None:
         root_by_path(leaves(1)[0], index, 3, ())
 
 
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+def test_a_path_is_walked_for_a_place_in_the_tree_alone(number: int) -> None:
+    held = leaves(number)
+    for index, beside in ((-1, path(held, 0)), (number, path(held, number - 1))):
+        with pytest.raises(ValueError, match="does not fit"):
+            root_by_path(held[0], index, number, beside)
+
+
 def test_a_path_of_another_length_is_none() -> None:
     held = leaves(5)
     # The last of five stands right under the root.
