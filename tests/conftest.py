@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserType
@@ -20,6 +21,9 @@ PACKAGES = {
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
 }
+# How long an example takes is no property: on a busy machine the first one loads what the others find loaded.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 UNDER_CI = os.environ.get("CI", "") not in {"", "0", "false"}
 SCALE = float(os.environ.get("SCALE", "1"))
 _MISSING = "is missing: apt-get install "
@@ -30,9 +34,9 @@ _missing = pytest.StashKey[set[str]]()
 
 def engine_name() -> str:
     """The database under the tests: ``sqlite`` or ``postgresql``."""
-    from django.conf import settings
+    from django.conf import settings as configured
 
-    return str(settings.DATABASES["default"]["ENGINE"]).rsplit(".", 1)[1].replace("sqlite3", "sqlite")
+    return str(configured.DATABASES["default"]["ENGINE"]).rsplit(".", 1)[1].replace("sqlite3", "sqlite")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

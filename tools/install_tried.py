@@ -16,7 +16,7 @@ Where a machine can be booted, nothing is stood in for. Boot the folder, and nam
     python -m tools.install_tried --booted PID [--public] [--env HTTPS_PROXY=...]
 
 ``--public`` types the blocks of a public authority of certificates as well: the machine must reach one, or a stand-in
-of it that ``/root/.config/letsencrypt/cli.ini`` there names (Debian's package ``pebble``).
+of it that ``.config/letsencrypt/cli.ini`` in the home of its root names (Debian's package ``pebble``).
 """
 
 import argparse

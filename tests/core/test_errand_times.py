@@ -18,6 +18,8 @@ def test_somebody_waits_for_a_code_and_many_cases_take_their_time():
         ErrandKind.PRINT_BOOK,
         ErrandKind.TAKE_IN_REGISTER,
         ErrandKind.MAKE_CHECKPOINT,
+        ErrandKind.NOTE_ENDS,
+        ErrandKind.ERASE,
     )
     assert {others.pop(kind) for kind in many} == {timedelta(minutes=10)}
     assert set(others.values()) == {timedelta(minutes=2)}

@@ -3,8 +3,9 @@
 from telnusqa.core.role import COUNTER_RIGHTS, HELD_RIGHTS, LEFT_RIGHTS, OVER_A_REGISTER, RIGHTS, Right, Role
 
 
-def test_an_administrator_has_no_right_over_a_case() -> None:
-    assert RIGHTS[Role.ADMINISTRATOR] == frozenset({Right.CHANGE_REFERENCE})
+def test_an_administrator_sees_no_case_and_may_keep_one_from_erasing() -> None:
+    assert RIGHTS[Role.ADMINISTRATOR] == frozenset({Right.CHANGE_REFERENCE, Right.HOLD})
+    assert {role for role in Role if Right.HOLD in RIGHTS[role]} == {Role.ADMINISTRATOR, Role.HEAD}
 
 
 def test_nobody_who_works_on_cases_changes_what_they_rest_on() -> None:
@@ -19,6 +20,7 @@ def test_an_executor_does_all_of_a_case_but_sign_it_or_share_out_the_work() -> N
         Right.ANSWER_REQUEST,
         Right.CLOSE_BOOK,
         Right.KEEP_BLANKS,
+        Right.HOLD,
     }
 
 
@@ -37,6 +39,7 @@ def test_a_head_signs_shares_out_the_work_and_confirms_what_another_found() -> N
         Right.READ_BOOK,
         Right.CLOSE_BOOK,
         Right.READ_BLANKS,
+        Right.HOLD,
     }
 
 
