@@ -9,7 +9,7 @@ _GROUNDS = {
     HoldGround.COMPLAINT: N_("Шағым қаралып жатыр"),
     HoldGround.COURT: N_("Сот ісі"),
     HoldGround.INVESTIGATION: N_("Тергеу органының сұрауы"),
-    HoldGround.INSPECTION: N_("Тексеру"),
+    HoldGround.INSPECTION: N_("Тексеру жүргізіліп жатыр"),
     HoldGround.OTHER: N_("Басқа негіз"),
 }
 _KEPT = {
