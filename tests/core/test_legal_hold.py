@@ -55,6 +55,7 @@ def test_words_have_their_length() -> None:
 def test_it_stands_until_it_is_lifted_or_over() -> None:
     at = datetime(2026, 11, 1, tzinfo=UTC)
     hold = Hold(n=1, ground=HoldGround.OTHER, note="", by="staff:1", at=at)
+    assert (hold.lifted_by, hold.lifted_at) == ("", None)
     assert stands(hold, TODAY)
     assert stands(replace(hold, until=TODAY), TODAY)
     assert not stands(replace(hold, until=TODAY - timedelta(days=1)), TODAY)

@@ -94,9 +94,14 @@ def test_it_is_due_on_the_day_itself_and_not_the_day_before() -> None:
     assert not is_due(CASE, TODAY - timedelta(days=1), POLICY)
 
 
+def test_what_ended_in_a_year_falls_due_together_on_a_first_of_january() -> None:
+    assert ended_before(State.HANDED_OVER, TODAY, POLICY) == date(2027, 1, 1)
+    assert ended_before(State.FORWARDED, date(2031, 12, 31), POLICY) == date(2029, 1, 1)
+
+
 def test_one_whose_end_is_not_noted_or_that_was_erased_is_not_due() -> None:
-    assert not is_due(replace(CASE, ended_on=None), TODAY, POLICY)
-    assert not is_due(replace(CASE, erased_on=TODAY), TODAY, POLICY)
+    assert is_due(replace(CASE, ended_on=None), TODAY, POLICY) is False
+    assert is_due(replace(CASE, erased_on=TODAY), TODAY, POLICY) is False
 
 
 def test_nothing_keeps_a_case_around_which_nothing_stands() -> None:
