@@ -8,7 +8,6 @@ from django.utils import timezone
 
 from telnusqa.core.event import APPLICANT, Actor
 from telnusqa.core.look import Looking, cases_touched
-from telnusqa.store.batch import Batch
 from telnusqa.store.keep import looks
 from telnusqa.store.tables.journal import LookRow
 
@@ -16,21 +15,22 @@ from telnusqa.store.tables.journal import LookRow
 def write_looks(viewer: Actor, looking: Sequence[Looking], at: datetime) -> None:
     """Those that are not written down yet: a row for each, and one for each case it touches. Nothing is read."""
     day, five_minutes = timezone.localtime(at).date(), _five_minutes(at)
-    own = viewer.code == APPLICANT.code
-    batch = Batch()
-    for each in looking:
-        row = LookRow(
-            day=day,
-            viewer=viewer.code,
-            five_minutes=five_minutes,
-            subject=_subject(each),
-            purpose=each.purpose,
-            first_seen=at,
-            cases=",".join(each.cases),
+    rows = [
+        (
+            LookRow(
+                day=day,
+                viewer=viewer.code,
+                five_minutes=five_minutes,
+                subject=_subject(each),
+                purpose=each.purpose,
+                first_seen=at,
+                cases=",".join(each.cases),
+            ),
+            cases_touched(each.subject, each.purpose, each.cases),
         )
-        batch.add_once(row)
-        looks.touch(batch, row, cases_touched(each.subject, each.purpose, each.cases), own=own)
-    batch.send()
+        for each in looking
+    ]
+    looks.keep(rows, own=viewer.code == APPLICANT.code)
 
 
 def _subject(looking: Looking) -> str:

@@ -3,7 +3,7 @@
 Only statements are gathered here, in their order; nothing is looked up, and nothing waits beyond :meth:`Batch.send`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -20,11 +20,12 @@ class Batch:
     def add(self, *rows: Model) -> None:
         """New rows; a key that is taken raises ``IntegrityError`` when it is sent."""
         for row in rows:
-            self._insert(row, "")
+            self._insert([row], "")
 
-    def add_once(self, row: Model) -> None:
-        """A new row, or nothing where its unique key is taken."""
-        self._insert(row, " ON CONFLICT DO NOTHING")
+    def add_once(self, *rows: Model) -> None:
+        """New rows of one table; of each nothing where its unique key is taken."""
+        if rows:
+            self._insert(rows, " ON CONFLICT DO NOTHING")
 
     def change(self, table: type[Model], key: Mapping[str, object], new: Mapping[str, object]) -> None:
         """New values in the row that has these, both by the names of fields (of a foreign key: ``…_id``)."""
@@ -32,7 +33,7 @@ class Batch:
         self._statements.append((_update(table, tuple(new), tuple(key)), values))
 
     def say(self, sql: str, values: Iterable[object], table: type[Model], last: Mapping[str, object]) -> None:
-        """A statement of one's own; after its values come those of fields of a table, by their names."""
+        """A statement of one's own; after its values come those of a table's fields, by their names."""
         self._statements.append((sql, [*values, *_prepared(table, last)]))
 
     def send(self) -> tuple[int, ...]:
@@ -50,11 +51,11 @@ class Batch:
                 touched.append(cursor.rowcount)
             return tuple(touched)
 
-    def _insert(self, row: Model, unless: str) -> None:
-        table = type(row)
-        names = _columns_written(table, row.pk is None)
-        values = _prepared(table, {name: getattr(row, name) for name in names})
-        self._statements.append((_insert_into(table, names) + unless, values))
+    def _insert(self, rows: Sequence[Model], unless: str) -> None:
+        table = type(rows[0])
+        names = _columns_written(table, rows[0].pk is None)
+        values = [each for row in rows for each in _prepared(table, {name: getattr(row, name) for name in names})]
+        self._statements.append((_insert_into(table, names, len(rows)) + unless, values))
 
 
 def put(rows: Iterable[Model]) -> None:
@@ -81,9 +82,9 @@ def _fields(table: type[Model]) -> dict[str, Any]:
 
 
 @lru_cache
-def _insert_into(table: type[Model], names: tuple[str, ...]) -> str:
-    columns, places = ", ".join(_quoted(table, names)), ", ".join(["%s"] * len(names))
-    return f"INSERT INTO {_name(table)} ({columns}) VALUES ({places})"  # noqa: S608 - names of our own
+def _insert_into(table: type[Model], names: tuple[str, ...], rows: int) -> str:
+    columns, row = ", ".join(_quoted(table, names)), f"({', '.join(['%s'] * len(names))})"
+    return f"INSERT INTO {_name(table)} ({columns}) VALUES {', '.join([row] * rows)}"  # noqa: S608 - names of our own
 
 
 @lru_cache

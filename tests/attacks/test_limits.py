@@ -31,7 +31,16 @@ COUNTED_BY_AN_ACT = {
     "college:intake_find": "acts.count_search",
     "api:resolve": "acts.count_resolve",
     **dict.fromkeys(
-        ("api:applications", "api:record", "api:decision", "api:correction", "api:forwarding", "api:handover"),
+        (
+            "api:applications",
+            "api:record",
+            "api:decision",
+            "api:intended_refusal",
+            "api:hearing",
+            "api:correction",
+            "api:forwarding",
+            "api:handover",
+        ),
         "doors.api.v1.rate",
     ),
     "api:register_search": "doors.api.v1.rate",

@@ -137,6 +137,7 @@ def test_a_case_is_read_with_a_look_and_its_status_without(office: Machine) -> N
         "registered_on": "2026-11-23",
         "due_on": "",
         "deemed_refused_on": None,
+        "erased_on": None,
         "version": 1,
     }
     assert status.headers["ETag"] == '"1"'

@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.contrib.sessions.backends.db import SessionStore
 from django.test import RequestFactory
 
 from telnusqa.core.errors import NotFound
@@ -25,6 +26,7 @@ def _now(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def opens(who: Staff, number: CaseNumber, to: Right = Right.SEE) -> bool:
     request = RequestFactory().get("/")
+    request.session = SessionStore()
     request.user = get_user_model().objects.get(pk=who.id)
     try:
         _, case = access.counter_case(request, number, to=to)
@@ -49,6 +51,7 @@ def test_only_the_office_that_took_it_in_opens_it(
 
 def test_a_counter_is_where_one_serves(bolat: Staff, saule: Staff, gulnar: Staff) -> None:
     request = RequestFactory().get("/")
+    request.session = SessionStore()
     request.user = get_user_model().objects.get(pk=bolat.id)
     who, office = access.counter(request, Right.TAKE_IN)
     assert (who.id, office) == (bolat.id, bolat.home)

@@ -1,4 +1,4 @@
-"""The cases a look was at, written beside it."""
+"""Looks at personal data, and the cases each was at, written together."""
 
 from collections.abc import Sequence
 
@@ -6,18 +6,28 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.store.batch import Batch
 from telnusqa.store.tables.journal import LookRow
 
-_KEY = ("day", "viewer", "subject", "purpose", "five_minutes", "first_seen")
+_SAME = ("day", "viewer", "five_minutes", "first_seen")
 _TOUCH = f"""
     INSERT INTO store_looked_case (case_number, own, first_seen, look_id)
     SELECT touched.column1, %s, looked.first_seen, looked.id
-      FROM store_looked AS looked, (VALUES {{numbers}}) AS touched
-     WHERE {" AND ".join(f"looked.{name} = %s" for name in _KEY)}
+      FROM store_looked AS looked, (VALUES {{touched}}) AS touched
+     WHERE looked.subject = touched.column2 AND looked.purpose = touched.column3
+       AND {" AND ".join(f"looked.{name} = %s" for name in _SAME)}
         ON CONFLICT DO NOTHING
 """  # noqa: S608 - names of our own
 
 
-def touch(batch: Batch, look: LookRow, numbers: Sequence[CaseNumber], *, own: bool) -> None:
-    """A row for each case, where the batch's look is the first of its five minutes; else those of the first stand."""
-    if numbers:
-        key = {name: getattr(look, name) for name in _KEY}
-        batch.say(_TOUCH.format(numbers=", ".join(["(%s)"] * len(numbers))), [own, *numbers], LookRow, key)
+def keep(looks: Sequence[tuple[LookRow, Sequence[CaseNumber]]], *, own: bool) -> None:
+    """Looks of one viewer at one moment, each with its cases.
+
+    Of one that was written in these five minutes already nothing is added, for its cases stand beside it.
+    """
+    batch = Batch()
+    batch.add_once(*(look for look, _ in looks))
+    touched = [(number, look.subject, look.purpose) for look, numbers in looks for number in numbers]
+    if any(batch.send()) and touched:
+        first = looks[0][0]
+        sql = _TOUCH.format(touched=", ".join(["(%s, %s, %s)"] * len(touched)))
+        values = [own, *(each for row in touched for each in row)]
+        batch.say(sql, values, LookRow, {name: getattr(first, name) for name in _SAME})
+        batch.send()
