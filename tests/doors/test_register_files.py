@@ -157,6 +157,19 @@ def test_a_forged_form_leaves_no_file(saule: Staff, college1: int) -> None:
     assert sealed_files() == before
 
 
+@pytest.mark.parametrize("more", ["files", "fields"])
+def test_a_form_that_cannot_be_read_after_its_file_leaves_none(more: str, saule: Staff) -> None:
+    """Three files where two are the most, or more fields than any form of ours has: 400, and what came is dropped."""
+    desk = saule.client()
+    desk.raise_request_exception = False
+    before = sealed_files()
+    beyond: dict[str, object] = {f"f{n}": "x" for n in range(2100)} if more == "fields" else {}
+    named = ("file", "third", "fourth") if more == "files" else ("file",)
+    sent = {name: SimpleUploadedFile("2009.csv", REGISTER.read_bytes()) for name in named}
+    assert desk.post(files(saule), {**sent, **beyond}).status_code == 400
+    assert sealed_files() == before
+
+
 def test_what_is_exported_goes_out_and_stays_in_the_journal(desk: Client, saule: Staff) -> None:
     told = {"by": ADMINISTRATOR, "happened_at": NOW}
     import_register(saule.home, [aliya_record(number="7654321")], file_sha256="5" * 64, **told)

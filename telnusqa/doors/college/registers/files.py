@@ -52,7 +52,11 @@ def files(request: HttpRequest, home: int) -> HttpResponse:
         return _page(request, who, home, [TOO_LARGE], status=413)
     handler = SealUploads(request, home)
     request.upload_handlers = [handler]
-    answer = _taken(request, who, home)
+    try:
+        answer = _taken(request, who, home)
+    except Exception:
+        handler.drop()
+        raise
     if not isinstance(answer, HttpResponseRedirect):
         handler.drop()
     return answer
