@@ -1,6 +1,7 @@
 """A college names where it prints, measures the printer, and the browser remembers where it stands."""
 
 import pytest
+from pytest_django.fixtures import Settings
 
 from telnusqa.store.read import workplaces
 from tests.cast import Staff
@@ -18,6 +19,14 @@ def test_a_workplace_is_named_and_this_browser_stands_there(saule: Staff) -> Non
     assert (place.name, answer.headers["Location"]) == ("Кеңсе, 103-бөлме", f"{ALL}{place.id}/")
     assert desk.cookies["workplace"].value == str(place.id) and desk.cookies["workplace"]["httponly"]
     assert "Осы компьютер" in desk.get(ALL).content.decode()
+
+
+def test_over_tls_the_cookie_of_a_workplace_goes_over_nothing_else(saule: Staff, settings: Settings) -> None:
+    for tls in (True, False):
+        settings.SESSION_COOKIE_SECURE = tls
+        desk = saule.client()
+        desk.post("/college/workplaces/", {"name": f"Терезе {tls}"}, secure=tls)
+        assert bool(desk.cookies["workplace"]["secure"]) is tls
 
 
 def test_a_name_must_be_there_and_be_another(saule: Staff) -> None:

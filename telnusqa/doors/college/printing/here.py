@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from telnusqa.core.printing import Workplace
@@ -20,4 +21,12 @@ def here(request: HttpRequest, places: Sequence[Workplace]) -> str:
 
 def remember(response: HttpResponse, place: int) -> None:
     """Let the browser remember that it stands there."""
-    response.set_cookie(_COOKIE, str(place), max_age=_YEAR, path="/college/", httponly=True, samesite="Lax")
+    response.set_cookie(
+        _COOKIE,
+        str(place),
+        max_age=_YEAR,
+        path="/college/",
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Lax",
+    )
