@@ -14,6 +14,6 @@ def look(viewer: Actor, subject: str, purpose: str, *, at: datetime, cases: Iter
     """One row for each five minutes of looking at the same thing for the same purpose, and one for each case touched.
 
     A list is one look whose subject is the list, with the numbers of its cases; the same list showing other cases is
-    another look. Two at once: the note of the second runs again and finds the first.
+    another look. Of two at once one writes it, and the other adds nothing.
     """
     write_looks(viewer, [Looking(subject, purpose, tuple(cases))], at)

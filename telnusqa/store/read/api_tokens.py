@@ -36,9 +36,3 @@ def by_id(public: str) -> ApiToken:
     if row is None:
         raise NotFound(public)
     return api_tokens.value_of(row)
-
-
-def of_organisation(organisation: int) -> tuple[ApiToken, ...]:
-    """Every token of an organisation, the newest first; those withdrawn too."""
-    rows = ApiTokenRow.objects.filter(organisation_id=organisation).order_by("-given_at", "-pk")
-    return tuple(api_tokens.value_of(row) for row in rows)
