@@ -13,10 +13,11 @@ itself when a package comes in, PostgreSQL, is started by its own ``pg_ctlcluste
 Where a machine can be booted, nothing is stood in for. Boot the folder, and name the first process in it::
 
     SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1 systemd-nspawn --directory /srv/bare --boot --network-veth &
-    python -m tools.install_tried --booted PID [--public] [--env HTTPS_PROXY=...]
+    python -m tools.install_tried --booted PID [--also public] [--env HTTPS_PROXY=...]
 
-``--public`` types the blocks of a public authority of certificates as well: the machine must reach one, or a stand-in
-of it that ``.config/letsencrypt/cli.ini`` in the home of its root names (Debian's package ``pebble``).
+``--also`` types blocks as well that need more than the machine: ``public`` an authority of certificates, or a stand-in
+of it that ``.config/letsencrypt/cli.ini`` in the home of its root names (Debian's package ``pebble``); ``luks`` an
+empty disk (``--env DISK=/dev/vdb``, ``--env VOLUME_KEY=FILE``). ``--only luks`` types nothing else.
 """
 
 import argparse
@@ -26,19 +27,19 @@ import shutil
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "docs" / "operate" / "install.md"
 _BLOCK = re.compile(
-    r"(?:^`(?P<path>/[^`\n]+)`\n\n)?^```(?P<kind>\w+)(?: (?P<how>file|public))?\n(?P<text>.*?)^```$",
+    r"(?:^`(?P<path>/[^`\n]+)`\n\n)?^```(?P<kind>\w+)(?: (?P<how>\w+))?\n(?P<text>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 _SYSTEMCTL = """\
 #!/usr/bin/env python3
-import os, pwd, subprocess, sys, time
+import os, pwd, subprocess, sys, tempfile, time
 from pathlib import Path
 words = [word for word in sys.argv[1:] if not word.startswith("--")]
 def unit(name):
@@ -60,6 +61,13 @@ for name in words[1:]:
     for line in Path(told["EnvironmentFile"]).read_text().splitlines():
         key, _, value = line.partition("=")
         surroundings[key] = value
+    if sealed := told.get("LoadCredentialEncrypted"):
+        credential, _, path = sealed.partition(":")
+        handed = surroundings["CREDENTIALS_DIRECTORY"] = tempfile.mkdtemp()
+        os.chown(handed, who.pw_uid, who.pw_gid)
+        opened = f"{handed}/{credential}"
+        subprocess.run(["systemd-creds", "decrypt", f"--name={credential}", path, opened], check=True)
+        os.chown(opened, who.pw_uid, who.pw_gid)
     how = dict(user=who.pw_uid, group=who.pw_gid, extra_groups=[], cwd=told["WorkingDirectory"], env=surroundings)
     if told.get("Type") == "oneshot":
         sys.exit(subprocess.run(told["ExecStart"].split(), **how).returncode)
@@ -71,17 +79,19 @@ for name in words[1:]:
 """
 
 
-def blocks(guide: str, *, public: bool = False) -> Iterator[str]:
+def blocks(guide: str, *, also: Collection[str] = (), only: str = "") -> Iterator[str]:
     """Each block as what is typed: a file's is written where the line above it says. Blocks only shown are left out.
 
-    Those marked ``public`` need an authority of certificates that reaches the machine.
+    ``also``: marks of blocks that are typed too, ``public`` or another behind ``sh``; ``only``: no others.
     """
     for found in _BLOCK.finditer(guide):
+        if only and found["how"] != only:
+            continue
         if found["how"] == "file":
             if not found["path"]:
                 raise ValueError(f"a file without its path: {found['text'][:60]}")
             yield f"cat > {found['path']} <<'END_OF_FILE'\n{found['text']}END_OF_FILE\n"
-        elif found["kind"] == "sh" and (public or found["how"] != "public"):
+        elif found["kind"] == "sh" and (not found["how"] or found["how"] in (*also, only)):
             yield found["text"]
 
 
@@ -91,10 +101,10 @@ _VERIFY = "systemd-analyze verify /etc/systemd/system/telnusqa-* && echo units: 
 _LIVES = "systemctl is-active telnusqa-web telnusqa-work telnusqa-check.timer telnusqa-backup.timer nginx nftables"
 
 
-def script(guide: str, *, booted: bool = False, public: bool = False) -> str:
+def script(guide: str, *, booted: bool = False, also: Collection[str] = (), only: str = "") -> str:
     """The whole guide, each block told before it is run; the first that fails ends it."""
     started = "" if booted else _STARTED
-    typed = enumerate(blocks(guide, public=public), 1)
+    typed = enumerate(blocks(guide, also=also, only=only), 1)
     told = "".join(f"echo '── block {n}' >&2\n{block}\n{started}\n" for n, block in typed)
     lives = f"{_LIVES}\n" if booted else ""
     return f"set -eu\n{told}echo '── the guide was typed to its end'\n{_VERIFY}\n{lives}"
@@ -147,7 +157,8 @@ def main() -> None:
     )
     asked.add_argument("bare", type=Path, nargs="?", help="a folder; or:")
     asked.add_argument("--booted", type=int, metavar="PID", help="the first process of a booted machine")
-    asked.add_argument("--public", action="store_true", help="the blocks of a public authority of certificates too")
+    asked.add_argument("--also", action="append", default=[], metavar="MARK", help="blocks of that mark too: public")
+    asked.add_argument("--only", default="", metavar="MARK", help="blocks of that mark and nothing else")
     asked.add_argument("--source", type=Path, default=ROOT, help="the repository that is cloned there")
     asked.add_argument("--bind", action="append", default=[], help="a folder of this machine to be seen there")
     asked.add_argument("--env", action="append", default=[], metavar="NAME=VALUE", help="what is said there")
@@ -157,7 +168,8 @@ def main() -> None:
     if os.geteuid() != 0:
         sys.exit("as root: it mounts and changes root")
     more = dict(each.split("=", 1) for each in options.env)
-    text = script(GUIDE.read_text(encoding="utf-8"), booted=options.bare is None, public=options.public)
+    how = {"booted": options.bare is None, "also": options.also, "only": options.only}
+    text = script(GUIDE.read_text(encoding="utf-8"), **how)
     if options.bare is None:
         sys.exit(typed_in_machine(options.booted, options.source, text, more))
     sys.exit(typed_in_folder(options.bare.resolve(), options.source, text, options.bind, more))

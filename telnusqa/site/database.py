@@ -44,9 +44,10 @@ def database(reached: dict[str, Any], *, pool: int = 0, patience: int = 0) -> di
         "tcp_user_timeout": WIRE_DEAD * 1000,
         **reached.get("OPTIONS", {}),
     }
+    host = options.pop("host", reached.get("HOST", ""))  # in the address a folder of sockets can stand only there
     if pool:
         options["pool"] = {"min_size": 1, "max_size": pool, "timeout": POOL, "reconnect_timeout": POOL_RECONNECT}
-    return {**reached, "CONN_MAX_AGE": 0, "OPTIONS": options}
+    return {**reached, "HOST": host, "CONN_MAX_AGE": 0, "OPTIONS": options}
 
 
 def in_the_open(reached: dict[str, Any]) -> bool:

@@ -4,7 +4,7 @@
 TELNUSQA_PRODUCTION             1: refuse to start with anything pretended, default or loose (site/safety.py)
 TELNUSQA_DEBUG                  1: Django's own error pages; never in production
 TELNUSQA_VAR                    folder of what is kept beside the database (files, the SQLite file)
-DATABASE_URL                    postgres://…; absent: SQLite in TELNUSQA_VAR
+DATABASE_URL                    postgres://… (by the socket: ?host=/run/postgresql); absent: SQLite in TELNUSQA_VAR
 DATABASE_OWNER_URL              the role that owns the tables: `telnusqa migrate` uses it in place of DATABASE_URL
 TELNUSQA_POOL                   PostgreSQL connections a process may hold; 0: no pool (tests, PgBouncer)
 TELNUSQA_PATIENCE               seconds a question may take (SQLite: wait for the writer); 0: no limit (web: 15)
@@ -32,18 +32,24 @@ TELNUSQA_WEBHOOK_NETWORKS       own networks they may stand in, as 10.0.0.0/8, c
 TELNUSQA_LOG_LEVEL              INFO, WARNING …
 PORT                            where the server listens
 =============================== ==============================================================================
+
+What the environment does not say is read from the credential ``telnusqa.secrets`` of systemd, where there is one
+(site/credentials.py).
 """
 
+import os
 from pathlib import Path
 
 import environ
 
 from telnusqa.site import build, insecure, page_sources
 from telnusqa.site.assets import digest
+from telnusqa.site.credentials import surroundings
 from telnusqa.site.database import database, sqlite
 from telnusqa.site.logs import logging_of
 
 env = environ.Env()
+env.ENVIRON = surroundings(os.environ)
 
 HERE = Path(__file__).resolve().parent.parent
 DOORS = ("shared", "public", "staff", "portal", "counter", "college", "archive", "reference", "verify", "api")

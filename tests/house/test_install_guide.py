@@ -10,13 +10,15 @@ from tools.install_tried import GUIDE, blocks, script
 
 _UNIT = re.compile(r"^`/etc/systemd/system/(\S+)\.service`\n\n```ini file\n(.*?)^```", re.MULTILINE | re.DOTALL)
 TEXT = GUIDE.read_text(encoding="utf-8")
+ALSO = ("public", "luks", "logs", "receiver")
+"""Blocks that need more than the machine itself."""
 
 
 def test_every_file_has_its_path_and_the_whole_is_a_script() -> None:
-    found = list(blocks(TEXT, public=True))
+    found = list(blocks(TEXT, also=ALSO))
     assert len(found) == TEXT.count("\n```") // 2
     done = subprocess.run(
-        ["bash", "-n"], input=script(TEXT, booted=True, public=True), text=True, capture_output=True, check=False
+        ["bash", "-n"], input=script(TEXT, booted=True, also=ALSO), text=True, capture_output=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -27,6 +29,13 @@ def test_a_file_without_its_path_is_seen() -> None:
     assert list(blocks("`/etc/x`\n\n```ini file\na=1\n```\n\n```console\nnot typed\n```\n")) == [
         "cat > /etc/x <<'END_OF_FILE'\na=1\nEND_OF_FILE\n"
     ]
+
+
+def test_what_needs_more_than_the_machine_is_typed_when_it_is_asked_for() -> None:
+    guide = "\n```sh\nfirst\n```\n\n```sh luks\nsecond\n```\n\n```sh logs\nthird\n```\n"
+    assert list(blocks(guide)) == ["first\n"]
+    assert list(blocks(guide, also=["logs"])) == ["first\n", "third\n"]
+    assert list(blocks(guide, only="luks")) == ["second\n"]
 
 
 def test_units_run_commands_there_are_as_an_account_of_their_own() -> None:
@@ -42,4 +51,5 @@ def test_units_run_commands_there_are_as_an_account_of_their_own() -> None:
         program, *words = service["ExecStart"].split()
         assert program == "/opt/telnusqa/.venv/bin/telnusqa"
         parser().parse_args(words)
+        assert service["LoadCredentialEncrypted"] == "telnusqa.secrets:/etc/telnusqa/secrets.sealed"
         assert (service["User"], service["NoNewPrivileges"], service["ProtectSystem"]) == ("telnusqa", "yes", "strict")

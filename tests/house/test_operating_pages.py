@@ -18,8 +18,8 @@ _ASKED = re.compile(r'"\$\([^()]*\)"')
 """What the shell asks of another command."""
 _SETTING = re.compile(r"\b(TELNUSQA_[A-Z_]+[A-Z]|DATABASE_URL|DATABASE_OWNER_URL)\b")
 _UNIT = re.compile(r"\btelnusqa-[a-z]+(?:\.(?:service|timer))?\b")
-_NO_UNIT = {"telnusqa-sample", "telnusqa-keys", "telnusqa-drill"}
-"""A password of the sample's people, a file of keys, a folder."""
+_NO_UNIT = {"telnusqa-sample", "telnusqa-keys", "telnusqa-drill", "telnusqa-secrets"}
+"""A password of the sample's people, a file of keys, a folder, a command of the guide."""
 
 
 def commands(page: str) -> list[str]:

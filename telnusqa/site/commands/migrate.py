@@ -6,6 +6,7 @@ import sys
 from urllib.parse import unquote, urlsplit
 
 from telnusqa.core.errors import Unsafe
+from telnusqa.site.credentials import surroundings
 from telnusqa.site.start import start
 
 
@@ -21,8 +22,9 @@ def run(_options: argparse.Namespace) -> int:
 
 def application_role() -> str:
     """Whom the server will come as, where that is not the owner; asked before the start as the owner."""
-    application = urlsplit(os.environ.get("DATABASE_URL", "")).username
-    return unquote(application) if os.environ.get("DATABASE_OWNER_URL") and application else ""
+    said = surroundings(os.environ)
+    application = urlsplit(said.get("DATABASE_URL", "")).username
+    return unquote(application) if said.get("DATABASE_OWNER_URL") and application else ""
 
 
 def let_application(role: str) -> None:
