@@ -1,7 +1,8 @@
 """What makes a function an act, or a note.
 
-An act is one transaction with one journal line; a note is one transaction without a line. Neither may reach a
-neighbour: while it is open every adapter refuses. An act is never called from inside another.
+An act is one transaction with one journal line; a note is one transaction without a line, and a short note a note
+of one message. None of them may reach a neighbour: while it is open every adapter refuses. An act is never called
+from inside another.
 """
 
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from typing import ParamSpec, TypeVar
 from django.db import DatabaseError, IntegrityError, OperationalError, transaction
 
 from telnusqa.core.acting import acting
+from telnusqa.store.batch import one_batch
 from telnusqa.store.once import forget
 
 P = ParamSpec("P")
@@ -64,3 +66,14 @@ def act(function: Callable[P, R]) -> Callable[P, R]:
 def note(function: Callable[P, R]) -> Callable[P, R]:
     """What is no legal act and has no line: a draft, a code's attempt, a look, a lease."""
     return _in_one_transaction(function)
+
+
+def short_note(function: Callable[P, R]) -> Callable[P, R]:
+    """A note that reads nothing and sends one batch, in which no key can be taken and no order is crossed: a look."""
+
+    @wraps(function)
+    def done(*args: P.args, **kwargs: P.kwargs) -> R:
+        with acting(), one_batch():
+            return function(*args, **kwargs)
+
+    return done

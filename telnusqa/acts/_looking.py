@@ -28,7 +28,8 @@ def write_looks(viewer: Actor, looking: Sequence[Looking], at: datetime) -> None
             ),
             cases_touched(each.subject, each.purpose, each.cases),
         )
-        for each in looking
+        # In one order, so that two who write the same wait for one another and not in a ring.
+        for each in sorted(looking, key=lambda each: (each.subject, each.purpose))
     ]
     looks.keep(rows, own=viewer.code == APPLICANT.code)
 

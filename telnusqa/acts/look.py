@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from telnusqa.acts._act import note
+from telnusqa.acts._act import short_note
 from telnusqa.acts._looking import write_looks
 from telnusqa.core.event import Actor
 from telnusqa.core.look import Looking
 
 
-@note
+@short_note
 def look(viewer: Actor, subject: str, purpose: str, *, at: datetime, cases: Iterable[str] = ()) -> None:
     """One row for each five minutes of looking at the same thing for the same purpose, and one for each case touched.
 

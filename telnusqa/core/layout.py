@@ -85,10 +85,6 @@ class Layout:
     code: Mapping[str, CodePlace] = field(default_factory=dict)
     table: Table | None = None
 
-    def holds_on(self, day: date) -> bool:
-        """Whether it is in force on that day."""
-        return self.since <= day and (self.until is None or day <= self.until)
-
 
 PAGES = ("kk", "ru")
 _EVERY = ("mark", "replaced", "holder", "speciality", "qualification", "head", "deputy", "settlement", "issued_on")

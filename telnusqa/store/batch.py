@@ -3,11 +3,12 @@
 Only statements are gathered here, in their order; nothing is looked up, and nothing waits beyond :meth:`Batch.send`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Model
 
 
@@ -56,6 +57,16 @@ class Batch:
         names = _columns_written(table, rows[0].pk is None)
         values = [each for row in rows for each in _prepared(table, {name: getattr(row, name) for name in names})]
         self._statements.append((_insert_into(table, names, len(rows)) + unless, values))
+
+
+@contextmanager
+def one_batch() -> Iterator[None]:
+    """A transaction in which nothing but one batch is sent. On PostgreSQL its message is that transaction already."""
+    if connection.vendor == "postgresql":
+        yield
+        return
+    with transaction.atomic(durable=True):
+        yield
 
 
 def put(rows: Iterable[Model]) -> None:

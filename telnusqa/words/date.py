@@ -1,4 +1,4 @@
-"""How a day is said: in the long form of each language, and in words as papers want it."""
+"""How a day is said in each language: long, short, in the three places of a form, and as the end of a term."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -35,13 +35,6 @@ _WEEKDAYS_SHORT = {
     Language.RU: _split("пн вт ср чт пт сб вс"),
     Language.EN: _split("Mon Tue Wed Thu Fri Sat Sun"),
 }
-_KK_NTH = _split("бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы")
-_KK_TENS = ["он", "жиырма", "отыз"]
-_KK_TENTH = ["оныншы", "жиырмасыншы", "отызыншы"]
-_RU_NTH = _split(
-    "первое второе третье четвёртое пятое шестое седьмое восьмое девятое десятое одиннадцатое двенадцатое тринадцатое "
-    "четырнадцатое пятнадцатое шестнадцатое семнадцатое восемнадцатое девятнадцатое двадцатое"
-)
 
 
 @dataclass(frozen=True)
@@ -111,42 +104,3 @@ def month_year(day: date, language: Language) -> str:
 def date_parts(day: date, language: Language) -> DateParts:
     """The day, month and year for a form's three places: 23 · қараша / ноября / November · 2026."""
     return DateParts(str(day.day), _MONTHS[language][day.month - 1], str(day.year))
-
-
-def diploma_date(day: date, language: Language) -> str:
-    """As diplomas write it: 2026 жылғы «23» қараша · «23» ноября 2026 года. In English the long form."""
-    parts = date_parts(day, language)
-    if language is Language.KK:
-        return f"{parts.year} жылғы «{parts.day}» {parts.month}"
-    if language is Language.RU:
-        return f"«{parts.day}» {parts.month} {parts.year} года"
-    return long_date(day, language)
-
-
-def date_in_words(day: date, language: Language) -> str:
-    """The day spelled out: 2026 жылғы жиырма үшінші қараша · двадцать третье ноября 2026 года.
-
-    Papers are in Kazakh and Russian; in English it is the long form.
-    """
-    month = _MONTHS[language][day.month - 1]
-    if language is Language.KK:
-        return f"{day.year} жылғы {_kazakh_nth(day.day)} {month}"
-    if language is Language.RU:
-        return f"{_russian_nth(day.day)} {month} {day.year} года"
-    return long_date(day, language)
-
-
-def _kazakh_nth(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    if not ones:
-        return _KK_TENTH[tens - 1]
-    return f"{_KK_TENS[tens - 1]} {_KK_NTH[ones - 1]}" if tens else _KK_NTH[ones - 1]
-
-
-def _russian_nth(number: int) -> str:
-    if number <= len(_RU_NTH):
-        return _RU_NTH[number - 1]
-    if number == 30:
-        return "тридцатое"
-    tens, ones = divmod(number, 10)
-    return f"{'двадцать' if tens == 2 else 'тридцать'} {_RU_NTH[ones - 1]}"

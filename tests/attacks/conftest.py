@@ -3,8 +3,8 @@
 import pytest
 from pytest_django.fixtures import Settings
 
-from tests.doors.portal import stand_still
 from tests.house.matrix import CAST
+from tests.still import stand_still
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ from telnusqa.doors.shared import limited
 from tests.attacks.scene import House
 from tests.cast import Staff
 from tests.doors.machine import ROOT, Machine, machine
-from tests.doors.portal import stand_still
 from tests.house.matrix import rows
+from tests.still import stand_still
 
 LARGE = b'{"a":"' + b"x" * 10_000_000 + b'"}'
 DEEP = "[" * 100_000 + "]" * 100_000

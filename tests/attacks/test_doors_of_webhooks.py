@@ -20,9 +20,9 @@ from telnusqa.outside import webhook as wire
 from telnusqa.outside.webhook import WebhookWire
 from telnusqa.store.models import WebhookRow
 from tests.cast import Staff, filed
-from tests.doors.portal import stand_still
 from tests.doors.telling import Provider
 from tests.doors.webhooking import run
+from tests.still import stand_still
 
 ROOT = Path(__file__).resolve().parents[2]
 REFUSED_AS_TYPED = (

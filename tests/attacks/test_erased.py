@@ -21,8 +21,8 @@ from telnusqa.store.whole.boxes import boxes
 from tests.attacks.planted import NEVER, Planted, planted
 from tests.attacks.test_personal import IIN, PHONE, columns_with
 from tests.cast import Staff
-from tests.doors.portal import stand_still
 from tests.doors.telling import Post, Provider
+from tests.still import stand_still
 
 pytestmark = pytest.mark.django_db
 IN_TIME = datetime(2032, 1, 1, 1, 0, tzinfo=UTC)

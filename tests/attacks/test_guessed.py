@@ -13,17 +13,11 @@ from telnusqa.core.serial import NUMBER_BYTES, case_number
 from telnusqa.doors.api.v1.access import Caller
 from tests.cast import Staff, filed
 from tests.doors.machine import Machine, answered, machine, operations
-from tests.doors.portal import stand_still
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 NOBODYS_NUMBER = case_number(b"\x01" * NUMBER_BYTES)
 _OF_THE_REQUEST = ("Expires", "Set-Cookie", "X-Request-ID", "Content-Length")
 Told = tuple[int, bytes, tuple[tuple[str, str], ...], int]
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
 
 
 def told(ask: Callable[[], Any], *own: str) -> Told:

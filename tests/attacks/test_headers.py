@@ -10,7 +10,7 @@ from django.urls import reverse
 from tests.attacks.scene import ADDRESSES
 from tests.cast import Staff
 from tests.doors.machine import ROOT, machine
-from tests.doors.portal import stand_still
+from tests.still import stand_still
 
 ELSEWHERE = "evil.example"
 HOSTS = (ELSEWHERE, f"127.0.0.1@{ELSEWHERE}", "127.0.0.1:x", "a b", "[::1")

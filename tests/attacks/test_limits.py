@@ -12,8 +12,8 @@ from telnusqa.store.keep.limits import WINDOW
 from telnusqa.store.models import LimitRow
 from tests.attacks.scene import ADDRESSES, House
 from tests.cast import NOW, Staff
-from tests.doors.portal import stand_still
 from tests.house.matrix import rows
+from tests.still import stand_still
 
 COUNTED_BY_AN_ACT = {
     "account_login": "allauth: login, login_failed",

@@ -15,7 +15,7 @@ from telnusqa.doors.api.v1 import access as api_access
 from telnusqa.site import logs
 from tests.cast import Staff
 from tests.doors.machine import ROOT, machine
-from tests.doors.portal import stand_still
+from tests.still import stand_still
 
 FORGED = 'x\r\n{"event":"forged"}\u2028\u2029\x85\x0b\x0c\x1c\x1b[31m\x9b2J\u202e"}\t\ud800'
 SENT = FORGED.replace("\ud800", "").encode("utf-8").decode("latin-1")

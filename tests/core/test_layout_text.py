@@ -62,20 +62,6 @@ def test_the_supplement_has_its_table() -> None:
     assert "ru.studied" in layout.place and "kk.study_form" not in layout.place
 
 
-@pytest.mark.parametrize(
-    ("day", "holds"), [("2019-12-31", False), ("2020-01-01", True), ("2021-06-30", True), ("2021-07-01", False)]
-)
-def test_a_layout_holds_from_its_first_day_to_its_last(day: str, holds: bool) -> None:
-    text = DIPLOMA.replace("since = 2015-01-01", "since = 2020-01-01\nuntil = 2021-06-30")
-    layout = parse_layout(text)
-    assert isinstance(layout, Layout)
-    assert layout.holds_on(date.fromisoformat(day)) is holds
-
-
-def test_a_layout_without_an_end_holds_on() -> None:
-    assert shipped_layout(BlankKind.DIPLOMA).holds_on(date(2090, 1, 1))
-
-
 def test_a_page_may_have_a_place_for_a_code() -> None:
     layout = parse_layout(DIPLOMA + "\n[code]\nru = { x = 126, y = 186, w = 24 }\n")
     assert isinstance(layout, Layout)

@@ -3,18 +3,15 @@
 import re
 import uuid
 from dataclasses import dataclass, field
-from datetime import datetime
 
-import pytest
 from django.test import Client
 from django.urls import reverse
 
 from telnusqa.core.code import CodePurpose
 from telnusqa.core.errand import ErrandKind
-from telnusqa.doors.shared import access
 from telnusqa.store.models import ErrandRow
 from telnusqa.store.read.portal import code_to_send
-from tests.cast import ALIYA_PHONE, NOW
+from tests.cast import ALIYA_PHONE
 
 COLLEGE = "960940000175"
 PAGES: dict[str, dict[str, object]] = {
@@ -44,11 +41,6 @@ PAGES: dict[str, dict[str, object]] = {
     "collection": {"collection": "office"},
     "consent": {"consent": "yes"},
 }
-
-
-def stand_still(monkeypatch: pytest.MonkeyPatch, at: datetime = NOW) -> None:
-    """Let every door read this moment from the clock."""
-    monkeypatch.setattr(access, "now", lambda: at)
 
 
 @dataclass

@@ -18,7 +18,7 @@ from telnusqa.store.models import ApiTokenRow, LimitRow
 from telnusqa.store.read import api_tokens
 from tests.cast import NOW, Staff
 from tests.doors.machine import Machine, machine
-from tests.doors.portal import stand_still
+from tests.still import stand_still
 
 DAY = timedelta(days=1)
 NOBODYS = "/applications/000000000/status"

@@ -13,16 +13,10 @@ from telnusqa.words.step import step
 from tests.acts.test_a_case_from_end_to_end import ready, record_id
 from tests.cast import NOW, Staff, filed
 from tests.doors.machine import CARD, Machine, machine
-from tests.doors.portal import stand_still
 
 ARCHIVE = "941240000163"
 HOLDER = {"came": {"came": "holder"}, "paper": "id_card", "identity": CARD["identity_number"], "receipt": True}
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 
 
 @pytest.fixture

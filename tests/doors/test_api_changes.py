@@ -10,14 +10,8 @@ from telnusqa.store.read import changes
 from tests.acts.test_a_case_from_end_to_end import made
 from tests.cast import NOW, Staff, filed
 from tests.doors.machine import Machine, machine
-from tests.doors.portal import stand_still
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 
 
 def read(reader: Machine, after: str = "", limit: str = "") -> dict[str, Any]:

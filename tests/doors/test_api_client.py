@@ -19,8 +19,8 @@ from telnusqa.store.read import cases
 from tests.cast import NOW, Staff
 from tests.client import api
 from tests.doors.machine import body, machine
-from tests.doors.portal import stand_still
 from tests.printing import printed
+from tests.still import stand_still
 from tools.api_client import source
 
 pytestmark = pytest.mark.django_db

@@ -10,14 +10,8 @@ from telnusqa.core.scope import Scope
 from telnusqa.store.models import CaseRow, IntakeRow, LineRow, LookRow, RequestKeyRow
 from tests.cast import Staff
 from tests.doors.machine import Machine, body, machine
-from tests.doors.portal import stand_still
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 
 
 @pytest.fixture

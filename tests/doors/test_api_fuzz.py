@@ -1,7 +1,5 @@
 """A little of the machines' door asked at random; the whole of it is a proof (tests/prove/test_api_fuzz_large.py)."""
 
-from collections.abc import Iterator
-
 import pytest
 from schemathesis import BaseSchema
 from schemathesis.core.failures import FailureGroup
@@ -9,23 +7,10 @@ from schemathesis.core.failures import FailureGroup
 from telnusqa.doors.api.v1 import problems
 from tests.acts.test_a_case_from_end_to_end import ready, record_id
 from tests.cast import Staff
-from tests.doors.fuzz import ask_at_random, described, follow_links
+from tests.doors.fuzz import ask_at_random, follow_links
 from tests.doors.machine import Machine, machine
-from tests.doors.portal import stand_still
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
-
-
-@pytest.fixture
-def schema(db: None) -> Iterator[BaseSchema]:
-    """The door as it describes itself."""
-    with described() as found:
-        yield found
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 
 
 @pytest.fixture

@@ -18,14 +18,9 @@ from telnusqa.words.looked import looked_as
 from tests.acts.test_a_case_from_end_to_end import approved, record_id
 from tests.cast import NOW, Staff, filed
 from tests.doors.machine import Machine, machine
-from tests.doors.portal import stand_still
+from tests.still import stand_still
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 
 
 @pytest.fixture

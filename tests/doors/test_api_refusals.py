@@ -16,14 +16,9 @@ from telnusqa.store.models import LineRow, LookRow
 from tests.acts.refusing import AFTER_HEARING
 from tests.cast import NOW, Staff, filed
 from tests.doors.machine import Machine, machine
-from tests.doors.portal import stand_still
+from tests.still import stand_still
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 
 
 @pytest.fixture

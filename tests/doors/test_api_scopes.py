@@ -11,7 +11,7 @@ from telnusqa.core.scope import Scope
 from telnusqa.doors.api.v1 import rate
 from tests.cast import Staff, filed
 from tests.doors.machine import Machine, answered, machine, operations
-from tests.doors.portal import stand_still
+from tests.still import stand_still
 
 pytestmark = pytest.mark.django_db
 OPEN = {"resolve", "terms", "problem"}

@@ -1,7 +1,5 @@
 """Along the links the door describes, a case goes from filing into her hands, or to a refusal by the head."""
 
-from collections.abc import Iterator
-
 import pytest
 from schemathesis import BaseSchema
 
@@ -21,24 +19,12 @@ from tests.acts.test_a_case_from_end_to_end import record_id
 from tests.cast import NOW, Staff
 from tests.doors.fuzz import Step, described, walk
 from tests.doors.machine import Machine, machine
-from tests.doors.portal import stand_still
 from tests.printing import printed
+from tests.still import stand_still
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 FILED = Step(name="applications", officer="gulnar", body=examples()["applications"])
 INTO_HER_HANDS = [("applications", 201), ("record", 200), ("decision", 200), ("status", 200), ("handover", 200)]
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
-
-
-@pytest.fixture
-def schema(db: None) -> Iterator[BaseSchema]:
-    """The door as it describes itself."""
-    with described() as found:
-        yield found
 
 
 @pytest.fixture

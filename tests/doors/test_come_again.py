@@ -12,7 +12,8 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.cast import Staff
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
+from tests.still import stand_still
 
 pytestmark = pytest.mark.django_db
 FORM = "application/x-www-form-urlencoded"

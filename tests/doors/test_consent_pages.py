@@ -12,8 +12,9 @@ from telnusqa.store.read import consents, refusals
 from tests.acts.consenting import MON, TUE, WED, asked, given, morning, without
 from tests.cast import Staff, filed
 from tests.doors.college_desk import address, post, the_case
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
 from tests.doors.test_refusal_pages import HEARING
+from tests.still import stand_still
 
 LACKING = "Өтінішпен бірге келісім берілмеген"
 

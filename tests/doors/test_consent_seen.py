@@ -7,9 +7,10 @@ from playwright.sync_api import Browser
 from tests.acts.consenting import MON, asked, morning
 from tests.cast import Staff, filed
 from tests.doors.college_desk import address
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
 from tests.doors.test_correction_seen import LONG, SCREENS, is_well
 from tests.doors.test_portal_seen import browse as browse_portal
+from tests.still import stand_still
 from tests.walk.answered import BASE, browse
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]

@@ -12,19 +12,13 @@ from telnusqa.doors.api.developers import EXAMPLES, Example, examples
 from telnusqa.doors.jobs.feed import number_what_changed
 from tests.cast import NOW, Staff
 from tests.doors.machine import machine
-from tests.doors.portal import stand_still
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 
 SHOWN = "7K3M9QXAT"
 """The number the examples name their case by."""
 VARIES = frozenset({"recorded_at", "cursor", "next"})
 """Fields whose value is another each time: compared by their shape."""
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
 
 
 def answers(home: int) -> list[tuple[Example, int, str]]:

@@ -16,15 +16,10 @@ from telnusqa.store.models import Organisation
 from telnusqa.store.read import organisations
 from tests.cast import NOW, Staff, filed
 from tests.doors.counter_desk import Desk
-from tests.doors.portal import COLLEGE, Visitor, stand_still
+from tests.doors.portal import COLLEGE, Visitor
 from tests.places import liquidated, merged_twice
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("college1")]
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("college1", "time_stands")]
 
 
 @pytest.fixture

@@ -12,8 +12,9 @@ from telnusqa.core.event import APPLICANT
 from telnusqa.core.serial import CaseNumber
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import checked as record_chosen
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
 from tests.doors.test_portal_seen import SCREENS, browse, is_well
+from tests.still import stand_still
 from tests.walk.answered import BASE
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db, pytest.mark.usefixtures("college1")]

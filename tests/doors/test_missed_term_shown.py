@@ -10,7 +10,8 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.shared import access
 from telnusqa.store.models import CaseRow
 from tests.cast import ALIYA_PHONE, Staff, filed
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
+from tests.still import stand_still
 
 LATE = datetime(2026, 12, 15, 5, 0, tzinfo=UTC)
 OWED = "Телнұсқаны беру міндеті сақталады"

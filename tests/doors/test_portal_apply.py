@@ -12,7 +12,8 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.store.models import CaseRow, CodeRow, DraftRow, LookRow
 from telnusqa.store.read import cases, portal
 from tests.cast import ALIYA_PHONE, NOW
-from tests.doors.portal import COLLEGE, PAGES, Visitor, code_of, stand_still, wrong
+from tests.doors.portal import COLLEGE, PAGES, Visitor, code_of, wrong
+from tests.still import stand_still
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("college1")]
 

@@ -15,8 +15,9 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.law.correction import usual_day
 from telnusqa.store.read import cases, corrections, rulesets
 from tests.cast import NOW, Staff, filed
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
 from tests.house.standing import ASKAR_PHONE
+from tests.still import stand_still
 
 pytestmark = pytest.mark.django_db
 WORDS = "Дипломның нөмірін жазыңыз"

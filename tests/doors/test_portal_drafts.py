@@ -5,7 +5,8 @@ from django.urls import reverse
 
 from telnusqa.acts import save_draft as saving
 from telnusqa.store.models import DraftRow
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
+from tests.still import stand_still
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("college1")]
 

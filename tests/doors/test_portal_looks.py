@@ -15,7 +15,8 @@ from tests.aliya import ALIYA_IIN, ALIYA_PHONE
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import address
 from tests.doors.college_desk import checked as record_chosen
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
+from tests.still import stand_still
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("college1")]
 

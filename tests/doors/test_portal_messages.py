@@ -15,7 +15,8 @@ from telnusqa.doors.jobs.worker import run_next
 from telnusqa.store.models import DeliveryRow, ErrandRow, MessageRow
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import checked
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
+from tests.still import stand_still
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("college1")]
 

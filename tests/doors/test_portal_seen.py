@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, Page
 
 from telnusqa.core.code import CodePurpose
 from tests.cast import filed
-from tests.doors.portal import PAGES, Visitor, code_of, stand_still
+from tests.doors.portal import PAGES, Visitor, code_of
+from tests.still import stand_still
 from tests.walk.answered import BASE, answer
 from tests.walk.axe import violations, wider_than_the_screen
 

@@ -13,7 +13,8 @@ from telnusqa.core.language import Language
 from telnusqa.store.models import CaseRow, DraftRow
 from telnusqa.words.message import Around, message
 from tests.cast import ALIYA_IIN, ALIYA_PHONE, NOW, Staff, filed
-from tests.doors.portal import Visitor, code_of, stand_still, wrong
+from tests.doors.portal import Visitor, code_of, wrong
+from tests.still import stand_still
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("college1")]
 

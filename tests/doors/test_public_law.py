@@ -12,7 +12,7 @@ from telnusqa.core.language import Language
 from telnusqa.law import shipped
 from telnusqa.law.directory import departments, regions
 from telnusqa.words.clause import clause_name
-from tests.doors.portal import stand_still
+from tests.still import stand_still
 
 pytestmark = pytest.mark.django_db
 OLD, NEW = shipped.ruleset("2015"), shipped.ruleset("2023")

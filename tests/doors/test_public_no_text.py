@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from django.test import Client
 
-from tests.doors.portal import stand_still
+from tests.still import stand_still
 
 pytestmark = pytest.mark.django_db
 SAID = "Қызмет қағидаларының бұл күнгі мәтіні жүйеге әлі енгізілмеген."

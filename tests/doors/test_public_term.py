@@ -9,7 +9,7 @@ from django.test import Client
 from playwright.sync_api import Browser
 from pytest_django.fixtures import Settings
 
-from tests.doors.portal import stand_still
+from tests.still import stand_still
 from tests.walk.answered import BASE, browse
 from tests.walk.axe import violations, wider_than_the_screen
 

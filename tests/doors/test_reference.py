@@ -8,12 +8,13 @@ from django.test import Client
 
 from telnusqa.acts.enter_decree import enter_decree
 from telnusqa.core.decree import Decree
-from telnusqa.doors.shared import access
 from telnusqa.law import shipped
 from telnusqa.store.models import DecreeRow, ErrandRow
 from telnusqa.store.read import cases, decrees
 from tests.cast import NOW, Staff, filed
 from tests.doors.test_jobs_worker import Phone, later, work
+
+pytestmark = pytest.mark.usefixtures("time_stands")
 
 NEW = "/reference/calendar/new/"
 TYPED = {
@@ -26,11 +27,6 @@ TYPED = {
     "off_1": "07.12.2026",
 }
 KARGALY = "010240000355"
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(access, "now", lambda: NOW)
 
 
 @pytest.fixture

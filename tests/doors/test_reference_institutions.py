@@ -16,18 +16,12 @@ from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.institution import Licence
 from telnusqa.core.lineage import Fate
 from telnusqa.core.reference_change import Licensing
-from telnusqa.doors.shared import access
 from telnusqa.store.models import DescentRow, InstitutionNameRow, LicenceRow, OfficeHolder, Organisation, OwnHoursRow
 from telnusqa.store.read import institutions as read
 from tests.cast import NOW, Staff
 from tests.places import liquidated, merged_twice
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(access, "now", lambda: NOW)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 
 
 def shown(who: Staff, page: str, *words: object, **query: str) -> str:

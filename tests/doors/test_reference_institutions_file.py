@@ -11,14 +11,13 @@ from django.urls import reverse
 from openpyxl import load_workbook
 
 from telnusqa.core.language import Language
-from telnusqa.doors.shared import access
 from telnusqa.sheets.institution_file import institutions_csv, institutions_xlsx, read_institutions
 from telnusqa.store.models import DescentRow, InstitutionNameRow, LineRow, Organisation
 from telnusqa.store.read import lineage
-from tests.cast import NOW, Staff
+from tests.cast import Staff
 from tests.places import liquidated, merged_twice
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 
 NEW: dict[str, Any] = {
     "code": "pedtech-1",
@@ -42,11 +41,6 @@ FORMER: dict[str, Any] = {
     "since": date(1940, 9, 1),
     "until": date(1961, 8, 31),
 }
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(access, "now", lambda: NOW)
 
 
 def upload(who: Staff, rows: list[dict[str, Any]], expect: int = 200, *, csv: bool = True) -> str:

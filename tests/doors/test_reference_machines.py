@@ -13,16 +13,10 @@ from telnusqa.store.models import ApiTokenRow, WebhookRow
 from telnusqa.store.read import webhooks
 from tests.cast import Staff, filed
 from tests.doors.machine import Machine
-from tests.doors.portal import stand_still
 from tests.doors.webhooking import receiving, run
 from tests.outside.receiver import Receiver
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ from telnusqa.store.models import PolicyChangeRow
 from telnusqa.store.read import rulesets
 from tests.cast import NOW, Staff
 
+pytestmark = pytest.mark.usefixtures("time_stands")
+
 TODAY = date(2026, 11, 23)
 FORM = "/reference/policy/change/enquiry.days/"
 RULE = "/reference/policy/enquiry/"
@@ -31,11 +33,6 @@ TYPED = {
     "dated_year": "2026",
     "note": "Архивтер ұзақ жауап береді",
 }
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(access, "now", lambda: NOW)
 
 
 @pytest.fixture

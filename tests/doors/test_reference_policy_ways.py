@@ -16,10 +16,7 @@ from tests.acts.test_a_case_from_end_to_end import made
 from tests.cast import NOW, Staff
 from tests.doors.test_reference_policy import EYES, RULE, TODAY, confirm, plain, seen, send
 
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(access, "now", lambda: NOW)
+pytestmark = pytest.mark.usefixtures("time_stands")
 
 
 @pytest.fixture

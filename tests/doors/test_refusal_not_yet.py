@@ -19,9 +19,10 @@ from telnusqa.store.read import refusals
 from tests.acts.refusing import AFTER_HEARING, heard, intended
 from tests.cast import NOW, Staff, filed
 from tests.doors.college_desk import address, post, the_case
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
 from tests.doors.test_refusal_pages import RECORD, TYPED, WORDS
 from tests.paper.read import folded, pages
+from tests.still import stand_still
 
 
 @pytest.fixture(autouse=True)

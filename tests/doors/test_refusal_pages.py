@@ -13,7 +13,8 @@ from telnusqa.store.read import refusals
 from tests.acts.refusing import AFTER_HEARING, UNTRUE, intended
 from tests.cast import Staff, filed
 from tests.doors.college_desk import address, post, the_case
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
+from tests.still import stand_still
 
 HEARING = {
     "hearing_on_day": "27",

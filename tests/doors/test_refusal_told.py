@@ -8,7 +8,8 @@ from telnusqa.core.case import Case
 from tests.acts.refusing import AFTER_HEARING, heard, intended
 from tests.cast import Staff
 from tests.doors.college_desk import address
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
+from tests.still import stand_still
 
 pytestmark = pytest.mark.django_db
 

@@ -15,7 +15,8 @@ from telnusqa.core.tell_by import TellBy
 from telnusqa.store.models import DeliveryRow, MessageRow
 from telnusqa.store.read import cases
 from tests.cast import NOW, Staff, filed
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
+from tests.still import stand_still
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("college1")]
 CONTACT = {"address": "Астана қаласы, Бейбітшілік көшесі, 5"}

@@ -14,9 +14,9 @@ from telnusqa.store.models import KeptFile, LookRow
 from telnusqa.store.read import book_closings, files
 from tests.books import closed_year, given
 from tests.cast import NOW, Staff
-from tests.doors.portal import stand_still
 from tests.doors.test_jobs_worker import Phone, later, work
 from tests.paper.read import pages
+from tests.still import stand_still
 
 pytestmark = pytest.mark.django_db
 WHERE = "/book/960940000175/2025/"

@@ -13,7 +13,8 @@ from telnusqa.doors.verify import journal
 from telnusqa.store.models import KeptFile, LookRow
 from tests.cast import Staff, filed
 from tests.doors.college_desk import checked as record_chosen
-from tests.doors.portal import Visitor, stand_still
+from tests.doors.portal import Visitor
+from tests.still import stand_still
 
 pytestmark = pytest.mark.django_db
 WHERE = "/journal/check/"

@@ -16,9 +16,10 @@ from telnusqa.core.role import Right
 from telnusqa.doors.shared import access
 from telnusqa.store.read import cases, people
 from tests.cast import Staff
-from tests.doors.portal import stand_still
 from tests.house.matrix import CAST, Row, missing, routes, rows
 from tests.house.standing import Standing, stand
+
+pytestmark = pytest.mark.usefixtures("time_stands")
 
 ADDRESSES = dict(routes(get_resolver().url_patterns))
 ROWS = rows()
@@ -27,11 +28,6 @@ TAKING = {row.route for row in ROWS if row.send == "POST"}
 _WRITES = re.compile(r'^\s*(?:INSERT|UPDATE|DELETE|REPLACE)\b.*?"(\w+)"', re.IGNORECASE | re.DOTALL)
 _MAY_BE_WRITTEN = {"store_looked", "store_looked_case", "django_session", "shared_limit", "store_limit"}
 """What even a GET may write: that somebody looked, what a browser remembers, how often something was tried."""
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
 
 
 @pytest.fixture

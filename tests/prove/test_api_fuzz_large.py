@@ -1,17 +1,14 @@
 """The whole of the machines' door asked at random, and walked along its links from filing to the acts."""
 
-from collections.abc import Iterator
-
 import pytest
 from schemathesis import BaseSchema
 
 from tests.acts.test_a_case_from_end_to_end import ready, record_id
 from tests.cast import Staff
-from tests.doors.fuzz import ask_at_random, described, follow_links
+from tests.doors.fuzz import ask_at_random, follow_links
 from tests.doors.machine import Machine, machine
-from tests.doors.portal import stand_still
 
-pytestmark = [pytest.mark.prove, pytest.mark.django_db]
+pytestmark = [pytest.mark.prove, pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 ON_THE_WAY = {
     "application",
     "status",
@@ -23,18 +20,6 @@ ON_THE_WAY = {
     "forwarding",
     "handover",
 }
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
-
-
-@pytest.fixture
-def schema(db: None) -> Iterator[BaseSchema]:
-    """The door as it describes itself."""
-    with described() as found:
-        yield found
 
 
 @pytest.fixture

@@ -12,19 +12,13 @@ from telnusqa.core.scope import Scope
 from telnusqa.core.serial import NUMBER_BYTES, case_number
 from tests.cast import Staff, filed
 from tests.doors.machine import Machine, machine
-from tests.doors.portal import stand_still
 
-pytestmark = [pytest.mark.prove, pytest.mark.django_db]
+pytestmark = [pytest.mark.prove, pytest.mark.django_db, pytest.mark.usefixtures("time_stands")]
 NOBODYS = case_number(b"\x01" * NUMBER_BYTES)
 WITHIN = 1.5
 """Medians that differ by less are taken for the same: a browser's line differs by far more."""
 
 Ask = Callable[[], int]
-
-
-@pytest.fixture(autouse=True)
-def _time_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
 
 
 @pytest.fixture

@@ -25,9 +25,9 @@ def keep(looks: Sequence[tuple[LookRow, Sequence[CaseNumber]]], *, own: bool) ->
     batch = Batch()
     batch.add_once(*(look for look, _ in looks))
     touched = [(number, look.subject, look.purpose) for look, numbers in looks for number in numbers]
-    if any(batch.send()) and touched:
+    if touched:
         first = looks[0][0]
         sql = _TOUCH.format(touched=", ".join(["(%s, %s, %s)"] * len(touched)))
         values = [own, *(each for row in touched for each in row)]
         batch.say(sql, values, LookRow, {name: getattr(first, name) for name in _SAME})
-        batch.send()
+    batch.send()

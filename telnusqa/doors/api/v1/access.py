@@ -16,6 +16,7 @@ from telnusqa.core.api_token import ApiToken, opens, parse_token
 from telnusqa.core.case import Case, Version
 from telnusqa.core.errors import CaseErased, NotFound, Rejected
 from telnusqa.core.event import Actor, machine, staff_by_machine
+from telnusqa.core.field import parse_whole
 from telnusqa.core.problem import Problem
 from telnusqa.core.role import OrganisationKind, Right
 from telnusqa.core.scope import Scope
@@ -131,16 +132,10 @@ def seen(request: HttpRequest) -> Version:
     sent = request.headers.get(SEEN, "").strip()
     if not sent:
         raise Told("seen-missing")
-    inner = sent[1:-1]
-    if (
-        len(sent) < 3
-        or sent[0] != '"'
-        or sent[-1] != '"'
-        or not (inner.isascii() and inner.isdigit())
-        or len(inner) > 9
-    ):
+    version = parse_whole(sent[1:-1]) if len(sent) > 2 and sent[0] == sent[-1] == '"' else None
+    if version is None:
         raise Rejected(Problem(SEEN, "seen_shape"))
-    return Version(int(inner))
+    return Version(version)
 
 
 def now() -> datetime:
