@@ -51,13 +51,17 @@ def ring_keys() -> Iterator[Seen]:
     yield Seen("backups", "sealed for another machine's key" if sealed else "not set up", told)
 
 
-def clock() -> Iterator[Seen]:
-    """This machine's clock against the database's, and against the date a neighbour tells."""
+def clock_of_database() -> Iterator[Seen]:
+    """This machine's clock against the database's, where that is another program's."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT clock_timestamp()")
             apart = abs((datetime.now(UTC) - cursor.fetchone()[0]).total_seconds())
         yield _apart("the database's", apart, _CLOCKS_APART)
+
+
+def clocks_outside() -> Iterator[Seen]:
+    """This machine's clock against the date a neighbour tells."""
     for url in filter(None, (settings.TELNUSQA_SMS, settings.TELNUSQA_SMS_SECOND)):
         told = _date_of(url)
         if told is not None:

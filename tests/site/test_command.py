@@ -137,6 +137,15 @@ def test_doctor_says_what_stands_and_names_a_missing_guard(fresh: Fresh) -> None
     assert "case_is_not_removed" in printed
 
 
+def test_a_doctor_looks_at_everything_else_while_the_database_is_away(fresh: Fresh) -> None:
+    code, printed = run(fresh, "doctor", DATABASE_URL="postgres://telnusqa@127.0.0.1:1/telnusqa", TELNUSQA_POOL="8")
+    assert code == 1
+    assert "!!  database" in printed
+    assert "does not answer" in printed
+    assert all(what in printed for what in ("files", "fonts", "keys", "neighbours", "law"))
+    assert "Traceback" not in printed
+
+
 @pytest.mark.postgres
 def test_nobody_is_served_from_a_cluster_that_may_lose_what_it_confirmed(fresh: Fresh) -> None:
     if fresh.rows("SHOW fsync") == [("on",)]:

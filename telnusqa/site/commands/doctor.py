@@ -1,6 +1,7 @@
 """`telnusqa doctor`: what this place stands on, and what is wrong with it."""
 
 import argparse
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ _CHECKPOINT_LATE = 150
 
 def run(_options: argparse.Namespace) -> int:
     """Print what was seen; answers 1 where anything is wrong."""
+    os.environ["TELNUSQA_POOL"] = "0"  # a pool would say that it waited, and not for what
     start()
     seen = list(_look())
     width = max(len(one.what) for one in seen)
@@ -29,9 +31,36 @@ def run(_options: argparse.Namespace) -> int:
 
 def _look() -> "Iterator[Seen]":
     from django.conf import settings
-    from django.db import connection
+    from django.db import OperationalError, connection
 
     from telnusqa.paper.glyphs import FONTS
+    from telnusqa.site import examined
+    from telnusqa.site.examined import Seen
+
+    try:
+        connection.ensure_connection()
+    except OperationalError as error:
+        yield Seen("database", connection.display_name, f"does not answer: {' '.join(str(error).split())}")
+    else:
+        yield from _kept()
+    free = shutil.disk_usage(settings.TELNUSQA_VAR).free
+    yield Seen("files", f"{settings.TELNUSQA_VAR}, {free // 1024**2} MB free", "little space" * (free < _ENOUGH_SPACE))
+    fonts = len(list(FONTS.glob("*.[to]tf")))
+    yield Seen("fonts", f"{fonts} of our own", "no paper can be printed" * (not fonts))
+    yield from examined.ring_keys()
+    yield from examined.clocks_outside()
+    yield Seen("production", "on" if settings.TELNUSQA_PRODUCTION else "off")
+    yield _neighbours()
+    yield from examined.reachable()
+    yield examined.streebog()
+    yield Seen("pretended", ", ".join(settings.PRETEND) or "nobody")
+    yield Seen("law", f"edition {settings.TELNUSQA_TRAINING_EDITION or 'of the day'}")
+
+
+def _kept() -> "Iterator[Seen]":
+    """What the database says of itself and of what waits in it."""
+    from django.db import connection
+
     from telnusqa.site import examined
     from telnusqa.site.durability import loose
     from telnusqa.site.examined import Seen
@@ -46,21 +75,10 @@ def _look() -> "Iterator[Seen]":
     yield Seen(
         "guards", f"{len(guards(connection.vendor)) - len(lost)} in place", ", ".join(lost) and f"missing: {lost}"
     )
-    free = shutil.disk_usage(settings.TELNUSQA_VAR).free
-    yield Seen("files", f"{settings.TELNUSQA_VAR}, {free // 1024**2} MB free", "little space" * (free < _ENOUGH_SPACE))
-    fonts = len(list(FONTS.glob("*.[to]tf")))
-    yield Seen("fonts", f"{fonts} of our own", "no paper can be printed" * (not fonts))
     if not waiting:
         yield from _errands()
         yield _checkpoint()
-    yield from examined.ring_keys()
-    yield from examined.clock()
-    yield Seen("production", "on" if settings.TELNUSQA_PRODUCTION else "off")
-    yield _neighbours()
-    yield from examined.reachable()
-    yield examined.streebog()
-    yield Seen("pretended", ", ".join(settings.PRETEND) or "nobody")
-    yield Seen("law", f"edition {settings.TELNUSQA_TRAINING_EDITION or 'of the day'}")
+    yield from examined.clock_of_database()
 
 
 def _neighbours() -> "Seen":
