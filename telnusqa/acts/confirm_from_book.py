@@ -18,6 +18,7 @@ from telnusqa.store.keep import book_finds, records
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import as_seen, write
 from telnusqa.store.read import rulesets
+from telnusqa.store.record_hash import says_the_same
 
 
 @act
@@ -53,6 +54,6 @@ def _record(home: int, row: RegisterRow) -> int:
     held = records.standing(home, [row]).get(row.document)
     if held is None:
         return records.add(home, [row], None)[0]
-    if held.digest != records.digest(row):
+    if not says_the_same(held, row):
         raise Rejected(Problem("number", "record_differs_now"))
     return held.id

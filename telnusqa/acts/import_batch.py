@@ -14,6 +14,7 @@ from telnusqa.core.register_found import DIFFERS, Entry, Fault
 from telnusqa.core.register_sheet import Sheet
 from telnusqa.store.keep import imports, records
 from telnusqa.store.keep.write import not_as_seen, write
+from telnusqa.store.record_hash import Held, says_the_same
 from telnusqa.store.tables.import_run import ImportRun
 
 
@@ -52,11 +53,9 @@ def import_batch(
     return write(row, event, after=seen, errands=[imports.next_batch(row)] if row.upload else ())
 
 
-def _differing(
-    home: int, entries: Sequence[Entry], held: Mapping[DocumentNumber, records.Held]
-) -> list[imports.Differing]:
-    """Rows whose hash is another, and that say something else indeed: a hash changes with the key it was made with."""
-    other = [e for e in entries if (old := held.get(e.row.document)) and old.digest != records.digest(e.row)]
+def _differing(home: int, entries: Sequence[Entry], held: Mapping[DocumentNumber, Held]) -> list[imports.Differing]:
+    """Rows whose hash is another, and that say something else indeed: some hashes hold a code by a key that is gone."""
+    other = [e for e in entries if (old := held.get(e.row.document)) and not says_the_same(old, e.row)]
     ids = {entry.row_number: held[entry.row.document].id for entry in other}
     standing = records.get_many(home, ids.values()) if ids else {}
     found = []

@@ -25,7 +25,8 @@ def save_draft(name: uuid.UUID | None, typed: Typed, *, phone: str, at: datetime
     if mine is None:
         if name is None and DraftRow.objects.filter(phone_mac__in=phone_macs(phone)).count() >= MOST:
             raise Rejected(Problem("draft", "too_many_drafts", "", {"most": MOST}))
-        mine = DraftRow(id=uuid.uuid4(), phone_mac=phone_mac(phone), created_at=at)
+        mine = DraftRow(id=uuid.uuid4(), created_at=at)
+    mine.phone_mac, mine.phone_box = phone_mac(phone), drafts.phone_box(mine.pk, phone)
     mine.body_box = drafts.box(mine.pk, typed)
     mine.changed_at = at
     mine.save()

@@ -43,6 +43,11 @@ def current_name() -> str:
     return _current(_ring(settings.TELNUSQA_BOX_KEYS))[0]
 
 
+def lookup_names() -> tuple[str, ...]:
+    """The names of the keys codes are looked for by, the one they are made with now first."""
+    return tuple(_ring(settings.TELNUSQA_LOOKUP_KEYS))
+
+
 def seal_bytes(value: bytes, context: str) -> bytes:
     """Encrypted bytes, bound to their context: the same bytes elsewhere do not open. The key's name leads them."""
     name, key = _current(_ring(settings.TELNUSQA_BOX_KEYS))

@@ -78,6 +78,7 @@ def _kept() -> "Iterator[Seen]":
     if not waiting:
         yield from _errands()
         yield _checkpoint()
+        yield from _codes()
     yield from examined.clock_of_database()
 
 
@@ -123,6 +124,23 @@ def _checkpoint() -> "Seen":
     minutes = int((timezone.now() - checkpoints.get(n).checkpoint.made_at).total_seconds() // 60)
     late = f"none for {minutes // 60} hours: does the worker run?" if minutes > _CHECKPOINT_LATE else ""
     return Seen("checkpoint", f"number {n}, {minutes} min ago; the key is {key}", late)
+
+
+def _codes() -> "Iterator[Seen]":
+    """What is found by a look-up key that is not the first: one nobody needs may go, one that is gone is missed."""
+    from telnusqa.site.examined import Seen
+    from telnusqa.store.secret import lookup_names
+    from telnusqa.store.whole import recode
+
+    needed, (_, *behind) = recode.left(), lookup_names()
+    for name in behind:
+        number = sum(needed.get(name, {}).values())
+        told = f"{name} still finds {number}: `telnusqa keys rotate`" if number else f"{name} finds nothing: it may go"
+        yield Seen("look-up", told)
+    for name in sorted(needed.keys() - behind):
+        number = sum(needed[name].values())
+        wrong = f"{number} values are not found: put it back, or `telnusqa keys rotate`"
+        yield Seen("look-up", f"key {name or 'unknown'} is not at hand", wrong)
 
 
 def _errands() -> "Iterator[Seen]":

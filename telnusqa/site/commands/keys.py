@@ -87,22 +87,30 @@ def _write_new(path: Path, content: bytes) -> None:
 
 
 def _rotate(_options: argparse.Namespace) -> int:
-    """Everything is sealed anew with the first key, while people work; answers 1 where a value opens with no key."""
+    """Everything is sealed and coded anew with the first keys, while people work; answers 1 where a value is left."""
     start()
-    from telnusqa.store.whole.rotate import left, seal_anew
+    from telnusqa.store.whole import recode, rotate
 
-    def tell(column: str, done: int, shut: int) -> None:
-        sys.stdout.write(f"{done:>8} sealed anew  {column}{f'; {shut} open with no key at hand' * bool(shut)}\n")
-        sys.stdout.flush()
+    def sealed(column: str, done: int, shut: int) -> None:
+        _say(f"{done:>8} sealed anew  {column}{f'; {shut} open with no key at hand' * bool(shut)}")
 
-    shut = seal_anew(tell)
-    needed = left()
-    for name, columns in sorted(needed.items()):
-        told = ", ".join(f"{number} in {column}" for column, number in sorted(columns.items()))
-        sys.stdout.write(f"key {name} is still needed: {told}\n")
-    if not needed:
-        sys.stdout.write("No value in the database needs any key but the first.\n")
-    return int(bool(shut))
+    def coded(column: str, done: int, of: int, wrong: int) -> None:
+        _say(f"{done:>8} of {of} coded anew  {column}{f'; {wrong} are not what their code says' * bool(wrong)}")
+
+    wrong = rotate.seal_anew(sealed) + recode.code_anew(coded)
+    needed = [("box", rotate.left()), ("look-up", recode.left())]
+    for ring, of_keys in needed:
+        for name, columns in sorted(of_keys.items()):
+            told = ", ".join(f"{number} in {column}" for column, number in sorted(columns.items()))
+            _say(f"{ring} key {name or 'that is not at hand'} is still needed: {told}")
+    if not any(of_keys for _, of_keys in needed):
+        _say("No value in the database needs any key but the first of its ring.")
+    return int(bool(wrong))
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 _WORDS = {"rotate": _rotate, "new": _new, "list": _list, "backup-pair": _backup_pair, "export": _export, "open": _open}

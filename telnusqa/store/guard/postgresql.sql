@@ -883,17 +883,17 @@ END $$;
 CREATE OR REPLACE TRIGGER record_is_not_removed BEFORE DELETE ON store_record
     FOR EACH ROW EXECUTE FUNCTION record_is_not_removed();
 
--- guard record_is_corrected_beside ON store_record: a record is corrected only where what it said is kept beside it
+-- guard record_is_corrected_beside ON store_record: a record is corrected only where what it said is kept beside it; seal and code take a new key
 CREATE OR REPLACE FUNCTION record_is_corrected_beside() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_record_version WHERE home_id = OLD.home_id AND record_id = OLD.id AND body_sha256 = OLD.body_sha256) THEN
+    IF NOT EXISTS (SELECT 1 FROM store_record_version WHERE home_id = OLD.home_id AND record_id = OLD.id AND body_sha256 = OLD.body_sha256 AND iin_box = OLD.iin_box) THEN
         RAISE EXCEPTION 'a record is corrected only where what it said is kept' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE TRIGGER record_is_corrected_beside BEFORE UPDATE ON store_record
     FOR EACH ROW
-    WHEN (OLD.body IS DISTINCT FROM NEW.body OR OLD.iin_mac IS DISTINCT FROM NEW.iin_mac OR OLD.series IS DISTINCT FROM NEW.series OR OLD.number IS DISTINCT FROM NEW.number OR OLD.body_sha256 IS DISTINCT FROM NEW.body_sha256) EXECUTE FUNCTION record_is_corrected_beside();
+    WHEN (OLD.body IS DISTINCT FROM NEW.body OR OLD.series IS DISTINCT FROM NEW.series OR OLD.number IS DISTINCT FROM NEW.number OR (OLD.iin_mac IS DISTINCT FROM NEW.iin_mac AND NOT (OLD.iin_mac <> '' AND strpos(NEW.iin_mac, ':') > 1 AND length(NEW.iin_mac) - strpos(NEW.iin_mac, ':') = 64 AND substr(OLD.iin_mac, 1, strpos(OLD.iin_mac, ':')) <> substr(NEW.iin_mac, 1, strpos(NEW.iin_mac, ':')))) OR (OLD.body_sha256 IS DISTINCT FROM NEW.body_sha256 AND NOT (length(OLD.body_sha256) = 64 AND substr(NEW.body_sha256, 1, 2) = '2:' AND length(NEW.body_sha256) = 66 AND OLD.iin_mac IS DISTINCT FROM NEW.iin_mac)) OR (OLD.iin_box IS DISTINCT FROM NEW.iin_box AND (OLD.iin_box = '' OR NEW.iin_box = '' OR substr(OLD.iin_box, 1, 20) = substr(NEW.iin_box, 1, 20) OR abs(length(OLD.iin_box) - length(NEW.iin_box)) > 60))) EXECUTE FUNCTION record_is_corrected_beside();
 
 -- guard diploma_status_has_its_change ON store_record: a diploma's status changes only with a change on record
 CREATE OR REPLACE FUNCTION diploma_status_has_its_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -944,14 +944,14 @@ END $$;
 CREATE OR REPLACE TRIGGER record_status_is_not_removed BEFORE DELETE ON store_record_status
     FOR EACH ROW EXECUTE FUNCTION record_status_is_not_removed();
 
--- guard record_version_is_only_sealed_anew ON store_record_version: what the register said before never changes but for the key of its seal
+-- guard record_version_is_only_sealed_anew ON store_record_version: what the register said before never changes but for the key of its seal, and the code that was in its hash
 CREATE OR REPLACE FUNCTION record_version_is_only_sealed_anew() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'what the register said before never changes' USING ERRCODE = 'integrity_constraint_violation';
 END $$;
 CREATE OR REPLACE TRIGGER record_version_is_only_sealed_anew BEFORE UPDATE ON store_record_version
     FOR EACH ROW
-    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.record_id IS DISTINCT FROM NEW.record_id OR OLD.version IS DISTINCT FROM NEW.version OR OLD.round IS DISTINCT FROM NEW.round OR OLD.series IS DISTINCT FROM NEW.series OR OLD.number IS DISTINCT FROM NEW.number OR OLD.body IS DISTINCT FROM NEW.body OR OLD.lines IS DISTINCT FROM NEW.lines OR OLD.body_sha256 IS DISTINCT FROM NEW.body_sha256 OR OLD.ended_at IS DISTINCT FROM NEW.ended_at OR (OLD.iin_box IS DISTINCT FROM NEW.iin_box AND (OLD.iin_box = '' OR NEW.iin_box = '' OR substr(OLD.iin_box, 1, 20) = substr(NEW.iin_box, 1, 20) OR abs(length(OLD.iin_box) - length(NEW.iin_box)) > 60))) EXECUTE FUNCTION record_version_is_only_sealed_anew();
+    WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.record_id IS DISTINCT FROM NEW.record_id OR OLD.version IS DISTINCT FROM NEW.version OR OLD.round IS DISTINCT FROM NEW.round OR OLD.series IS DISTINCT FROM NEW.series OR OLD.number IS DISTINCT FROM NEW.number OR OLD.body IS DISTINCT FROM NEW.body OR OLD.lines IS DISTINCT FROM NEW.lines OR (OLD.body_sha256 IS DISTINCT FROM NEW.body_sha256 AND NOT (length(OLD.body_sha256) = 64 AND substr(NEW.body_sha256, 1, 2) = '2:' AND length(NEW.body_sha256) = 66)) OR OLD.ended_at IS DISTINCT FROM NEW.ended_at OR (OLD.iin_box IS DISTINCT FROM NEW.iin_box AND (OLD.iin_box = '' OR NEW.iin_box = '' OR substr(OLD.iin_box, 1, 20) = substr(NEW.iin_box, 1, 20) OR abs(length(OLD.iin_box) - length(NEW.iin_box)) > 60))) EXECUTE FUNCTION record_version_is_only_sealed_anew();
 
 -- guard record_version_is_not_removed ON store_record_version: what the register said before stays
 CREATE OR REPLACE FUNCTION record_version_is_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -1477,3 +1477,57 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER application_is_not_emptied BEFORE TRUNCATE ON store_application
     FOR EACH STATEMENT EXECUTE FUNCTION application_is_not_emptied();
+
+-- guard application_is_coded_anew_or_erased ON store_application: what an IIN is found by changes only with its key, and goes only with its case
+CREATE OR REPLACE FUNCTION application_is_coded_anew_or_erased() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT (NEW.iin_mac = '' AND EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)) THEN
+        RAISE EXCEPTION 'what an IIN is found by changes only with its key, and goes only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER application_is_coded_anew_or_erased BEFORE UPDATE ON store_application
+    FOR EACH ROW
+    WHEN ((OLD.iin_mac IS DISTINCT FROM NEW.iin_mac AND NOT (OLD.iin_mac <> '' AND strpos(NEW.iin_mac, ':') > 1 AND length(NEW.iin_mac) - strpos(NEW.iin_mac, ':') = 64 AND substr(OLD.iin_mac, 1, strpos(OLD.iin_mac, ':')) <> substr(NEW.iin_mac, 1, strpos(NEW.iin_mac, ':'))))) EXECUTE FUNCTION application_is_coded_anew_or_erased();
+
+-- guard intake_is_coded_anew_or_erased ON store_intake: what a visit is found by changes only with its key, and goes only with its case
+CREATE OR REPLACE FUNCTION intake_is_coded_anew_or_erased() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT (NEW.iin_mac = '' AND NEW.phone_mac = '' AND EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)) THEN
+        RAISE EXCEPTION 'what a visit is found by changes only with its key, and goes only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER intake_is_coded_anew_or_erased BEFORE UPDATE ON store_intake
+    FOR EACH ROW
+    WHEN ((OLD.iin_mac IS DISTINCT FROM NEW.iin_mac AND NOT (OLD.iin_mac <> '' AND strpos(NEW.iin_mac, ':') > 1 AND length(NEW.iin_mac) - strpos(NEW.iin_mac, ':') = 64 AND substr(OLD.iin_mac, 1, strpos(OLD.iin_mac, ':')) <> substr(NEW.iin_mac, 1, strpos(NEW.iin_mac, ':')))) OR (OLD.phone_mac IS DISTINCT FROM NEW.phone_mac AND NOT (OLD.phone_mac <> '' AND strpos(NEW.phone_mac, ':') > 1 AND length(NEW.phone_mac) - strpos(NEW.phone_mac, ':') = 64 AND substr(OLD.phone_mac, 1, strpos(OLD.phone_mac, ':')) <> substr(NEW.phone_mac, 1, strpos(NEW.phone_mac, ':'))))) EXECUTE FUNCTION intake_is_coded_anew_or_erased();
+
+-- guard case_home_is_coded_anew_or_erased ON store_case_home: what a case is found by changes only with its key, and goes only with its case
+CREATE OR REPLACE FUNCTION case_home_is_coded_anew_or_erased() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT (NEW.phone_mac = '' AND EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.number AND erased_on IS NOT NULL)) THEN
+        RAISE EXCEPTION 'what a case is found by changes only with its key, and goes only with its case' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER case_home_is_coded_anew_or_erased BEFORE UPDATE ON store_case_home
+    FOR EACH ROW
+    WHEN ((OLD.phone_mac IS DISTINCT FROM NEW.phone_mac AND NOT (OLD.phone_mac <> '' AND strpos(NEW.phone_mac, ':') > 1 AND length(NEW.phone_mac) - strpos(NEW.phone_mac, ':') = 64 AND substr(OLD.phone_mac, 1, strpos(OLD.phone_mac, ':')) <> substr(NEW.phone_mac, 1, strpos(NEW.phone_mac, ':'))))) EXECUTE FUNCTION case_home_is_coded_anew_or_erased();
+
+-- guard acceptance_refusal_is_coded_anew_or_forgotten ON store_acceptance_refusal: what a refusal is found by changes only with its key, and goes only with what was typed
+CREATE OR REPLACE FUNCTION acceptance_refusal_is_coded_anew_or_forgotten() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what a refusal is found by changes only with its key, and goes only with what was typed' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER acceptance_refusal_is_coded_anew_or_forgotten BEFORE UPDATE ON store_acceptance_refusal
+    FOR EACH ROW
+    WHEN (((OLD.iin_mac IS DISTINCT FROM NEW.iin_mac AND NOT (OLD.iin_mac <> '' AND strpos(NEW.iin_mac, ':') > 1 AND length(NEW.iin_mac) - strpos(NEW.iin_mac, ':') = 64 AND substr(OLD.iin_mac, 1, strpos(OLD.iin_mac, ':')) <> substr(NEW.iin_mac, 1, strpos(NEW.iin_mac, ':')))) OR (OLD.phone_mac IS DISTINCT FROM NEW.phone_mac AND NOT (OLD.phone_mac <> '' AND strpos(NEW.phone_mac, ':') > 1 AND length(NEW.phone_mac) - strpos(NEW.phone_mac, ':') = 64 AND substr(OLD.phone_mac, 1, strpos(OLD.phone_mac, ':')) <> substr(NEW.phone_mac, 1, strpos(NEW.phone_mac, ':'))))) AND NOT (NEW.iin_mac = '' AND NEW.phone_mac = '' AND NEW.typed_box = '')) EXECUTE FUNCTION acceptance_refusal_is_coded_anew_or_forgotten();
+
+-- guard webhook_is_only_coded_anew ON store_webhook: what an address is known by changes only with its key
+CREATE OR REPLACE FUNCTION webhook_is_only_coded_anew() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what an address is known by changes only with its key' USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER webhook_is_only_coded_anew BEFORE UPDATE ON store_webhook
+    FOR EACH ROW
+    WHEN ((OLD.address_mac IS DISTINCT FROM NEW.address_mac AND NOT (OLD.address_mac <> '' AND strpos(NEW.address_mac, ':') > 1 AND length(NEW.address_mac) - strpos(NEW.address_mac, ':') = 64 AND substr(OLD.address_mac, 1, strpos(OLD.address_mac, ':')) <> substr(NEW.address_mac, 1, strpos(NEW.address_mac, ':'))))) EXECUTE FUNCTION webhook_is_only_coded_anew();

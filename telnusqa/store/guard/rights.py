@@ -15,8 +15,8 @@ _ONLY_ADDED_TO = (
     "store_change",
     "store_checkpoint_leaf",
 )
-_SEALED_ANEW = {"store_record_status": "ground_box", "store_record_version": "iin_box"}
-"""Columns of those that take the seal of a new key; guards see that it is nothing else."""
+_TAKES_A_NEW_KEY = {"store_record_status": "ground_box", "store_record_version": "iin_box, body_sha256"}
+"""Columns of those that take a new key; guards see that it is nothing else."""
 _NEVER_REMOVED = (
     "store_book",
     "store_book_closing",
@@ -65,7 +65,7 @@ def grant(role: str, using: str = "default") -> None:
         "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
         "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {role}",
         *(f"REVOKE UPDATE, DELETE, TRUNCATE ON {table} FROM {{role}}" for table in _ONLY_ADDED_TO),
-        *(f"GRANT UPDATE ({column}) ON {table} TO {{role}}" for table, column in _SEALED_ANEW.items()),
+        *(f"GRANT UPDATE ({column}) ON {table} TO {{role}}" for table, column in _TAKES_A_NEW_KEY.items()),
         *(f"REVOKE DELETE, TRUNCATE ON {table} FROM {{role}}" for table in _NEVER_REMOVED),
     ]
     with connections[using].cursor() as cursor:

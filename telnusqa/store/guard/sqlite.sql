@@ -609,11 +609,11 @@ BEGIN
     SELECT RAISE(ABORT, 'a record of the register is never removed');
 END;
 
--- guard record_is_corrected_beside ON store_record: a record is corrected only where what it said is kept beside it
+-- guard record_is_corrected_beside ON store_record: a record is corrected only where what it said is kept beside it; seal and code take a new key
 CREATE TRIGGER record_is_corrected_beside BEFORE UPDATE ON store_record
     FOR EACH ROW
-    WHEN (OLD.body IS NOT NEW.body OR OLD.iin_mac IS NOT NEW.iin_mac OR OLD.series IS NOT NEW.series OR OLD.number IS NOT NEW.number OR OLD.body_sha256 IS NOT NEW.body_sha256)
-    AND NOT EXISTS (SELECT 1 FROM store_record_version WHERE home_id = OLD.home_id AND record_id = OLD.id AND body_sha256 = OLD.body_sha256)
+    WHEN (OLD.body IS NOT NEW.body OR OLD.series IS NOT NEW.series OR OLD.number IS NOT NEW.number OR (OLD.iin_mac IS NOT NEW.iin_mac AND NOT (OLD.iin_mac <> '' AND instr(NEW.iin_mac, ':') > 1 AND length(NEW.iin_mac) - instr(NEW.iin_mac, ':') = 64 AND substr(OLD.iin_mac, 1, instr(OLD.iin_mac, ':')) <> substr(NEW.iin_mac, 1, instr(NEW.iin_mac, ':')))) OR (OLD.body_sha256 IS NOT NEW.body_sha256 AND NOT (length(OLD.body_sha256) = 64 AND substr(NEW.body_sha256, 1, 2) = '2:' AND length(NEW.body_sha256) = 66 AND OLD.iin_mac IS NOT NEW.iin_mac)) OR (OLD.iin_box IS NOT NEW.iin_box AND (OLD.iin_box = '' OR NEW.iin_box = '' OR substr(OLD.iin_box, 1, 20) = substr(NEW.iin_box, 1, 20) OR abs(length(OLD.iin_box) - length(NEW.iin_box)) > 60)))
+    AND NOT EXISTS (SELECT 1 FROM store_record_version WHERE home_id = OLD.home_id AND record_id = OLD.id AND body_sha256 = OLD.body_sha256 AND iin_box = OLD.iin_box)
 BEGIN
     SELECT RAISE(ABORT, 'a record is corrected only where what it said is kept');
 END;
@@ -658,10 +658,10 @@ BEGIN
     SELECT RAISE(ABORT, 'what changed a status stays');
 END;
 
--- guard record_version_is_only_sealed_anew ON store_record_version: what the register said before never changes but for the key of its seal
+-- guard record_version_is_only_sealed_anew ON store_record_version: what the register said before never changes but for the key of its seal, and the code that was in its hash
 CREATE TRIGGER record_version_is_only_sealed_anew BEFORE UPDATE ON store_record_version
     FOR EACH ROW
-    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.record_id IS NOT NEW.record_id OR OLD.version IS NOT NEW.version OR OLD.round IS NOT NEW.round OR OLD.series IS NOT NEW.series OR OLD.number IS NOT NEW.number OR OLD.body IS NOT NEW.body OR OLD.lines IS NOT NEW.lines OR OLD.body_sha256 IS NOT NEW.body_sha256 OR OLD.ended_at IS NOT NEW.ended_at OR (OLD.iin_box IS NOT NEW.iin_box AND (OLD.iin_box = '' OR NEW.iin_box = '' OR substr(OLD.iin_box, 1, 20) = substr(NEW.iin_box, 1, 20) OR abs(length(OLD.iin_box) - length(NEW.iin_box)) > 60))
+    WHEN OLD.home_id IS NOT NEW.home_id OR OLD.record_id IS NOT NEW.record_id OR OLD.version IS NOT NEW.version OR OLD.round IS NOT NEW.round OR OLD.series IS NOT NEW.series OR OLD.number IS NOT NEW.number OR OLD.body IS NOT NEW.body OR OLD.lines IS NOT NEW.lines OR (OLD.body_sha256 IS NOT NEW.body_sha256 AND NOT (length(OLD.body_sha256) = 64 AND substr(NEW.body_sha256, 1, 2) = '2:' AND length(NEW.body_sha256) = 66)) OR OLD.ended_at IS NOT NEW.ended_at OR (OLD.iin_box IS NOT NEW.iin_box AND (OLD.iin_box = '' OR NEW.iin_box = '' OR substr(OLD.iin_box, 1, 20) = substr(NEW.iin_box, 1, 20) OR abs(length(OLD.iin_box) - length(NEW.iin_box)) > 60))
 BEGIN
     SELECT RAISE(ABORT, 'what the register said before never changes');
 END;
@@ -976,4 +976,48 @@ CREATE TRIGGER message_is_emptied_with_its_case BEFORE UPDATE ON store_message
     WHEN (OLD.text_box <> '' AND NEW.text_box = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard application_is_coded_anew_or_erased ON store_application: what an IIN is found by changes only with its key, and goes only with its case
+CREATE TRIGGER application_is_coded_anew_or_erased BEFORE UPDATE ON store_application
+    FOR EACH ROW
+    WHEN ((OLD.iin_mac IS NOT NEW.iin_mac AND NOT (OLD.iin_mac <> '' AND instr(NEW.iin_mac, ':') > 1 AND length(NEW.iin_mac) - instr(NEW.iin_mac, ':') = 64 AND substr(OLD.iin_mac, 1, instr(OLD.iin_mac, ':')) <> substr(NEW.iin_mac, 1, instr(NEW.iin_mac, ':')))))
+    AND NOT (NEW.iin_mac = '' AND EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL))
+BEGIN
+    SELECT RAISE(ABORT, 'what an IIN is found by changes only with its key, and goes only with its case');
+END;
+
+-- guard intake_is_coded_anew_or_erased ON store_intake: what a visit is found by changes only with its key, and goes only with its case
+CREATE TRIGGER intake_is_coded_anew_or_erased BEFORE UPDATE ON store_intake
+    FOR EACH ROW
+    WHEN ((OLD.iin_mac IS NOT NEW.iin_mac AND NOT (OLD.iin_mac <> '' AND instr(NEW.iin_mac, ':') > 1 AND length(NEW.iin_mac) - instr(NEW.iin_mac, ':') = 64 AND substr(OLD.iin_mac, 1, instr(OLD.iin_mac, ':')) <> substr(NEW.iin_mac, 1, instr(NEW.iin_mac, ':')))) OR (OLD.phone_mac IS NOT NEW.phone_mac AND NOT (OLD.phone_mac <> '' AND instr(NEW.phone_mac, ':') > 1 AND length(NEW.phone_mac) - instr(NEW.phone_mac, ':') = 64 AND substr(OLD.phone_mac, 1, instr(OLD.phone_mac, ':')) <> substr(NEW.phone_mac, 1, instr(NEW.phone_mac, ':')))))
+    AND NOT (NEW.iin_mac = '' AND NEW.phone_mac = '' AND EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL))
+BEGIN
+    SELECT RAISE(ABORT, 'what a visit is found by changes only with its key, and goes only with its case');
+END;
+
+-- guard case_home_is_coded_anew_or_erased ON store_case_home: what a case is found by changes only with its key, and goes only with its case
+CREATE TRIGGER case_home_is_coded_anew_or_erased BEFORE UPDATE ON store_case_home
+    FOR EACH ROW
+    WHEN ((OLD.phone_mac IS NOT NEW.phone_mac AND NOT (OLD.phone_mac <> '' AND instr(NEW.phone_mac, ':') > 1 AND length(NEW.phone_mac) - instr(NEW.phone_mac, ':') = 64 AND substr(OLD.phone_mac, 1, instr(OLD.phone_mac, ':')) <> substr(NEW.phone_mac, 1, instr(NEW.phone_mac, ':')))))
+    AND NOT (NEW.phone_mac = '' AND EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.number AND erased_on IS NOT NULL))
+BEGIN
+    SELECT RAISE(ABORT, 'what a case is found by changes only with its key, and goes only with its case');
+END;
+
+-- guard acceptance_refusal_is_coded_anew_or_forgotten ON store_acceptance_refusal: what a refusal is found by changes only with its key, and goes only with what was typed
+CREATE TRIGGER acceptance_refusal_is_coded_anew_or_forgotten BEFORE UPDATE ON store_acceptance_refusal
+    FOR EACH ROW
+    WHEN ((OLD.iin_mac IS NOT NEW.iin_mac AND NOT (OLD.iin_mac <> '' AND instr(NEW.iin_mac, ':') > 1 AND length(NEW.iin_mac) - instr(NEW.iin_mac, ':') = 64 AND substr(OLD.iin_mac, 1, instr(OLD.iin_mac, ':')) <> substr(NEW.iin_mac, 1, instr(NEW.iin_mac, ':')))) OR (OLD.phone_mac IS NOT NEW.phone_mac AND NOT (OLD.phone_mac <> '' AND instr(NEW.phone_mac, ':') > 1 AND length(NEW.phone_mac) - instr(NEW.phone_mac, ':') = 64 AND substr(OLD.phone_mac, 1, instr(OLD.phone_mac, ':')) <> substr(NEW.phone_mac, 1, instr(NEW.phone_mac, ':')))))
+    AND NOT (NEW.iin_mac = '' AND NEW.phone_mac = '' AND NEW.typed_box = '')
+BEGIN
+    SELECT RAISE(ABORT, 'what a refusal is found by changes only with its key, and goes only with what was typed');
+END;
+
+-- guard webhook_is_only_coded_anew ON store_webhook: what an address is known by changes only with its key
+CREATE TRIGGER webhook_is_only_coded_anew BEFORE UPDATE ON store_webhook
+    FOR EACH ROW
+    WHEN ((OLD.address_mac IS NOT NEW.address_mac AND NOT (OLD.address_mac <> '' AND instr(NEW.address_mac, ':') > 1 AND length(NEW.address_mac) - instr(NEW.address_mac, ':') = 64 AND substr(OLD.address_mac, 1, instr(OLD.address_mac, ':')) <> substr(NEW.address_mac, 1, instr(NEW.address_mac, ':')))))
+BEGIN
+    SELECT RAISE(ABORT, 'what an address is known by changes only with its key');
 END;

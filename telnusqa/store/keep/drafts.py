@@ -19,6 +19,11 @@ def box(name: uuid.UUID, typed: Typed) -> str:
     return seal(canonical(plain), f"draft:{name}")
 
 
+def phone_box(name: uuid.UUID, phone: str) -> str:
+    """Whose draft it is, as it is kept."""
+    return seal(phone, f"draft:{name}:phone")
+
+
 def typed_of(row: DraftRow) -> Typed:
     """What was typed."""
     kept = json.loads(unseal(row.body_box, f"draft:{row.pk}"))

@@ -11,6 +11,7 @@ from django.db.models import Model, Q
 
 from telnusqa.core.case import Case
 from telnusqa.core.errand import ErrandKind
+from telnusqa.store.keep import applications
 from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
 from telnusqa.store.tables.book import DuplicateRow
 from telnusqa.store.tables.book_closing import BookClosing
@@ -105,9 +106,16 @@ def _drop_code(case: Case) -> None:
     """The code that certified the application, unless a case that stands rests on it too: one that went on."""
     home = CaseHome.objects.get(number=case.number)
     code = _certified_by(home)
-    others = CaseHome.objects.filter(phone_mac=home.phone_mac).exclude(number=case.number) if home.phone_mac else ()
+    others = CaseHome.objects.filter(phone_mac__in=_phone_macs(case, home)).exclude(number=case.number)
     if code.startswith("code:") and not any(_certified_by(other) == code for other in others):
         CodeRow.objects.filter(pk=code.removeprefix("code:")).delete()
+
+
+def _phone_macs(case: Case, home: CaseHome) -> tuple[str, ...]:
+    """The codes another case of that phone may have: while a new look-up key goes through, two have two."""
+    if not home.phone_mac:
+        return ()
+    return tuple({home.phone_mac, *applications.phone_macs(applications.get(case.home, case.number).phone)})
 
 
 def _certified_by(case: CaseHome) -> str:

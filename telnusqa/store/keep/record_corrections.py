@@ -57,7 +57,8 @@ def confirm(home: int, record: int, entered: EnteredCorrection, by: str, at: dat
     Nothing is lost: what the record said, its lines and its digest are kept first, and every spelling of the holder's
     name it was found under stays beside the new one.
     """
-    row = RecordRow.objects.get(home_id=home, pk=record)
+    # Held until this ends: a new key's seal or code that came between would leave another record than what is kept.
+    row = RecordRow.objects.select_for_update().get(home_id=home, pk=record)
     lines = SupplementRow.objects.filter(home_id=home, record_id=record).order_by("position")
     version = RecordVersionRow.objects.filter(home_id=home, record_id=record).count() + 1
     RecordVersionRow.objects.create(

@@ -2,42 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from hashlib import sha256
+from dataclasses import replace
 
 from telnusqa.core.document_number import DocumentNumber
 from telnusqa.core.errors import NotFound
 from telnusqa.core.iin import Iin
 from telnusqa.core.register_row import RegisterRow
-from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record, text_of_texts
+from telnusqa.core.register_text import line_of, record_of, text_of_line, text_of_record
 from telnusqa.store.keep import names
 from telnusqa.store.keep.beside import record_of_home
 from telnusqa.store.load import load_rows, next_ids
+from telnusqa.store.record_hash import Held, hash_of
 from telnusqa.store.secret import mac, seal, unseal
 from telnusqa.store.tables.import_run import ImportRun
 from telnusqa.store.tables.record_history import RecordVersionRow
 from telnusqa.store.tables.register import RecordRow, SupplementRow
 
 CORRECTED = "corrected"
-"""What stands in place of a digest where a number was corrected since: no row of a file says the same."""
-
-
-def digest(row: RegisterRow) -> str:
-    """What a row says, in one hash: the same row imported again is known by it. The IIN goes in as its code."""
-    return _digest(row, text_of_record(row), mac(row.iin or "", "iin"))
-
-
-def _digest(row: RegisterRow, body: str, iin_mac: str) -> str:
-    texts = text_of_texts((body, iin_mac, *(text_of_line(line) for line in row.supplement)))
-    return sha256(texts.encode()).hexdigest()
-
-
-@dataclass(frozen=True)
-class Held:
-    """A record that stands: its id, and what it says in one hash."""
-
-    id: int
-    digest: str
+"""What stands in place of a hash where a number was corrected since: no row of a file says the same."""
 
 
 def standing(home: int, rows: Iterable[RegisterRow]) -> dict[DocumentNumber, Held]:
@@ -52,10 +34,10 @@ def standing(home: int, rows: Iterable[RegisterRow]) -> dict[DocumentNumber, Hel
     for series, of_series in numbers.items():
         once = RecordVersionRow.objects.filter(home_id=home, series=series, number__among=of_series)
         for number, record in once.values_list("number", "record_id"):
-            found[DocumentNumber(series, number)] = Held(record, CORRECTED)
+            found[DocumentNumber(series, number)] = Held(record, CORRECTED, "")
         held = RecordRow.objects.filter(home_id=home, series=series, number__among=of_series)
-        for number, record, body in held.values_list("number", "pk", "body_sha256"):
-            found[DocumentNumber(series, number)] = Held(record, body)
+        for number, record, said, code in held.values_list("number", "pk", "body_sha256", "iin_mac"):
+            found[DocumentNumber(series, number)] = Held(record, said, code)
     return found
 
 
@@ -90,7 +72,7 @@ def write_anew(home: int, record: int, row: RegisterRow) -> None:
 
 def _columns(home: int, row: RegisterRow) -> dict[str, str | int]:
     """What the columns of a record say of a row."""
-    body, iin_mac = text_of_record(row), mac(row.iin or "", "iin")
+    body = text_of_record(row)
     return {
         "kind": row.kind.value,
         "series": row.series,
@@ -102,10 +84,10 @@ def _columns(home: int, row: RegisterRow) -> dict[str, str | int]:
         "given_ru": row.given_ru,
         "patronymic_ru": row.patronymic_ru,
         "iin_box": seal(row.iin or "", iin_place(home, row.series, row.number)),
-        "iin_mac": iin_mac,
+        "iin_mac": mac(row.iin or "", "iin"),
         "finished": row.finished,
         "body": body,
-        "body_sha256": _digest(row, body, iin_mac),
+        "body_sha256": hash_of(body, map(text_of_line, row.supplement)),
     }
 
 

@@ -7,10 +7,14 @@ from django.db import models
 
 
 class DraftRow(models.Model):
-    """A form half filled in: no case, no journal; sealed, and dropped thirty days after the last change."""
+    """A form half filled in: no case, no journal; sealed, and dropped thirty days after the last change.
+
+    ``phone_box`` is whose it is: what was typed may be another phone, or none yet. "" in drafts of release 1.0.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4)
     phone_mac = models.CharField(max_length=80, db_index=True)
+    phone_box = models.TextField(default="", db_default="")
     body_box = models.TextField()
     created_at = models.DateTimeField()
     changed_at = models.DateTimeField(db_index=True)

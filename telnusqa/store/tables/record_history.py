@@ -100,7 +100,7 @@ class RecordVersionRow(models.Model):
     body = models.TextField()
     lines = models.TextField()
     iin_box = models.TextField()
-    body_sha256 = models.CharField(max_length=64)
+    body_sha256 = models.CharField(max_length=66)
     ended_at = models.DateTimeField()
 
     class Meta:

@@ -33,7 +33,7 @@ class RecordRow(models.Model):
     iin_mac = models.CharField(max_length=80)
     finished = models.PositiveSmallIntegerField()
     body = models.TextField()
-    body_sha256 = models.CharField(max_length=64)
+    body_sha256 = models.CharField(max_length=66)
     diploma_status = models.CharField(max_length=20, default="valid")
     supplement_status = models.CharField(max_length=20, default="valid")
     import_run = models.ForeignKey(ImportRun, null=True, on_delete=models.PROTECT)

@@ -8,6 +8,7 @@ from django.db.models import Model
 
 from telnusqa.core.blank import RegistrationNumber
 from telnusqa.store import models
+from telnusqa.store.secret import unseal
 
 Row = Any
 Places = Callable[[Row], tuple[str, ...]]
@@ -27,6 +28,12 @@ def boxes() -> Iterator[Box]:
     for name, places in _PLACES.items():
         model, _, column = name.partition(".")
         yield Box(getattr(models, model), column, places)
+
+
+def opened(row: Row, column: str) -> str:
+    """What a sealed column of a row holds. Raises :class:`Sealed`."""
+    (place,) = _PLACES[f"{type(row).__name__}.{column}"](row)
+    return unseal(getattr(row, column), place)
 
 
 def _of_case(before: str, *columns: str, after: str = "") -> Places:
@@ -56,6 +63,7 @@ _PLACES: dict[str, Places] = {
     "CorrectionRow.note_box": _of_case("correction", "seq", after=":note"),
     "CorrectionRow.text_box": _of_case("correction", "seq", after=":text"),
     "DraftRow.body_box": lambda row: (f"draft:{row.pk}",),
+    "DraftRow.phone_box": lambda row: (f"draft:{row.pk}:phone",),
     "DuplicateRow.token_box": lambda row: (f"token:{row.home_id}:{RegistrationNumber(row.year, row.n)}",),
     "EnquiryRow.answer_box": _of_case("enquiry", "n", after=":answer"),
     "EnquiryRow.text_box": _of_case("enquiry", "n"),

@@ -18,6 +18,7 @@ from django.db.models.functions import Left
 
 from telnusqa.core.errors import Sealed
 from telnusqa.store.secret import SECOND_FACTOR, current_name, seal, seal_bytes, unseal, unseal_bytes
+from telnusqa.store.whole.batches import batches
 from telnusqa.store.whole.boxes import Box, boxes
 
 BATCH = 200
@@ -52,12 +53,8 @@ def left() -> dict[str, dict[str, int]]:
 
 
 def _column(box: Box) -> tuple[int, int]:
-    done, closed, last = 0, 0, None
-    while True:
-        rows = _old(box).order_by("pk")
-        batch = list((rows.filter(pk__gt=last) if last is not None else rows)[:BATCH])
-        if not batch:
-            return done, closed
+    done = closed = 0
+    for batch in batches(_old(box), BATCH):
         with transaction.atomic():
             for row in batch:
                 anew = _anew(getattr(row, box.column), box.places(row))
@@ -65,7 +62,7 @@ def _column(box: Box) -> tuple[int, int]:
                 if anew is not None:
                     still = box.model._base_manager.filter(pk=row.pk, **{box.column: getattr(row, box.column)})
                     done += still.update(**{box.column: anew})
-        last = batch[-1].pk
+    return done, closed
 
 
 def _old(box: Box) -> "QuerySet[Any]":
