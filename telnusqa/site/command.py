@@ -165,6 +165,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except TelnusqaError as error:
         print(f"telnusqa {options.command}: {type(error).__name__}: {error}", file=sys.stderr)
         return 1
+    except PermissionError as error:
+        print(f"telnusqa {options.command}: {error.filename}: this account may not read or write it", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130

@@ -24,7 +24,7 @@ from telnusqa.sample.load import load, stands
 from telnusqa.sample.staff import STAFF
 from telnusqa.sheets.source import register_of_path
 from telnusqa.site import pretend, wiring
-from telnusqa.site.command import parser
+from telnusqa.site.command import main, parser
 from telnusqa.site.commands.sample import who_is_who
 from telnusqa.store.models import (
     Appointment,
@@ -74,6 +74,17 @@ def test_what_can_be_asked_is_told_without_starting_django() -> None:
     assert done.returncode == 0, done.stderr
     for name in ("serve", "work", "migrate", "sample-cases", "import-register", "check-journal", "doctor"):
         assert name in done.stdout
+
+
+def test_what_the_account_may_not_write_is_told_by_its_name(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused(_options: object) -> int:
+        raise PermissionError(13, "Permission denied", "/media/safe/keys.age")
+
+    monkeypatch.setattr("telnusqa.site.commands.keys.run", refused)
+    assert main(["keys", "new"]) == 1
+    assert capsys.readouterr().err == "telnusqa keys: /media/safe/keys.age: this account may not read or write it\n"
 
 
 def test_every_command_has_its_file() -> None:
