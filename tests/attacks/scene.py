@@ -93,7 +93,7 @@ def house(staff: Mapping[str, Staff]) -> House:
     at_college["refusal"] = at_counter["refusal"]
     browsers = dict(standing.browsers)
     browsers["zhandos"] = _with_every_role(staff["zhandos"])
-    browsers["other operator"] = _operator_elsewhere()
+    browsers["other operator"] = operator_elsewhere()
     browsers["meiram"] = staff["meiram"].client()
     return House(
         standing=standing,
@@ -118,7 +118,8 @@ def _with_every_role(zhandos: Staff) -> Client:
     return zhandos.client()
 
 
-def _operator_elsewhere() -> Client:
+def operator_elsewhere() -> Client:
+    """The browser of an operator of the Corporation at another office."""
     office = replace(college("150840000009", "Алатау"), kind=OrganisationKind.CORPORATION, head=None, deputy=None)
     home = add_institution(office, by=ADMINISTRATOR, happened_at=NOW)
     return _hire("aigul", "Нұрланова", "Айгүл", home, Role.OPERATOR).client()

@@ -19,7 +19,7 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.store.read import cases, record_history
 from tests.attacks.scene import STRANGER, House, of_somebody
 
-_PROOF = re.compile(rb'name="csrfmiddlewaretoken" value="[^"]*"')
+PROOF = re.compile(rb'name="csrfmiddlewaretoken" value="[^"]*"')
 _OF_THE_MOMENT = ("Expires", "Set-Cookie", "X-Request-ID")
 
 
@@ -43,7 +43,7 @@ def _answer(browser: Client, method: str, address: str) -> tuple[int, bytes, tup
     with CaptureQueriesContext(connection) as asked:
         told: HttpResponse = browser.generic(method, address)
     transaction.savepoint_rollback(point)
-    body = _PROOF.sub(b"", told.content).replace(address.encode(), b"HERE")
+    body = PROOF.sub(b"", told.content).replace(address.encode(), b"HERE")
     headers = tuple(sorted((name, text) for name, text in told.headers.items() if name not in _OF_THE_MOMENT))
     return told.status_code, body, _lengthless(headers), len(asked)
 

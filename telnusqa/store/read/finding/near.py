@@ -14,12 +14,14 @@ Near = Mapping[str, int]
 
 
 def near(typed: Mapping[str, str]) -> Mapping[str, Near]:
-    """For each typed word those of the vocabulary within its typos; one question for all of them.
+    """For each typed word itself and those of the vocabulary within its typos; one question for all of them.
 
-    ``typed`` holds, by their keys, the letters as they were typed: a typo may have doubled one.
+    ``typed`` holds, by their keys, the letters as they were typed: a typo may have doubled one. The word itself may be
+    nobody's; it is looked for all the same, for the vocabulary is the whole country's, and whether a name is known to
+    another college is not to be told by what a search costs.
     """
     ways = {way: key for key, letters in typed.items() if key for way in (key, letters)}
-    found: dict[str, dict[str, int]] = {key: {} for key in ways.values()}
+    found: dict[str, dict[str, int]] = {key: {key: 0} for key in ways.values()}
     for way, words in _sharing_a_gram(tuple(ways)).items():
         nearest = found[ways[way]]
         for word, typos in _within(way, words):
