@@ -1,15 +1,19 @@
-"""What keeps a case beyond its time, in a few words."""
+"""What keeps a case beyond its time, and when and why one was erased, in a few words."""
+
+from datetime import date
 
 from telnusqa.core.language import Language
 from telnusqa.core.legal_hold import HoldGround
 from telnusqa.law.retention import KeptWhy
 from telnusqa.words.catalogue import N_, say
+from telnusqa.words.clause import clause_name
+from telnusqa.words.date import long_date
 
 _GROUNDS = {
-    HoldGround.COMPLAINT: N_("Шағым қаралып жатыр"),
+    HoldGround.COMPLAINT: N_("Қаралып жатқан шағым"),
     HoldGround.COURT: N_("Сот ісі"),
     HoldGround.INVESTIGATION: N_("Тергеу органының сұрауы"),
-    HoldGround.INSPECTION: N_("Тексеру жүргізіліп жатыр"),
+    HoldGround.INSPECTION: N_("Жүріп жатқан тексеру"),
     HoldGround.OTHER: N_("Басқа негіз"),
 }
 _KEPT = {
@@ -28,3 +32,8 @@ def hold_ground(ground: HoldGround, language: Language) -> str:
 def kept_why(why: KeptWhy, language: Language) -> str:
     """What keeps a case from being erased."""
     return say(language, _KEPT[why])
+
+
+def erased(on: date, language: Language) -> dict[str, str]:
+    """What a sentence about an erased case is filled with: ``on``, its day, and ``rule``, what it went by."""
+    return {"on": long_date(on, language), "rule": clause_name("policy:retention", language)}

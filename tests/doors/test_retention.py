@@ -126,7 +126,7 @@ def test_a_case_is_held_from_the_page_and_let_go(saule: Staff, marat: Staff) -> 
     post(desk, number, "hold/1/lift/")
     assert LegalHoldRow.objects.get().lifted_by == marat.actor.code
     assert number not in page(marat, f"{PREVIEW}?show=held")
-    assert "бұрын алынған" in post(desk, number, "hold/1/lift/", expect=422)
+    assert "бұрын алып тасталған" in post(desk, number, "hold/1/lift/", expect=422)
 
 
 def test_an_open_case_may_be_held_already(saule: Staff, marat: Staff) -> None:

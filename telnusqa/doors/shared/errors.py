@@ -13,8 +13,7 @@ from telnusqa.core.serial import shown
 from telnusqa.doors.shared.come_again import come_again
 from telnusqa.doors.shared.said import spoken
 from telnusqa.store.passing import passing
-from telnusqa.words.clause import clause_name
-from telnusqa.words.date import long_date
+from telnusqa.words import retention
 
 FAILED_SIGN_INS = timedelta(minutes=5)
 """As ``ACCOUNT_RATE_LIMITS`` has it."""
@@ -49,12 +48,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def erased(request: HttpRequest, exception: CaseErased) -> HttpResponse:
     """410: the case was theirs to open; when it was erased, and by which rule."""
-    language = spoken()
-    told = {
-        "number": shown(exception.number),
-        "on": long_date(exception.on, language),
-        "rule": clause_name("policy:retention", language),
-    }
+    told = {"number": shown(exception.number), **retention.erased(exception.on, spoken())}
     return render(request, "shared/errors/410.html", told, status=410)
 
 

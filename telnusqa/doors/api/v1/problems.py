@@ -28,10 +28,10 @@ from telnusqa.doors.api.v1.schemas.problem import Problem as ProblemTold
 from telnusqa.law.refusal_order import what_comes_first
 from telnusqa.store.passing import Passing, let_go, passing, retry_after
 from telnusqa.store.read.people import name_of
+from telnusqa.words import retention
 from telnusqa.words.actor import actor
 from telnusqa.words.api_problem import detail, title
 from telnusqa.words.clause import clause_name
-from telnusqa.words.date import long_date
 from telnusqa.words.problem import has_words
 from telnusqa.words.problem import problem as said
 from telnusqa.words.register_problem import register_problem
@@ -136,8 +136,7 @@ def _of_ours(request: HttpRequest, error: Exception, language: Language) -> Http
     if isinstance(error, NotFound | NotAllowed):
         return told(request, "not-found", language)
     if isinstance(error, CaseErased):
-        rule = clause_name("policy:retention", language)
-        return told(request, "erased", language, params={"on": long_date(error.on, language), "rule": rule})
+        return told(request, "erased", language, params=retention.erased(error.on, language))
     if isinstance(error, Rejected):
         kind = "key-reused" if any(each.code == "key_of_another" for each in error.problems) else "rejected"
         return told(request, kind, language, errors=[_fault(request, each, language) for each in error.problems])

@@ -50,7 +50,8 @@ def lift(request: HttpRequest, number: str, n: int) -> HttpResponse:
         lift_hold(case.number, n, seen=desk.seen(request), by=staff(who.id), happened_at=access.now())
     except Rejected as rejected:
         return _page(request, who, case, rejected.problems)
-    return _back(request, case, say(spoken(), "Тыйым алынды. Сақтау мерзімі өткен болса, іс келесі түнде өшіріледі."))
+    told = say(spoken(), "Тыйым алып тасталды. Сақтау мерзімі өткен болса, іс келесі түнде өшіріледі.")
+    return _back(request, case, told)
 
 
 def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Problem] = ()) -> HttpResponse:
