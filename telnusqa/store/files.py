@@ -21,10 +21,10 @@ def _path(home: int, digest: str) -> Path:
 
 
 def put(home: int, content: bytes) -> str:
-    """Keep the bytes; answers their sha256. Durable when it returns; the same bytes again change nothing."""
+    """Keep the bytes; answers their sha256. Durable when it returns; the same bytes again only make them young anew."""
     digest = sha256(content).hexdigest()
     path = _path(home, digest)
-    if path.exists():
+    if _young_again(path):
         return digest
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent)
@@ -35,6 +35,15 @@ def put(home: int, content: bytes) -> str:
     Path(name).replace(path)
     _flush(path.parent)
     return digest
+
+
+def _young_again(path: Path) -> bool:
+    """Whether it is there; if so, no sweep takes it before the row that is about to name it stands."""
+    try:
+        os.utime(path)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _flush(folder: Path) -> None:
@@ -68,10 +77,21 @@ def sweep(named: Callable[[int, list[str]], Collection[str]], before: datetime) 
     """
     swept = 0
     for folder in (Path(settings.TELNUSQA_VAR) / "files").glob("*/*"):
-        old = [path for path in folder.iterdir() if path.stat().st_mtime < before.timestamp()]
+        old = [path for path in folder.iterdir() if _older(path, before)]
         kept = named(int(folder.parent.name), [path.name for path in old]) if old else ()
         for path in old:
-            if path.name not in kept:
+            if path.name not in kept and _older(path, before):
                 path.unlink(missing_ok=True)
                 swept += 1
     return swept
+
+
+def _older(path: Path, before: datetime) -> bool:
+    """Asked again just before it is removed, for it may have been put once more; the instant between the two remains.
+
+    One that another process renamed meanwhile is young.
+    """
+    try:
+        return path.stat().st_mtime < before.timestamp()
+    except FileNotFoundError:
+        return False

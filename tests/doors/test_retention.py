@@ -26,7 +26,7 @@ from tests.aliya import ALIYA_IIN
 from tests.cast import NOW, Staff, filed
 from tests.counter import taken_in
 from tests.doors.college_desk import address, post, the_case, time_stands  # noqa: F401 - autouse
-from tests.doors.machine import machine
+from tests.doors.machine import answered, machine, operations
 from tests.doors.portal import Visitor
 
 pytestmark = pytest.mark.django_db
@@ -171,6 +171,17 @@ def test_a_machine_is_told_when_and_by_which_rule(saule: Staff, marat: Staff) ->
     assert gone.json()["type"].endswith("/erased") and "2032" in gone.json()["detail"]
     told = asks.get(f"/applications/{number}/status")
     assert (told.status_code, told.json()["erased_on"], told.json()["state"]) == (200, "2032-01-01", "withdrawn")
+
+
+def test_whatever_a_machine_asks_of_an_erased_case_is_declared(saule: Staff, marat: Staff) -> None:
+    number = erased(filed())
+    asks = machine(saule.home, officer="marat")
+    said = {}
+    for path, method, operation in operations():
+        if "{number}" in path:
+            said[path] = answered(asks, path, method, operation, number).status_code
+            assert str(said[path]) in operation["responses"], (path, said[path])
+    assert said["/api/v1/applications/{number}/refusals"] == 410
 
 
 def test_the_clock_of_the_page_is_the_doors(marat: Staff, monkeypatch: pytest.MonkeyPatch) -> None:

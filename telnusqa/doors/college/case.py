@@ -63,8 +63,8 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
     """The case on the desk, with the list it was opened from beside it."""
     who, case = access.case(request, number, to=Right.SEE)
     cases_beside = listed(request, who, case.home, desk.looking(case))
-    beside.everything(case, timezone.localdate(access.now()))
     language, today = spoken(), timezone.localdate(access.now())
+    beside.everything(case, today)
     application = cases.application(case)
     record = records.record(case.home, case.record_id) if case.record_id else None
     statuses = records.statuses(case.home, case.record_id) if case.record_id else None
@@ -74,7 +74,7 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         language,
         unmade=problem_with_making(record, statuses, case.wanted) if record and statuses else None,
         barred=barred(case, staff(who.id)),
-        not_yet=not_yet(case, language, timezone.localdate(access.now())),
+        not_yet=not_yet(case, language, today),
     )
     return desk.case_page(
         request,
@@ -85,12 +85,12 @@ def case(request: HttpRequest, number: str) -> HttpResponse:
         due=due.figure(
             case.registered_on,
             case.due_on,
-            timezone.localdate(access.now()),
+            today,
             rulesets.of(case.edition),
             link=reverse("college:term", args=[case.number]),
         ),
         name=application.applicant.full,
-        whose=whose(who, case, timezone.localdate(access.now())),
+        whose=whose(who, case, today),
         over=case.state in ENDS,
         held=[hold_ground(each.ground, language) for each in to_be_erased.holds_of(case, today)],
         erase_on=to_be_erased.day_of(case, today),

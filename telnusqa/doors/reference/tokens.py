@@ -30,7 +30,6 @@ from telnusqa.words.catalogue import say
 from telnusqa.words.machine import scope, token_withdrawn_why
 
 _LONGEST_NAME = 100
-"""No operation asks for the other one: webhooks are looked after here."""
 
 
 @require_safe

@@ -1,4 +1,7 @@
-"""When a case ended and when it was erased; and what keeps it beyond its time."""
+"""When a case ended and when it was erased; and what keeps it beyond its time.
+
+It comes after 0085, which comes after 0080: the numbers do not tell the order here.
+"""
 
 import django.db.models.deletion
 from django.db import migrations, models

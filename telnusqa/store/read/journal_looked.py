@@ -59,9 +59,9 @@ def _named(stretch: int) -> Iterator[Finding]:
     looks = list(LookRow.objects.filter(id__gte=first, id__lt=end).order_by("id"))
     said = set(_following(iter(looks)))
     rows = LookedCaseRow.objects.filter(look_id__gte=first, look_id__lt=end)
-    stand = Counter(_standing(rows.iterator(STRETCH)))
+    stand = set(_standing(rows.iterator(STRETCH)))
     known = {look.pk for look in looks}
-    wrong = {each[3] for each in said ^ stand.keys() if each[3] in known or not _stands(each[3])}
+    wrong = {each[3] for each in said ^ stand if each[3] in known or not _stands(each[3])}
     for look in sorted(wrong):
         yield Finding(ChainKey(0, 0, "looks"), look, Wrong.LOOKS_ALTERED, f"look {look} says other cases than stand")
 

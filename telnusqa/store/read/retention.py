@@ -26,21 +26,12 @@ def to_note(home: int, *, after: str, most: int) -> tuple[CaseNumber, ...]:
 
 def homes_due(today: date) -> tuple[int, ...]:
     """Homes with a case whose time is over."""
-    return homes_of(due(today))
+    return homes_of(_due(today))
 
 
 def to_erase(home: int, today: date, *, after: str, most: int) -> tuple[CaseNumber, ...]:
     """Such cases of a home, by number, those that something keeps among them."""
-    return _numbers(due(today), home, after, most)
-
-
-def due(today: date) -> QuerySet[CaseRow]:
-    """All cases whose time is over by the policy of that day."""
-    policy = rulesets.policy(today)
-    found = Q()
-    for state in sorted(ENDS):
-        found |= Q(state=state.value, ended_on__lt=ended_before(state, today, policy))
-    return CaseRow.objects.filter(found, ended_on__isnull=False, erased_on=None)
+    return _numbers(_due(today), home, after, most)
 
 
 def files_to_drop(number: CaseNumber) -> tuple[int, frozenset[str]]:
@@ -55,6 +46,15 @@ def named_files(home: int, digests: list[str]) -> frozenset[str]:
     """Which of these files of a home a row names."""
     rows = KeptFile.objects.filter(home_id=home, sha256__in=digests)
     return frozenset(rows.values_list("sha256", flat=True))
+
+
+def _due(today: date) -> QuerySet[CaseRow]:
+    """All cases whose time is over by the policy of that day."""
+    policy = rulesets.policy(today)
+    found = Q()
+    for state in sorted(ENDS):
+        found |= Q(state=state.value, ended_on__lt=ended_before(state, today, policy))
+    return CaseRow.objects.filter(found, ended_on__isnull=False, erased_on=None)
 
 
 def _not_noted() -> QuerySet[CaseRow]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Case as When_
+from django.db.models import Case as Chosen
 from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import ExtractYear
 
@@ -98,14 +98,14 @@ def _held(home: int, policy: Policy, today: date) -> "QuerySet[Any]":
     return CaseRow.objects.filter(Exists(standing), home_id=home, erased_on=None).annotate(year=_year(policy))
 
 
-def _year(policy: Policy) -> When_:
+def _year(policy: Policy) -> Chosen:
     """The year on whose first day a case is erased, as ``law.retention.erase_on`` has it."""
     over = Q(ended_on__isnull=False)
     whens = [
         When(over & Q(state=state.value), then=ExtractYear(F("ended_on")) + Value(1 + (years_kept(state, policy) or 0)))
         for state in sorted(ENDS)
     ]
-    return When_(*whens, default=Value(date.max.year), output_field=IntegerField())
+    return Chosen(*whens, default=Value(date.max.year), output_field=IntegerField())
 
 
 def _values(home: int, rows: Iterable[CaseRow], policy: Policy, today: date) -> tuple[ToErase, ...]:

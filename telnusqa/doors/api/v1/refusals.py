@@ -20,7 +20,7 @@ router = Router(tags=["applications"])
 @router.get(
     "/{number}/refusals",
     auth=access.Bearer(Scope.APPLICATIONS_READ),
-    response={200: RefusalsTold, **declared(401, 403, 404, 422, 429)},
+    response={200: RefusalsTold, **declared(401, 403, 404, 410, 422, 429)},
     url_name="refusals",
     summary="The intended refusals of a case and what the applicant said; the look is written down",
 )
