@@ -106,8 +106,8 @@ def script(guide: str, *, booted: bool = False, also: Collection[str] = (), only
     started = "" if booted else _STARTED
     typed = enumerate(blocks(guide, also=also, only=only), 1)
     told = "".join(f"echo '── block {n}' >&2\n{block}\n{started}\n" for n, block in typed)
-    lives = f"{_LIVES}\n" if booted else ""
-    return f"set -eu\n{told}echo '── the guide was typed to its end'\n{_VERIFY}\n{lives}"
+    whole = "" if only else f"{_VERIFY}\n{_LIVES if booted else ''}\n"
+    return f"set -eu\n{told}echo '── the guide was typed to its end'\n{whole}"
 
 
 def _laid_down(root: Path, source: Path, text: str) -> None:
