@@ -114,6 +114,10 @@ golden-pages: setup ## Draw anew the kept pictures of papers that changed; then 
 attack: setup ## wapiti and sqlmap at the served sample, as each of its people (ARGS="--only saule --seconds 600")
 	$(BIN)/python -m tools.attack $(ARGS)
 
+.PHONY: audit
+audit: .venv/.audit ## Known weaknesses of what is pinned; asks PyPI, so it is not part of the tests
+	@$(BIN)/python -m tools.audit
+
 .PHONY: bench
 bench: setup ## Measure: what the server carries, then all else (CASES=100000 GROW=1000000 SCALE=0.1 DB=postgres)
 ifeq ($(ARGS),)
@@ -131,7 +135,7 @@ clean-data: ## Drop everything entered; the next run starts over
 
 .PHONY: locks
 locks: .venv/.uv ## Compile locks/*.in into hash-pinned locks/*.txt (UPGRADE=1)
-	@for name in uv run dev; do UV_CUSTOM_COMPILE_COMMAND="make locks" $(UV) pip compile --quiet --universal \
+	@for name in uv run dev audit; do UV_CUSTOM_COMPILE_COMMAND="make locks" $(UV) pip compile --quiet --universal \
 		--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-config \
 		$(if $(UPGRADE),--upgrade) locks/$$name.in --output-file locks/$$name.txt || exit 1; done
 
@@ -150,6 +154,11 @@ locks: .venv/.uv ## Compile locks/*.in into hash-pinned locks/*.txt (UPGRADE=1)
 
 .venv/.dev: .venv/.run locks/dev.txt
 	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r locks/dev.txt
+	@touch $@
+
+.venv/.audit: .venv/.run locks/audit.txt
+	@$(UV) venv --quiet --allow-existing --python $(BIN)/python .venv/audit
+	@$(UV) pip install --quiet --python .venv/audit/bin/python --require-hashes -r locks/audit.txt
 	@touch $@
 
 $(MO) &: $(PO) | .venv/.run
