@@ -1,6 +1,7 @@
 """What allauth asks us: no sign-up, and secrets kept sealed."""
 
 import io
+from datetime import timedelta
 
 import segno
 from allauth.account.adapter import DefaultAccountAdapter
@@ -9,12 +10,22 @@ from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy
 
+from telnusqa.doors.shared.errors import FAILED_SIGN_INS
 from telnusqa.store.secret import SECOND_FACTOR, seal, unseal
 
 
 class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """Accounts are given by an administrator; there is no other way to get one."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "too_many_login_attempts": format_lazy(
+            gettext_lazy("Қате әрекет тым көп болды: {minutes} минуттан кейін қайталаңыз"),
+            minutes=FAILED_SIGN_INS // timedelta(minutes=1),
+        )
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Never: nobody makes an account for themselves."""
