@@ -142,6 +142,29 @@ class RoleGiven(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RoleTaken(Event):
+    """A role was taken away; it holds no more from that moment on."""
+
+    kind: ClassVar[str] = "role_taken"
+    organisation: int
+    role: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccountClosed(Event):
+    """An account was closed: password, second factor and every session of it are gone."""
+
+    kind: ClassVar[str] = "account_closed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccountReopened(Event):
+    """A closed account was opened again, with another password."""
+
+    kind: ClassVar[str] = "account_reopened"
+
+
+@dataclass(frozen=True, kw_only=True)
 class AccessRenewed(Event):
     """An account got another password, and lost its second factor and every session."""
 

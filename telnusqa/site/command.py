@@ -85,6 +85,14 @@ def _of_staff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     staff.add_argument("--patronymic", default="")
     renewed = commands.add_parser("renew-staff", help="another password for a forgotten one, or a lost second factor")
     renewed.add_argument("--login", required=True)
+    taken = commands.add_parser("take-role", help="a role is taken away; says what is left on the desk")
+    taken.add_argument("--login", required=True)
+    taken.add_argument("--organisation", metavar="BIN", required=True)
+    taken.add_argument("--role", required=True)
+    closed = commands.add_parser("close-staff", help="nobody comes in by the account any more; says what is left")
+    closed.add_argument("--login", required=True)
+    again = commands.add_parser("reopen-staff", help="a closed account opens again; prints its new password")
+    again.add_argument("--login", required=True)
 
 
 def _keep_safe(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -15,6 +15,7 @@ _ADDRESS = Address(tls=True, host="hook.example.kz", port=443, path="/")
 def machine_words(at: str, staff: Mapping[str, Staff]) -> dict[str, str]:
     """A machine of the second college is let in and told, where the row wants it."""
     words = {"public": "00000000", "webhook_id": "1", "organisation": str(staff["zhandos"].home)}
+    words |= {"user_id": str(staff["zhandos"].id), "organisation_id": str(staff["zhandos"].home), "role": "executor"}
     if at != "a machine let in":
         return words
     how = {"by": staff["ermek"].actor, "happened_at": NOW}

@@ -80,6 +80,9 @@ def test_a_form_that_was_not_drawn_here_is_refused(row: Row) -> None:
         "place_id": "1",
         "public": "00000000",
         "webhook_id": "1",
+        "user_id": "1",
+        "organisation_id": "1",
+        "role": "clerk",
     }
     assert Client(enforce_csrf_checks=True).post(address(row, standing)).status_code == 403
 

@@ -106,3 +106,49 @@ def test_who_forgot_a_password_or_lost_a_device_is_let_in_anew(
 def test_nobodys_access_is_not_renewed(authority: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["renew-staff", "--login", "nobody"]) == 1
     assert "nobody has it" in capsys.readouterr().err
+
+
+def test_a_role_is_taken_away_and_an_account_closed_and_opened_again(
+    authority: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main([*STAFF, "--role", "administrator"])
+    other = ["asel" if word == "ermek" else word for word in STAFF]
+    main([*other, "--role", "clerk"])
+    inside = Client()
+    inside.force_login(User.objects.get(username="asel"))
+    capsys.readouterr()
+    taken = ("take-role", "--login", "asel", "--organisation", "181140000010", "--role")
+    assert main([*taken, "head"]) == 1
+    assert "asel holds clerk there" in capsys.readouterr().err
+    assert main([*taken, "clerk"]) == 0
+    told = capsys.readouterr().out
+    assert "asel is clerk of 181140000010 no more." in told
+    assert "Left behind at 181140000010: nobody else who is clerk." in told
+    for _ in range(2):
+        assert main(["close-staff", "--login", "asel"]) == 0
+    told = capsys.readouterr().out
+    assert "asel is closed and signed out everywhere." in told
+    assert "asel was closed before." in told
+    assert inside.get("/staff/").status_code == 302
+    assert main(["reopen-staff", "--login", "asel"]) == 0
+    told = capsys.readouterr().out
+    assert User.objects.get(username="asel").check_password(told.split("this once: ")[1].strip())
+    assert "asel is open again, with no role." in told
+    assert inside.get("/staff/").status_code == 302
+
+
+def test_the_last_administrator_is_not_closed_from_here_either(
+    authority: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main([*STAFF, "--role", "administrator"])
+    taken = ("take-role", "--login", "ermek", "--organisation")
+    for words, said in (
+        (("close-staff", "--login", "ermek"), "the last administrator"),
+        ((*taken, "181140000010", "--role", "administrator"), "the last administrator"),
+        ((*taken, "960940000175", "--role", "administrator"), "none with that BIN"),
+        (("close-staff", "--login", "nobody"), "nobody has it"),
+        (("reopen-staff", "--login", "ermek"), "not closed"),
+    ):
+        assert main(list(words)) == 1
+        assert said in capsys.readouterr().err
+    assert User.objects.get().is_active

@@ -21,7 +21,7 @@ from telnusqa.doors.college.whose import may_give
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import said, spoken
-from telnusqa.store.read import executors
+from telnusqa.store.read import executors, people
 from telnusqa.store.read.people import Officer
 from telnusqa.words.assignment import move_reason
 from telnusqa.words.catalogue import say
@@ -72,7 +72,7 @@ def _page(request: HttpRequest, who: Officer, case: Case, problems: Iterable[Pro
         who,
         case,
         problems=problems,
-        now=next((each.name for each in able if each.id == case.executor), ""),
+        now=people.name_of(f"staff:{case.executor}") if case.executor is not None else "",
         executors=[Option(str(each.id), each.name) for each in able if not each.absence and each.id != case.executor],
         reasons=[Option(reason.value, move_reason(reason, language)) for reason in MoveReason],
     )

@@ -21,8 +21,9 @@ def chosen_of(text: str) -> int | None:
 
 
 def whose_options(home: int, today: date, before: int | None, language: Language) -> list[Option]:
-    """Nobody, every executor of today, and the one asked for even if the role is over."""
+    """Nobody, every executor of today, and whoever has open cases or is asked for though the role is over."""
     able = executors.of_home(home, today)
+    able += tuple(each for each in executors.with_cases(home) if each.id not in {one.id for one in able})
     found = [Option(NOBODY, say(language, "Әлі ешкім алмаған істер"))]
     found += [Option(str(each.id), each.name) for each in able]
     if before is not None and before not in {each.id for each in able}:

@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
+from telnusqa.core.case import ENDS
 from telnusqa.core.role import Role
 from telnusqa.core.substitution import Absence, stood_in_for
+from telnusqa.store.keep import posts
 from telnusqa.store.once import once
 from telnusqa.store.question import Question
-from telnusqa.store.tables.people import Appointment, User
+from telnusqa.store.tables.case import CaseRow
+from telnusqa.store.tables.people import User
 from telnusqa.store.tables.substitution import SubstitutionRow
 
 
@@ -24,8 +27,7 @@ class Executor:
 
 def of_home(home: int, today: date) -> tuple[Executor, ...]:
     """Everybody who holds the role there today, by name."""
-    held = Appointment.objects.filter(organisation_id=home, role=Role.EXECUTOR.value, user__is_active=True)
-    held = held.filter(since__lte=today).filter(Q(until=None) | Q(until__gte=today)).select_related("user")
+    held = posts.held(today).filter(organisation_id=home, role=Role.EXECUTOR.value).select_related("user")
     away = {each.user: each for each in absences(home, today)}
     people = {each.user_id: str(each.user) for each in held}
     return tuple(Executor(user, name, away.get(user)) for user, name in sorted(people.items(), key=lambda one: one[1]))
@@ -33,8 +35,14 @@ def of_home(home: int, today: date) -> tuple[Executor, ...]:
 
 def is_executor(home: int, user: int, today: date) -> bool:
     """Whether that account holds the role there today."""
-    held = Appointment.objects.filter(organisation_id=home, role=Role.EXECUTOR.value, user_id=user)
-    return held.filter(user__is_active=True, since__lte=today).filter(Q(until=None) | Q(until__gte=today)).exists()
+    return posts.held(today).filter(organisation_id=home, role=Role.EXECUTOR.value, user_id=user).exists()
+
+
+def with_cases(home: int) -> tuple[Executor, ...]:
+    """Whose open cases there are, by name: also of those who are no executors any more."""
+    rows = CaseRow.objects.filter(home_id=home, executor__isnull=False).exclude(state__in=sorted(ENDS))
+    people = User.objects.filter(pk__in=set(rows.values_list("executor_id", flat=True).distinct().order_by()))
+    return tuple(Executor(user.pk, str(user)) for user in sorted(people, key=lambda user: (str(user), user.pk)))
 
 
 def absences(home: int, today: date) -> tuple[Absence, ...]:

@@ -6,11 +6,12 @@ from datetime import date
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from telnusqa.core.language import Language
 from telnusqa.core.person import PersonName
 from telnusqa.core.role import COUNTER_RIGHTS, HELD_RIGHTS, LEFT_RIGHTS, OVER_A_REGISTER, RIGHTS, Right, Role
+from telnusqa.store.keep import posts
 from telnusqa.store.once import once, once_each
 from telnusqa.store.question import Question
 from telnusqa.store.tables.people import Appointment, User
@@ -97,11 +98,8 @@ def _factors() -> QuerySet[Any]:
 
 
 def _posts(today: date) -> QuerySet[Appointment]:
-    held = Appointment.objects.filter(user__is_active=True, since__lte=today).filter(
-        Q(until=None) | Q(until__gte=today)
-    )
     # A column, not a question of its own: every page of an officer asks it.
-    held = held.annotate(second_factor=Exists(_factors().filter(user_id=OuterRef("user_id"))))
+    held = posts.held(today).annotate(second_factor=Exists(_factors().filter(user_id=OuterRef("user_id"))))
     return held.select_related("user").order_by("organisation_id", "role")
 
 

@@ -46,13 +46,17 @@ class User(AbstractBaseUser, Chained):
 
 
 class Appointment(models.Model):
-    """A role of a person in an organisation, from one day to another."""
+    """A role of a person in an organisation, from one day to another.
+
+    ``taken_at`` is the moment it was taken away: it holds no more from then on, though ``until`` names that day.
+    """
 
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="appointments")
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT)
     role = models.CharField(max_length=20)
     since = models.DateField()
     until = models.DateField(null=True)
+    taken_at = models.DateTimeField(null=True)
 
     class Meta:
         db_table = "store_appointment"

@@ -13,7 +13,7 @@ from telnusqa.core.problem import Problem
 from telnusqa.core.role import Right
 from telnusqa.doors.college import desk
 from telnusqa.doors.shared import access
-from telnusqa.store.read import executors, people
+from telnusqa.store.read import executors, people, stock
 from telnusqa.store.read.people import Officer
 
 
@@ -59,6 +59,13 @@ def hands(home: int, *places: Place) -> tuple[Hand, ...]:
     if Place.EXECUTOR in places:
         found += [executor(each.id) for each in executors.of_home(home, today)]
     return tuple(found)
+
+
+def sources(home: int, *places: Place) -> tuple[Hand, ...]:
+    """As ``hands``, and whoever holds blanks though they are no executor any more: those must come back."""
+    found = hands(home, *places)
+    left = stock.executors_with_any(home) if Place.EXECUTOR in places else ()
+    return (*found, *(hand for hand in left if hand not in found))
 
 
 def names(found: Iterable[Hand]) -> dict[int, str]:

@@ -107,7 +107,7 @@ def _do(what: CustodyWhat, home: int, wish: Wish, by: Actor) -> int:
 def _parse(way: Way, home: int, typed: Mapping[str, str], ticked: Sequence[str]) -> Wish | tuple[Problem, ...]:
     today = timezone.localdate(access.now())
     these = parse_ranges(ticked if way.ticks else (), typed)
-    source = SPOILED if way.ticks else _hand(typed, "source", desk.hands(home, *way.out_of))
+    source = SPOILED if way.ticks else _hand(typed, "source", desk.sources(home, *way.out_of))
     target = _hand(typed, "target", desk.hands(home, *way.into)) if way.into else None
     if isinstance(source, Hand) and isinstance(target, Hand) and target.place not in MOVES[source.place]:
         target = Problem("target", "same_hand")
@@ -134,7 +134,7 @@ def _hand(typed: Mapping[str, str], field: str, hands: Iterable[Hand]) -> Hand |
 
 def _page(request: HttpRequest, who: Officer, home: int, way: str, problems: Iterable[Problem] = ()) -> HttpResponse:
     language, asked = spoken(), WAYS[way]
-    sources, targets = desk.hands(home, *asked.out_of), desk.hands(home, *asked.into)
+    sources, targets = desk.sources(home, *asked.out_of), desk.hands(home, *asked.into)
     held = blank_ranges.in_hands(home, sources)
     names = desk.names({*sources, *targets})
     return desk.page(
