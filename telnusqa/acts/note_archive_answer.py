@@ -12,6 +12,7 @@ from telnusqa.core.enquiry import Answer, AnswerKind
 from telnusqa.core.errand import Ask, ErrandKind
 from telnusqa.core.errors import NotFound
 from telnusqa.core.event import Actor
+from telnusqa.core.serial import CaseNumber
 from telnusqa.store.keep import archive_requests, cases, enquiries, forwards
 from telnusqa.store.keep.messages import language_of, tell
 from telnusqa.store.keep.write import write
@@ -23,12 +24,16 @@ def note_archive_answer(home: int, number: RequestNumber, *, by: Actor, happened
     """Note the answer in the case, once; brought again, nothing changes. The case's state stays, and so do its days.
 
     ``home`` and ``number`` are the archive's. Of an application the applicant is told; of an enquiry, which an officer
-    may have answered from a letter meanwhile, the first answer stays beside this one. Raises ``NotFound``.
+    may have answered from a letter meanwhile, the first answer stays beside this one. A case that was erased meanwhile
+    is told nothing. Raises ``NotFound``.
     """
-    request = archive_requests.value_of(archive_requests.row_of(home, number))
+    row = archive_requests.row_of(home, number)
+    case = cases.get(CaseNumber(row.from_case))
+    if case.erased_on is not None:
+        return case
+    request = archive_requests.value_of(row)
     if request.answer is None:
         raise NotFound(number)
-    case = cases.get(request.from_case)
     if archive_requests.has_reply(case, request.n):
         return case
     to_applicant = request.n == OF_THE_CASE

@@ -20,6 +20,7 @@ class KeptWhy(StrEnum):
     ORIGINAL_HERE = "original_here"
     HEARING_OPEN = "hearing_open"
     ON_ITS_WAY = "on_its_way"
+    WENT_ON = "went_on"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +31,7 @@ class Around:
     fate: OriginalFate | None = None
     hearing_open: bool = False
     on_its_way: bool = False
+    went_on: bool = False
 
 
 @cites("policy:retention")
@@ -67,13 +69,15 @@ def kept_because(case: Case, around: Around, today: date) -> tuple[KeptWhy, ...]
 
     A hold stands until it is lifted or its last day is over. A surrendered original that lies here has an owner, or
     waits for a commission: with the case went the only word on whose it is. What is on its way to another
-    organisation, or back, is not lost either.
+    organisation, or back, is not lost either. What was shown at a counter is read by the case it went on as, for as
+    long as that one stands.
     """
     found = {
         KeptWhy.HOLD: any(stands(hold, today) for hold in around.holds),
         KeptWhy.ORIGINAL_HERE: original_state(case, around.fate) in _HERE,
         KeptWhy.HEARING_OPEN: around.hearing_open,
         KeptWhy.ON_ITS_WAY: around.on_its_way,
+        KeptWhy.WENT_ON: around.went_on,
     }
     return tuple(why for why, so in found.items() if so)
 

@@ -21,6 +21,7 @@ _KEPT = {
     KeptWhy.ORIGINAL_HERE: N_("Түпнұсқа осында жатыр"),
     KeptWhy.HEARING_OPEN: N_("Тыңдау аяқталмаған"),
     KeptWhy.ON_ITS_WAY: N_("Басқа ұйымның жауабы күтіледі"),
+    KeptWhy.WENT_ON: N_("Бұл өтініш жолданған ұйымдағы іс әлі сақталып тұр"),
 }
 
 

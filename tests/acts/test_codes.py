@@ -7,6 +7,7 @@ import pytest
 
 from telnusqa.acts.ask_code import MOST_FOR_A_PHONE, MOST_FOR_A_PHONE_FROM_AN_ADDRESS, ask_code
 from telnusqa.acts.code_sent import code_sent
+from telnusqa.acts.forget_old import forget_old
 from telnusqa.acts.submit import submit
 from telnusqa.acts.try_code import MOST_WRONG_FROM_AN_ADDRESS, try_code
 from telnusqa.core.application_text import hash_of_text, text_of
@@ -155,3 +156,15 @@ def test_without_a_passed_code_nothing_is_filed(college1: int) -> None:
         with pytest.raises(Rejected) as refused:
             portal_submit(code)
         assert refused.value.problems[0].code == "not_confirmed"
+
+
+def test_a_code_that_certified_nothing_is_dropped_after_a_day_and_one_that_did_stays(college1: int) -> None:
+    """The applicant passed the code and filed nothing by it: the text had changed, or the tab was closed."""
+    used, unused = (asked(CodePurpose.CONFIRM, hash_of_text(text_of(application(), DRAFT))) for _ in range(2))
+    for name in (used, unused):
+        try_code(name, CodePurpose.CONFIRM, right(name), address="192.0.2.1", at=NOW)
+    portal_submit(used)
+    forget_old(at=NOW + timedelta(days=1))
+    assert CodeRow.objects.count() == 2
+    forget_old(at=NOW + timedelta(days=1, seconds=1))
+    assert [row.pk for row in CodeRow.objects.all()] == [used]

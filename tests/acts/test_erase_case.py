@@ -10,6 +10,7 @@ from telnusqa.acts.end_originals import end_originals
 from telnusqa.acts.erase_case import erase_case
 from telnusqa.acts.note_end import note_end
 from telnusqa.acts.withdraw import withdraw
+from telnusqa.core.archive_request import RequestState
 from telnusqa.core.came import HOLDER
 from telnusqa.core.case import Case, State
 from telnusqa.core.errand import Errand, ErrandKind
@@ -21,8 +22,8 @@ from telnusqa.doors.jobs.erase import drop_files
 from telnusqa.store import files
 from telnusqa.store.keep.around import around
 from telnusqa.store.models import ApplicationRow, CaseHome, ErrandRow, KeptFile, LineRow
-from telnusqa.store.read import cases, journal, retention
-from tests.acts.archived import CERTIFICATE, answered, to_archive
+from telnusqa.store.read import archive_requests, cases, journal, retention
+from tests.acts.archived import CERTIFICATE, answered, brought, enquired, to_archive
 from tests.acts.refusing import intended
 from tests.acts.test_a_case_from_end_to_end import made, ready
 from tests.acts.test_handover import given
@@ -179,7 +180,22 @@ def test_what_an_archive_has_not_answered_yet_is_not_erased(saule: Staff, rausha
     assert not erased(number)
     answered(request, CERTIFICATE, raushan)
     ErrandRow.objects.update(done_at=NOW)
+    assert not erased(number), "the answer is on its way"
+    brought(request, raushan.home)
+    ErrandRow.objects.update(done_at=NOW)
     assert erased(number)
+
+
+def test_a_question_to_an_archive_goes_with_its_case(saule: Staff, raushan: Staff) -> None:
+    number = filed()
+    request = enquired(number, raushan.home, saule)
+    assert archive_requests.page(raushan.home, RequestState.OPEN).rows
+    withdraw(number, seen=the(number).version, by=APPLICANT, happened_at=NOW)
+    note_end(number)
+    ErrandRow.objects.update(done_at=NOW)
+    assert erased(number)
+    assert archive_requests.page(raushan.home, RequestState.OPEN).rows == ()
+    assert brought(request, raushan.home).erased_on is not None
 
 
 def test_it_opens_to_no_phone_and_no_iin_any_more() -> None:

@@ -145,5 +145,6 @@ def test_an_original_that_lies_here_keeps_it(case: Case, fate: OriginalFate | No
 def test_what_is_not_over_keeps_it_and_all_of_it_is_told() -> None:
     assert kept_because(CASE, Around(hearing_open=True), TODAY) == (KeptWhy.HEARING_OPEN,)
     assert kept_because(CASE, Around(on_its_way=True), TODAY) == (KeptWhy.ON_ITS_WAY,)
-    held = Around(holds=(HOLD,), hearing_open=True, on_its_way=True)
+    assert kept_because(CASE, Around(went_on=True), TODAY) == (KeptWhy.WENT_ON,)
+    held = Around(holds=(HOLD,), hearing_open=True, on_its_way=True, went_on=True)
     assert kept_because(replace(CASE, original_taken_at=AT), held, TODAY) == tuple(KeptWhy)

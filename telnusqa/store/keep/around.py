@@ -10,11 +10,13 @@ from telnusqa.core.errand import ErrandKind
 from telnusqa.core.original import OriginalFate
 from telnusqa.law.retention import Around
 from telnusqa.store.keep import legal_holds
-from telnusqa.store.tables.archive_request import ArchiveRequestRow
+from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
 from telnusqa.store.tables.case import CaseRow
 from telnusqa.store.tables.errand import ErrandRow
+from telnusqa.store.tables.forward import ReceivedRow
 from telnusqa.store.tables.original import OriginalEndRow
 from telnusqa.store.tables.refusal import RefusalRow
+from telnusqa.store.tables.visit import IntakeRow
 
 _OF_CASE = {"home_id": OuterRef("home_id"), "case_number": OuterRef("number")}
 _ON_ITS_WAY = (ErrandKind.RECEIVE_FORWARDED.value, ErrandKind.ASK_ARCHIVE.value)
@@ -26,27 +28,45 @@ def around(case: Case) -> Around:
 
 
 def around_each(home: int, numbers: Sequence[str]) -> dict[str, Around]:
-    """Of each: its holds, the fate of its original, a hearing that is not over, and what is on its way to others."""
-    holds = legal_holds.of_cases(home, numbers)
+    """Of each: its holds, the fate of its original, a hearing that is not over, and what is on its way.
+
+    That is: to another organisation, or an archive's answer that was given and is not with the case yet.
+    """
+    holds, went_on = legal_holds.of_cases(home, numbers), _went_on(home, numbers)
+    request = ArchiveRequestRow.objects.filter(from_home_id=OuterRef("home_id"), from_case=OuterRef("number"))
+    brought = ArchiveReplyRow.objects.filter(home_id=OuterRef("from_home_id"), case_number=OuterRef("from_case"))
     rows = CaseRow.objects.filter(home_id=home, number__in=numbers).annotate(
         fate=Subquery(OriginalEndRow.objects.filter(**_OF_CASE).values("fate")),
         hearing=Exists(RefusalRow.objects.filter(**_OF_CASE, end="")),
         leaving=Exists(ErrandRow.objects.filter(kind__in=_ON_ITS_WAY, subject=OuterRef("number"), done_at=None)),
-        asked=Exists(
-            ArchiveRequestRow.objects.filter(
-                from_home_id=OuterRef("home_id"),
-                from_case=OuterRef("number"),
-                n=OF_THE_CASE,
-                state=RequestState.OPEN.value,
-            )
-        ),
+        asked=Exists(request.filter(n=OF_THE_CASE, state=RequestState.OPEN.value)),
+        coming=Exists(request.filter(~Exists(brought.filter(n=OuterRef("n"))), state=RequestState.ANSWERED.value)),
     )
     return {
         number: Around(
             holds=holds.get(number, ()),
             fate=OriginalFate(fate) if fate else None,
             hearing_open=hearing,
-            on_its_way=leaving or asked,
+            on_its_way=leaving or asked or coming,
+            went_on=number in went_on,
         )
-        for number, fate, hearing, leaving, asked in rows.values_list("number", "fate", "hearing", "leaving", "asked")
+        for number, fate, hearing, leaving, asked, coming in rows.values_list(
+            "number", "fate", "hearing", "leaving", "asked", "coming"
+        )
     }
+
+
+def _went_on(home: int, numbers: Sequence[str]) -> set[str]:
+    """Those that came over a counter, were sent on, and stand still as the case they have become, however far away."""
+    taken = IntakeRow.objects.filter(home_id=home, case_number__in=numbers).values_list("case_number", flat=True)
+    first, found = {(home, number): number for number in taken}, set[str]()
+    while first:
+        homes, cases = {home for home, _ in first}, {number for _, number in first}
+        rows = ReceivedRow.objects.filter(from_home_id__in=homes, from_case__in=cases)
+        became = {(row.home_id, row.case_number): first[row.from_home_id, row.from_case] for row in rows}
+        stand = CaseRow.objects.filter(
+            home_id__in={home for home, _ in became}, number__in={number for _, number in became}, erased_on=None
+        )
+        found |= {became[each] for each in stand.values_list("home_id", "number")}
+        first = became
+    return found

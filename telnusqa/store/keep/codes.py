@@ -2,14 +2,17 @@
 
 import secrets
 import uuid
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from telnusqa.core.code import CodePurpose, code_of
 from telnusqa.core.language import Language
 from telnusqa.law.norm import OneTimeCode
-from telnusqa.store.keep.applications import phone_mac
-from telnusqa.store.secret import is_mac, mac, seal
+from telnusqa.store.keep.applications import phone_mac, phone_macs
+from telnusqa.store.secret import is_mac, mac, seal, unseal
+from telnusqa.store.tables.case import ApplicationRow, CaseHome
 from telnusqa.store.tables.portal import CodeRow
+
+_LOOKED_AT = timedelta(days=7)
 
 
 def create(
@@ -22,7 +25,7 @@ def create(
         id=name,
         purpose=purpose.value,
         phone_mac=phone_mac(phone),
-        phone_box=seal(phone, f"code:{name}:phone"),
+        phone_box=seal(phone, _phone_place(name)),
         text_hash=text_hash,
         code_box=seal(code, f"code:{name}"),
         code_mac=code_mac(name, code),
@@ -46,3 +49,25 @@ def is_code(kept: str, name: uuid.UUID, code: str) -> bool:
 def locked(name: uuid.UUID) -> CodeRow | None:
     """The code's row, held until the transaction ends: nobody tries it at the same time."""
     return CodeRow.objects.select_for_update().filter(pk=name).first()
+
+
+def drop_unused(before: datetime) -> int:
+    """Drop codes that passed and certified no application after all; answers how many.
+
+    One is used within minutes of its passing: those of the week before that moment are looked at, not every code ever.
+    """
+    asked = CodeRow.objects.filter(created_at__gte=before - _LOOKED_AT, created_at__lt=before)
+    passed = asked.filter(purpose=CodePurpose.CONFIRM.value).exclude(passed_at=None)
+    unused = [row.pk for row in passed if not _certified(row)]
+    return CodeRow.objects.filter(pk__in=unused).delete()[0]
+
+
+def _certified(row: CodeRow) -> bool:
+    """Whether an application rests on it: found by its phone, under whichever key that was noted."""
+    homes = CaseHome.objects.filter(phone_mac__in=phone_macs(unseal(row.phone_box, _phone_place(row.pk))))
+    applications = ApplicationRow.objects.filter(confirmed_by=f"code:{row.pk}", home_id__in=homes.values("home_id"))
+    return applications.filter(case_number__in=homes.values("number")).exists()
+
+
+def _phone_place(name: uuid.UUID) -> str:
+    return f"code:{name}:phone"

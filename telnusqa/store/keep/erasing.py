@@ -6,15 +6,16 @@ reason.
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
-from django.db.models import Model, Q
+from django.db.models import Model, Q, QuerySet
 
 from telnusqa.core.case import Case
 from telnusqa.core.errand import ErrandKind
 from telnusqa.store.keep import applications
 from telnusqa.store.tables.archive_request import ArchiveReplyRow, ArchiveRequestRow
-from telnusqa.store.tables.book import DuplicateRow
-from telnusqa.store.tables.book_closing import BookClosing
+from telnusqa.store.tables.book import BookRow, DuplicateRow
+from telnusqa.store.tables.book_closing import BookClosing, BookReceivedRow
 from telnusqa.store.tables.book_find import BookFindRow, EnquiryRow
 from telnusqa.store.tables.case import ApplicationRow, CaseHome, CaseRow, HandoverRow
 from telnusqa.store.tables.correction import CorrectionRow, ShownRow
@@ -47,7 +48,10 @@ EMPTIED: Mapping[type[Model], tuple[str, ...]] = {
     RefusalRow: ("ground_box", "reasoned_box", "preliminary_box", "record_box", "why_box", "place", "salt"),
     ShownRow: ("number_box", "note_box", "salt"),
 }
-"""Rows that name their case by its home and its number: they stay, and say nothing of anybody any more."""
+"""Rows that name their case by its home and its number: they stay, and say nothing of anybody any more.
+
+But for who received a document in the holder's stead: that is the last column of the book of issues (:func:`_of_case`).
+"""
 
 ELSEWHERE: Mapping[type[Model], tuple[str, ...]] = {
     ArchiveRequestRow: ("asked_box", "salt", "answer_box", "answer_salt"),
@@ -64,7 +68,6 @@ def erase(case: Case, at: datetime) -> None:
 
     Errands of the case that nobody could do end; what is still to be done is to remove its files.
     """
-    beside = {"home_id": case.home, "case_number": case.number}
     _drop_code(case)
     asked_by = [each for each in (case.home, case.office) if each is not None]
     RequestKeyRow.objects.filter(organisation_id__in=asked_by, case_number=case.number).delete()
@@ -75,10 +78,22 @@ def erase(case: Case, at: datetime) -> None:
     errands.filter(done_at=None).update(done_at=at, leased_until=None)
     errands.update(last_error="")
     for table, columns in EMPTIED.items():
-        table._default_manager.filter(**beside).update(**dict.fromkeys(columns, ""))
+        _of_case(table, case).update(**dict.fromkeys(columns, ""))
     asked = ArchiveRequestRow.objects.filter(from_home_id=case.home, from_case=case.number)
     asked.update(**dict.fromkeys(ELSEWHERE[ArchiveRequestRow], ""))
     CaseHome.objects.filter(number=case.number).update(phone_mac="")
+
+
+def _of_case(table: type[Model], case: Case) -> QuerySet[Any]:
+    """The rows of the case, but for what the book says for good: who received what it issued."""
+    rows = table._default_manager.filter(home_id=case.home, case_number=case.number)
+    if table is not CameRow:
+        return rows
+    lines = BookRow.objects.filter(home_id=case.home, case_number=case.number)
+    received = BookReceivedRow.objects.filter(
+        home_id=case.home, case_number=case.number, year__in=lines.values("year"), n__in=lines.values("n")
+    )
+    return rows.exclude(seq__in=received.values("seq"))
 
 
 def files_of(home: int, number: str) -> frozenset[str]:

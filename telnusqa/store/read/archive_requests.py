@@ -65,10 +65,12 @@ def page(
 ) -> RequestPage:
     """Requests of an archive in that state: open ones the oldest first, answered ones the newest first.
 
-    Nothing is counted: an index holds both orders, so an old page costs what the first does.
+    Nothing is counted: an index holds both orders, so an old page costs what the first does. What was asked for a
+    case that is erased is no request any more.
     """
     forward = (state is RequestState.OPEN) == (before is None)
-    rows = ArchiveRequestRow.objects.filter(home_id=home, state=state.value).annotate(moot=Exists(_moot()))
+    rows = ArchiveRequestRow.objects.filter(home_id=home, state=state.value).exclude(asked_box="")
+    rows = rows.annotate(moot=Exists(_moot()))
     place = before or after
     if place is not None:
         at, number = place
