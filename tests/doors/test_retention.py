@@ -15,7 +15,7 @@ from telnusqa.core.came import HOLDER
 from telnusqa.core.event import ADMINISTRATOR, APPLICANT, WORKER
 from telnusqa.core.role import Role
 from telnusqa.core.scope import Scope
-from telnusqa.core.serial import CaseNumber
+from telnusqa.core.serial import CaseNumber, shown
 from telnusqa.doors.shared import access
 from telnusqa.store.models import LegalHoldRow, LookedCaseRow
 from telnusqa.store.read import rulesets, to_be_erased
@@ -151,10 +151,29 @@ def test_an_erased_case_says_so_to_its_college(saule: Staff, marat: Staff) -> No
 def test_no_phone_and_no_iin_leads_to_it(saule: Staff, marat: Staff, gulnar: Staff) -> None:
     number = erased(filed())
     visitor = Visitor().sign_in()
-    assert number not in visitor.get("/portal/").text
-    assert visitor.get(f"/portal/cases/{number}/").status == 404
+    hers = visitor.get(reverse("portal:home"))
+    assert (hers.status, number in hers.text) == (200, False)
+    told = visitor.get(f"/portal/cases/{number}/")
+    assert (told.status, "2032 жылғы 1 қаңтар" in told.text, "істің сақталуы мен өшірілуі" in told.text) == (
+        410,
+        True,
+        True,
+    )
+    assert visitor.get(f"/portal/cases/{filed(phone='+77010000009')}/").status == 404
     found = gulnar.client().post(reverse("college:intake_find"), {"q": str(ALIYA_IIN)}, follow=True)
     assert number not in found.content.decode()
+
+
+def test_an_applicant_sees_until_when_their_case_is_kept(saule: Staff) -> None:
+    number = over(filed())
+    page_of_hers = Visitor().sign_in().get(reverse("portal:home")).text
+    assert shown(number) in page_of_hers
+    assert "сақтау мерзімі бітетін күн: 2030 жылғы 1 қаңтар" in page_of_hers
+    assert "істің сақталуы мен өшірілуі" in page_of_hers
+
+
+def test_where_no_case_is_kept_it_is_said_why_the_list_is_empty(ermek: Staff) -> None:
+    assert "Бұл ұйымның өз істері жоқ" in page(ermek)
 
 
 def test_it_says_so_at_the_counter_it_came_over(bolat: Staff, college1: int) -> None:

@@ -78,11 +78,17 @@ def known_applicant(request: HttpRequest) -> Applicant | None:
 
 
 def own_case(request: HttpRequest, number: str) -> tuple[Applicant, Case]:
-    """The applicant and a case of theirs. Raises ``NotFound`` and :class:`SignInNeeded`."""
+    """The applicant and a case of theirs. Raises ``NotFound`` and :class:`SignInNeeded`.
+
+    An erased case is nobody's any more: whoever has its number is told when it was erased (``CaseErased``).
+    """
     who = applicant(request)
     parsed = parse_case_number(number)
-    if parsed is None or not cases.opened_by(parsed, who.phone):
+    if parsed is None:
         raise NotFound(number)
+    if not cases.opened_by(parsed, who.phone):
+        gone = cases.erased_on(parsed)
+        raise CaseErased(parsed, gone) if gone else NotFound(number)
     return who, _opened(cases.by_number(parsed))
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from telnusqa.core.application import Application
 from telnusqa.core.case import Case
@@ -50,6 +50,13 @@ def of_phone(phone: str) -> tuple[Case, ...]:
     homes = CaseHome.objects.filter(phone_mac__in=applications.phone_macs(phone)).values_list("home_id", "number")
     found = [cases.value_of(CaseRow.objects.get(home_id=home, number=number)) for home, number in homes]
     return tuple(sorted(found, key=lambda case: case.submitted_at, reverse=True))
+
+
+def erased_on(number: CaseNumber) -> date | None:
+    """The day on which the case was erased; None where it stands, and where there is none. Asked in the same way."""
+    homes = CaseHome.objects.filter(number=number).values("home_id")
+    rows = CaseRow.objects.filter(home_id__in=homes, number=number, erased_on__isnull=False)
+    return rows.values_list("erased_on", flat=True).first()
 
 
 def application(case: Case) -> Application:

@@ -15,14 +15,14 @@ from telnusqa.core.case import ENDS
 from telnusqa.core.event import staff
 from telnusqa.core.field import parse_whole
 from telnusqa.core.language import Language
-from telnusqa.core.role import Right
+from telnusqa.core.role import OrganisationKind, Right
 from telnusqa.core.serial import CaseNumber, parse_case_number, shown
 from telnusqa.doors.college import desk
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Pages
 from telnusqa.doors.shared.said import spoken
 from telnusqa.law.retention import KeptWhy, years_kept
-from telnusqa.store.read import rulesets, to_be_erased
+from telnusqa.store.read import organisations, rulesets, to_be_erased
 from telnusqa.store.read.to_be_erased import Falling, Place, ToErase
 from telnusqa.words.count import years
 from telnusqa.words.date import short_date
@@ -73,6 +73,7 @@ def preview(request: HttpRequest) -> HttpResponse:
         ends=[(status(end, language), years(years_kept(end, policy) or 0, language)) for end in sorted(ENDS)],
         days=_days(to_be_erased.counted(home, policy), language) if not held else (),
         rows=[_line(row, language) for row in found.rows],
+        has_cases=organisations.by_id(home).kind is OrganisationKind.COLLEGE,
         pages=Pages(newer="", older=_link(held, found.after)),
     )
 
