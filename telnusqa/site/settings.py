@@ -42,7 +42,7 @@ from pathlib import Path
 
 import environ
 
-from telnusqa.site import build, insecure, page_sources
+from telnusqa.site import build, insecure, page_sources, page_templates
 from telnusqa.site.assets import digest
 from telnusqa.site.credentials import surroundings
 from telnusqa.site.database import database, sqlite
@@ -52,7 +52,6 @@ env = environ.Env()
 env.ENVIRON = surroundings(os.environ)
 
 HERE = Path(__file__).resolve().parent.parent
-DOORS = ("shared", "public", "staff", "portal", "counter", "college", "archive", "reference", "verify", "api")
 
 # --- what differs between places ---------------------------------------------------------------------------
 
@@ -147,29 +146,7 @@ MIDDLEWARE = [
 ROOT_URLCONF = "telnusqa.site.urls"
 WSGI_APPLICATION = "telnusqa.site.wsgi.application"
 APPEND_SLASH = False
-TEMPLATES = [
-    {
-        "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [HERE / "doors" / door / "templates" for door in DOORS],
-        "APP_DIRS": True,
-        "OPTIONS": {
-            "builtins": [
-                "django.templatetags.i18n",
-                "django.templatetags.static",
-                "telnusqa.doors.shared.templatetags.telnusqa",
-                "telnusqa.doors.shared.templatetags.fields",
-                "telnusqa.doors.shared.templatetags.problems_first",
-            ],
-            "context_processors": [
-                "django.template.context_processors.request",
-                "django.contrib.auth.context_processors.auth",
-                "django.contrib.messages.context_processors.messages",
-                "telnusqa.doors.shared.context.frame",
-                "telnusqa.site.pretend.messages",
-            ],
-        },
-    }
-]
+TEMPLATES = page_templates.templates(HERE)
 
 # --- languages and days ------------------------------------------------------------------------------------
 
