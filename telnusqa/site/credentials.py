@@ -4,6 +4,7 @@
 names, which lies in memory and is seen by that service only. In it stand lines as in an ``EnvironmentFile=``.
 """
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,7 +14,7 @@ FOLDER = "CREDENTIALS_DIRECTORY"
 NAME = "telnusqa.secrets"
 
 
-def surroundings(environment: Mapping[str, str]) -> dict[str, str]:
+def surroundings(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """The environment, and every setting handed over that it does not say itself.
 
     Raises ``Unsafe`` for a line that names nothing; the line is counted and not shown, for it may be a secret.

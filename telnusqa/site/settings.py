@@ -1,4 +1,4 @@
-"""Every setting there is. What differs between places is read from the environment here and nowhere else.
+"""Every setting there is, read here and nowhere else: from the environment or a credential of systemd (credentials.py).
 
 =============================== ==============================================================================
 TELNUSQA_PRODUCTION             1: refuse to start with anything pretended, default or loose (site/safety.py)
@@ -32,12 +32,8 @@ TELNUSQA_WEBHOOK_NETWORKS       own networks they may stand in, as 10.0.0.0/8, c
 TELNUSQA_LOG_LEVEL              INFO, WARNING …
 PORT                            where the server listens
 =============================== ==============================================================================
-
-What the environment does not say is read from the credential ``telnusqa.secrets`` of systemd, where there is one
-(site/credentials.py).
 """
 
-import os
 from pathlib import Path
 
 import environ
@@ -49,7 +45,7 @@ from telnusqa.site.database import database, sqlite
 from telnusqa.site.logs import logging_of
 
 env = environ.Env()
-env.ENVIRON = surroundings(os.environ)
+env.ENVIRON = surroundings()
 
 HERE = Path(__file__).resolve().parent.parent
 

@@ -17,7 +17,7 @@ def start(*, as_owner: bool = False) -> None:
     Raises ``Unsafe`` where the settings are not fit for production.
     """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
-    owner = surroundings(os.environ).get("DATABASE_OWNER_URL", "")
+    owner = surroundings().get("DATABASE_OWNER_URL", "")
     if as_owner and owner:
         os.environ["DATABASE_URL"] = owner
     import django

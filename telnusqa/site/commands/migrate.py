@@ -1,7 +1,6 @@
 """`telnusqa migrate`: tables up to date, guards in place, the table of limits made."""
 
 import argparse
-import os
 import sys
 from urllib.parse import unquote, urlsplit
 
@@ -22,7 +21,7 @@ def run(_options: argparse.Namespace) -> int:
 
 def application_role() -> str:
     """Whom the server will come as, where that is not the owner; asked before the start as the owner."""
-    said = surroundings(os.environ)
+    said = surroundings()
     application = urlsplit(said.get("DATABASE_URL", "")).username
     return unquote(application) if said.get("DATABASE_OWNER_URL") and application else ""
 
