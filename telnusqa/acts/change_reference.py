@@ -37,7 +37,7 @@ def change_reference(
         raise NotFound(f"institution {home}")
     row = _row(institution, change)
     before = institutions.text_of(row, change) if row else ""
-    problems = tuple(_problems(institution, change, happened_at))
+    problems = (*_problems(institution, change, happened_at), *_entered_already(institution, change))
     if problems:
         raise Rejected(*problems)
     row = _written(institution, row, change)
@@ -112,3 +112,15 @@ def _problems(institution: Organisation, change: Change | Opening, at: datetime)
     lineage = institutions.lineage(without=change.row if isinstance(change, Passing) else None)
     archives = Organisation.objects.filter(kind=OrganisationKind.ARCHIVE.value).values_list("pk", flat=True)
     yield from problems_with(change, lineage, archives if passing else (), timezone.localdate(at))
+
+
+def _entered_already(institution: Organisation, change: Change | Opening) -> Iterable[Problem]:
+    part = institutions.PART[type(change)]
+    if part not in institutions.ONCE or isinstance(change, Contacts):
+        return
+    names, box = institutions.ONCE[part]
+    held = institutions.columns(change)
+    known = {name: held[name] for name in names if held[name] is not None}
+    others = institutions.TABLE[part]._default_manager.filter(home_id=institution.pk).exclude(pk=change.row or 0)
+    if known and others.filter(**known).exists():
+        yield Problem(box, "entered_already")

@@ -202,3 +202,33 @@ def test_fates_have_words(ermek: Staff, college2: int) -> None:
     page = shown(ermek, "institution_change", college2, "descent")
     for fate in Fate:
         assert f'value="{fate.value}"' in page
+
+
+SINCE = day("since", date(2020, 1, 1))
+TWICE: dict[str, dict[str, Any]] = {
+    "holder": {"post": "head", "name_kk": "Үлгіев Ү. Ү.", "name_ru": "Улгиев У. У.", **SINCE},
+    "licence": {"number": "KZ12LAA00000001", **SINCE},
+    "hours": {"week_opens": "09:00", "week_closes": "18:00", "reason": "№ 3 бұйрық", **SINCE},
+}
+
+
+@pytest.mark.parametrize("part", TWICE)
+def test_what_is_entered_already_is_told_and_is_no_fault(ermek: Staff, archive2: int, part: str) -> None:
+    sent(ermek, archive2, part, **TWICE[part])
+    assert "Мұндай жазба бар" in sent(ermek, archive2, part, 422, **TWICE[part]).text
+
+
+def test_an_officer_corrected_into_another_who_stands_is_told(ermek: Staff, archive2: int) -> None:
+    for post in ("head", "deputy"):
+        sent(ermek, archive2, "holder", **{**TWICE["holder"], "post": post})
+    row = OfficeHolder.objects.get(home=archive2, post="head", since=date(2020, 1, 1)).pk
+    again = {**TWICE["holder"], "post": "deputy", "row": row}
+    assert "Мұндай жазба бар" in sent(ermek, archive2, "holder", 422, **again).text
+    sent(ermek, archive2, "holder", **{**TWICE["holder"], "name_kk": "Түзетілген Т. Т.", "row": row})
+
+
+def test_one_successor_is_entered_once(ermek: Staff, archive2: int, college2: int) -> None:
+    code = Organisation.objects.get(pk=college2).code
+    step = {"fate": "merged", "to": code, **day("on", date(2020, 1, 1))}
+    sent(ermek, archive2, "descent", **step)
+    assert "Мұндай жазба бар" in sent(ermek, archive2, "descent", 422, **step).text

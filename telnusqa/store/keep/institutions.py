@@ -29,6 +29,13 @@ TABLE: dict[Part, type[Model]] = {
     Part.HOURS: OwnHoursRow,
     Part.CONTACTS: Organisation,
 }
+ONCE: dict[Part, tuple[tuple[str, ...], str]] = {
+    Part.DESCENT: (("successor_id",), "to"),
+    Part.HOLDER: (("post", "since"), "since"),
+    Part.LICENCE: (("number",), "number"),
+    Part.HOURS: (("since",), "since"),
+}
+"""The columns by which one row of an institution is told from another, and the box where that is typed."""
 
 
 def columns(change: Change | Opening) -> dict[str, Json | object]:
