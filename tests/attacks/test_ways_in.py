@@ -132,3 +132,15 @@ def test_a_session_left_is_over_wherever_its_cookie_was_copied(officer: Staff) -
         assert copied.get(inside).status_code == 200
         client.post(leave)
         assert copied.get(inside).status_code == 302
+
+
+def test_a_password_typed_twice_reaches_no_question(officer: Staff) -> None:
+    client = Client(headers={"host": "127.0.0.1"})
+    client.post("/staff/sign-in/", {"login": "saule", "password": PASSWORD})
+    told = [
+        client.post("/staff/password/", {"oldpassword": "1", "password1": "1", "password2": f"1 AND 2261={other}"}).text
+        for other in (2261, 2262)
+    ]
+    true, false = (re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"', "", page) for page in told)
+    assert 'type="password"' in true
+    assert true == false

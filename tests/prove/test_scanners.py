@@ -53,8 +53,22 @@ def scanned(address: str, pages: tuple[str, ...], folder: Path) -> list[Finding]
     return standing([*scan.findings, *tried.findings])
 
 
-def test_holes_are_found_where_they_are_and_nowhere_else(address: str, tmp_path: Path) -> None:
-    found = {(each.by, each.where, each.field.partition(" ")[0]) for each in scanned(address, SPOILT, tmp_path / "a")}
+def prove_clean(address: str, pages: tuple[str, ...], folder: Path) -> None:
+    """The proof: no scanner finds anything there."""
+    assert scanned(address, pages, folder) == []
+
+
+def test_our_pages_have_no_hole(address: str, tmp_path: Path) -> None:
+    prove_clean(address, OURS, tmp_path)
+
+
+def test_sabotage_pages_with_holes_are_found(address: str, tmp_path: Path) -> None:
+    found = {(each.by, each.where, each.field.partition(" ")[0]) for each in scanned(address, SPOILT, tmp_path)}
     assert ("wapiti", "GET /planted/said/", "said") in found
     assert ("sqlmap", "GET /planted/found/", "code") in found
-    assert scanned(address, OURS, tmp_path / "b") == []
+
+
+@pytest.mark.parametrize("page", SPOILT)
+def test_sabotage_one_hole_and_the_proof_is_red(address: str, page: str, tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match="Finding"):
+        prove_clean(address, (page,), tmp_path)

@@ -10,7 +10,8 @@ NOBODY = "nobody"
 class Member:
     """One who comes in by a browser.
 
-    ``alike`` is who stands in their place in tests/house/access.toml, ``only`` what of that one's pages are theirs.
+    ``alike`` is who stands in their place in tests/house/access.toml, ``only`` what of that one's addresses are theirs;
+    ``elsewhere`` says that they work at another college: of those addresses they share what names nobody's thing.
     ``begins`` are forms that are sent before the walk (the page, where it is sent), so that what follows them is there.
     """
 
@@ -18,6 +19,7 @@ class Member:
     start: str
     alike: str
     only: str = ""
+    elsewhere: bool = False
     begins: tuple[tuple[str, str], ...] = ()
 
 
@@ -28,15 +30,18 @@ MEMBERS = (
     Member("saule", "/college/", "saule"),
     Member("dina", "/college/", "dina"),
     Member("gulnar", "/college/", "gulnar", begins=_TAKES_IN),
-    Member("kulyash", "/college/blanks/", "gulnar", only="college/blanks"),
+    Member("kulyash", "/college/blanks/", "gulnar", only="/college/blanks/"),
     Member("marat", "/college/", "marat"),
     Member("zhandos", "/college/", "zhandos"),
-    Member("sholpan", "/college/", "marat"),
+    Member("sholpan", "/college/", "marat", elsewhere=True),
     Member("bolat", "/counter/", "bolat", begins=(("/counter/", "/counter/new/"),)),
     Member("raushan", "/archive/", "raushan"),
     Member("ermek", "/reference/", "ermek"),
 )
 """Ermek comes last of them: what the others do hangs on what he keeps."""
 
-MACHINES = {"machine-college": "saule", "machine-corporation": "bolat"}
-"""Systems with a token for everything, each of the organisation of the officer for whom it asks."""
+MACHINES = {
+    "machine-college": ("saule", "college:intake_paper", "taken in at the office"),
+    "machine-corporation": ("bolat", "counter:case", "taken in at the counter"),
+}
+"""Systems with a token for everything: the officer for whom each asks, and the row of the matrix whose case it sees."""

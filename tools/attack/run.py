@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_NICE = 10
-
 
 @dataclass(frozen=True)
 class Finding:
@@ -38,7 +36,7 @@ def run(command: Sequence[str], log: Path, *, seconds: float) -> float:
     began = time.monotonic()
     with log.open("w", encoding="utf-8") as said:
         ran = subprocess.Popen(
-            ["nice", "-n", str(_NICE), *command],
+            command,
             stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=said,

@@ -8,46 +8,35 @@ import socket
 import subprocess
 import sys
 import time
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from tools.attack.heard import Heard, heard
+
 _READY_WITHIN = 900
-Answered = Counter[tuple[str, str, int]]
-"""How often a route answered a method with a status."""
+_CASES = "12"
 
 
 @dataclass(frozen=True)
 class Served:
-    """Where the server answers, what it writes down, and what must be known to reach everything there."""
+    """Where the server answers, what it wrote down, and what must be known to reach everything there."""
 
     address: str
-    log: Path
+    listened: Path
     known: dict[str, Any]
 
-    def mark(self) -> int:
-        """The end of the log as it is now."""
-        return self.log.stat().st_size
-
-    def answered(self, since: int) -> Answered:
-        """What was answered since the mark."""
-        found: Answered = Counter()
-        with self.log.open("rb") as log:
-            log.seek(since)
-            for line in log:
-                if b'"answered"' in line and line.endswith(b"}\n"):
-                    said = json.loads(line)
-                    found[said["route"], said["method"], said["status"]] += 1
-        return found
+    def heard(self, who: str) -> list[Heard]:
+        """Every request of the scanners as that one."""
+        return [each for each in heard(self.listened) if each.who == who]
 
 
 @contextmanager
-def served(folder: Path, *, planted: bool = False) -> Iterator[Served]:
+def served(folder: Path) -> Iterator[Served]:
     """A server on a fresh folder at an address of this machine, its limits out of the way."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", int(os.environ.get("PORT", "0"))))
@@ -60,17 +49,26 @@ def served(folder: Path, *, planted: bool = False) -> Iterator[Served]:
         "TELNUSQA_PUBLIC_URL": address,
         "TELNUSQA_SECRET_KEY": secrets.token_hex(32),
         "PORT": str(port),
-        "TELNUSQA_PLANTED": "1" if planted else "",
+        "TELNUSQA_LISTENED": str(folder / "asked.jsonl"),
     }
-    written = folder / "server.log"
-    with written.open("w", encoding="utf-8") as log:
-        command = [sys.executable, "-m", "telnusqa.site.command", "serve", *([] if planted else ["--sample"])]
+    (folder / "asked.jsonl").touch()
+    with (folder / "server.log").open("w", encoding="utf-8") as log:
+        first = ("migrate",) if (folder / "var").exists() else ("sample-cases", _CASES)
+        _telnusqa(*first, environment=environment, log=log)
+        # Before anybody works there: a worker would do what the states of the matrix leave undone.
+        known = _known(environment, log)
+        command = [sys.executable, "-m", "telnusqa.site.command", "serve"]
         server = subprocess.Popen(command, env=environment, stdout=log, stderr=log, start_new_session=True)
         try:
             _wait_for(f"{address}/healthz", server)
-            yield Served(address, written, {} if planted else _known(environment) | _operations(address))
+            yield Served(address, folder / "asked.jsonl", known | _operations(address))
         finally:
             _end(server)
+
+
+def _telnusqa(*words: str, environment: dict[str, str], log: IO[str]) -> None:
+    command = [sys.executable, "-m", "telnusqa.site.command", *words]
+    subprocess.run(command, env=environment, stdout=log, stderr=log, check=True)
 
 
 def _end(server: "subprocess.Popen[bytes]") -> None:
@@ -83,11 +81,15 @@ def _end(server: "subprocess.Popen[bytes]") -> None:
         server.wait()
 
 
-def _known(environment: dict[str, str]) -> dict[str, Any]:
+def _known(environment: dict[str, str], written: IO[str]) -> dict[str, Any]:
     asked = subprocess.run(
-        [sys.executable, "-m", "tools.attack.known"], env=environment, stdout=subprocess.PIPE, check=True
+        [sys.executable, "-m", "tools.attack.known"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=written,
+        check=True,
     )
-    found: dict[str, Any] = json.loads(asked.stdout)
+    found: dict[str, Any] = json.loads(asked.stdout.splitlines()[-1])
     return found
 
 

@@ -10,6 +10,10 @@ from urllib.parse import urlencode, urlsplit
 from tools.attack.browser import Asked
 from tools.attack.run import Finding, run
 
+MARK = "*"
+"""Behind a value: where a request has any, sqlmap changes these alone."""
+LEFT_ALONE = ("csrfmiddlewaretoken", "seen", "draft")
+"""Fields it does not change: without them a form is refused before anything is asked."""
 _HOLE = re.compile(r"^Parameter: (.*)$", re.MULTILINE)
 _TARGET = re.compile(r"\[(\d+)/\d+\] URL:\s+(\S+) (\S+)")
 _LINE = "=" * 54
@@ -37,7 +41,7 @@ def sqlmap(listed: Sequence[str], folder: Path, *, seconds: float) -> Tried:
     command = [
         *("sqlmap", "--ignore-stdin", "-l", str(requests), "--batch", "--level", "1", "--risk", "1"),
         *("--technique", "B", "--dbms", "sqlite", "--timeout", "30", "--retries", "1", "--disable-coloring"),
-        *("--flush-session", "--drop-set-cookie", "--param-exclude", "csrfmiddlewaretoken|seen|draft"),
+        *("--flush-session", "--drop-set-cookie", "--param-exclude", "|".join(LEFT_ALONE)),
         *("--output-dir", str(folder / "sqlmap")),
     ]
     run(command, log, seconds=seconds)
@@ -50,14 +54,14 @@ def sqlmap(listed: Sequence[str], folder: Path, *, seconds: float) -> Tried:
     return Tried(reached, len(listed), tuple(dict.fromkeys(found)))
 
 
-def of_a_page(asked: Asked, cookies: Mapping[str, str]) -> str:
-    """A request of a browser."""
+def of_a_page(asked: Asked, cookies: Mapping[str, str], *, by: str = "") -> str:
+    """A request of a browser; ``by`` is told to the server as what asks."""
     sent = "; ".join(f"{name}={text}" for name, text in cookies.items())
-    headers = {"Cookie": sent} if sent else {}
+    headers = ({"User-Agent": by} if by else {}) | ({"Cookie": sent} if sent else {})
     if asked.form is None:
         return _written("GET", asked.address, headers)
     headers |= {"Content-Type": "application/x-www-form-urlencoded"}
-    return _written("POST", asked.address, headers, urlencode(asked.form))
+    return _written("POST", asked.address, headers, urlencode(asked.form, safe=MARK))
 
 
 def of_a_machine(method: str, address: str, headers: Mapping[str, str], body: object = None) -> str:

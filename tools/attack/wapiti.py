@@ -19,9 +19,11 @@ from tools.attack.run import Finding, run
 
 LOOKS = ("cookieflags", "csp", "http_headers")
 """One request each: done with the walk."""
-ATTACKS = ("xss", "permanentxss", "sql", "crlf", "redirect", "csrf", "methods")
+ATTACKS = ("sql", "xss", "crlf", "redirect", "csrf", "methods")
 THEN = ("exec", "file")
-"""These send so many requests that they get what time is left."""
+"""These send so many requests to each field that they go to fields alone, and get what time is left."""
+STAYS = ("xss", "permanentxss")
+"""What is looked for with what was sent kept: a text of one request that becomes a piece of another page."""
 _LAUNCHED = re.compile(r"Launching module (\w+)")
 _ENDED = "report has been generated"
 _BEGUN = """
@@ -58,13 +60,17 @@ def wapiti(
     folder: Path,
     *,
     seconds: float,
+    by: str = "wapiti nobody",
     cookies: Mapping[str, str] | None = None,
     headers: Iterable[str] = (),
     apart: Iterable[str] = (),
     attacks: Sequence[str] = ATTACKS,
     then: Sequence[str] = THEN,
 ) -> Scan:
-    """Let it at these addresses, and the forms they show, for so many seconds at most; ``apart`` it leaves alone."""
+    """Let it at these addresses, and the forms they show, for so many seconds at most; ``apart`` it leaves alone.
+
+    ``by`` is told to the server as what asks.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     jar = folder / "cookies.json"
     kept = {
@@ -74,6 +80,7 @@ def wapiti(
     jar.write_text(json.dumps({urlsplit(base).hostname or "": {"/": kept}}), encoding="utf-8")
     common = [
         *("-u", starts[0], "--scope", "domain", "-c", str(jar), "--no-bugreport", "--endpoint", f"{base}/nowhere/"),
+        *("-A", by),
         *("-d", "1", "--max-links-per-page", "1", "--max-files-per-dir", "30", "--max-parameters", "40"),
         *("-t", "30", "-v", "0", "-S", "paranoid", "--skip", "csrfmiddlewaretoken"),
         *("--store-session", str(folder / "session"), "-f", "json", "-o", str(folder / "wapiti.json")),
@@ -92,7 +99,7 @@ def wapiti(
             run(command, folder / f"wapiti-{name}.log", seconds=left)
 
     go("0", LOOKS, 1, *(word for each in starts[1:] for word in ("-s", each)))
-    go("1", attacks, 0.8, "--skip-crawl")
+    go("1", attacks, 0.8, "--skip-crawl", "-l", "2")
     go("2", then, 1, "--skip-crawl")
     return _scan(folder, (*LOOKS, *attacks, *then))
 
