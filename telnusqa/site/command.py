@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
 
     _of_staff(commands)
     _keep_safe(commands)
+    _of_retention(commands)
     _of_the_journal(commands)
     commands.add_parser("doctor", help="what this place stands on, and what is wrong with it")
     commands.add_parser("production-check", help="whether these settings may serve people")
@@ -120,6 +121,11 @@ def _keep_safe(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
     move = commands.add_parser("move-to-postgres", help="from a SQLite file into an empty PostgreSQL database")
     move.add_argument("--from", dest="source", metavar="FILE", type=Path, required=True, help="telnusqa.sqlite3")
+
+
+def _of_retention(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    preview = commands.add_parser("preview-erasing", help="what a night would erase, and what keeps some of it")
+    preview.add_argument("--on", metavar="DAY", type=_day, help="the day of that night; today by default")
 
 
 def _of_the_journal(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -71,20 +71,20 @@ def erase(case: Case, at: datetime) -> None:
     _drop_code(case)
     asked_by = [each for each in (case.home, case.office) if each is not None]
     RequestKeyRow.objects.filter(organisation_id__in=asked_by, case_number=case.number).delete()
-    KeptFile.objects.filter(home_id=case.home, sha256__in=_own_files(case)).delete()
+    KeptFile.objects.filter(home_id=case.home, sha256__in=own_files(case)).delete()
     # Every kind is named: the one index by subject begins with it.
     kinds = [kind.value for kind in ErrandKind if kind is not ErrandKind.DROP_FILES]
     errands = ErrandRow.objects.filter(kind__in=kinds, subject=case.number)
     errands.filter(done_at=None).update(done_at=at, leased_until=None)
     errands.update(last_error="")
     for table, columns in EMPTIED.items():
-        _of_case(table, case).update(**dict.fromkeys(columns, ""))
+        of_case(table, case).update(**dict.fromkeys(columns, ""))
     asked = ArchiveRequestRow.objects.filter(from_home_id=case.home, from_case=case.number)
     asked.update(**dict.fromkeys(ELSEWHERE[ArchiveRequestRow], ""))
     CaseHome.objects.filter(number=case.number).update(phone_mac="")
 
 
-def _of_case(table: type[Model], case: Case) -> QuerySet[Any]:
+def of_case(table: type[Model], case: Case) -> QuerySet[Any]:
     """The rows of the case, but for what the book says for good: who received what it issued."""
     rows = table._default_manager.filter(home_id=case.home, case_number=case.number)
     if table is not CameRow:
@@ -102,7 +102,7 @@ def files_of(home: int, number: str) -> frozenset[str]:
     return frozenset(digest for pair in made for digest in pair if digest)
 
 
-def _own_files(case: Case) -> frozenset[str]:
+def own_files(case: Case) -> frozenset[str]:
     """Those that nothing else of the home names."""
     digests = files_of(case.home, case.number)
     erased = CaseRow.objects.filter(home_id=case.home, erased_on__isnull=False).values("number")
