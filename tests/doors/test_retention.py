@@ -78,7 +78,24 @@ def test_an_administrator_of_the_college_sees_the_list_and_no_case(marat: Staff,
     client = saule.client()
     give_role(marat.id, marat.home, Role.ADMINISTRATOR, since=since, by=ADMINISTRATOR, happened_at=NOW)
     assert number in page(marat)
+    assert PREVIEW in page(marat, "/reference/")
     assert client.get(PREVIEW).status_code == 404
+
+
+def test_nothing_leads_an_administrator_without_cases_to_an_empty_list(ermek: Staff) -> None:
+    assert PREVIEW not in page(ermek, "/reference/")
+
+
+def test_who_was_second_goes_on_from_the_page_of_holds(saule: Staff, marat: Staff) -> None:
+    """An administrator may not open the case itself."""
+    number = filed()
+    seen = str(the_case(number).version)
+    typed = {"ground": "complaint", "note": "2026 жылғы 12 қарашадағы шағым"}
+    post(marat.client(), number, "hold/", **typed)
+    for late in ("hold/", "hold/1/lift/"):
+        told = marat.client().post(address(number, late), {"seen": seen, **typed})
+        assert told.status_code == 409
+        assert f'class="button" href="{address(number, "hold/")}"' in told.content.decode()
 
 
 def test_the_list_is_leafed_through_and_loses_none(marat: Staff, monkeypatch: pytest.MonkeyPatch) -> None:

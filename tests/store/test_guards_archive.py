@@ -55,6 +55,9 @@ def test_what_was_asked_and_answered_is_not_removed(both_ends: None, rows: Any) 
 def test_sealed_values_and_their_salts_can_be_erased_with_their_case_alone(both_ends: None) -> None:
     with pytest.raises(DatabaseError), transaction.atomic():
         ArchiveReplyRow.objects.update(answer_box="", salt="")
+    for column in ("asked_box", "salt", "answer_box", "answer_salt"):
+        with pytest.raises(DatabaseError), transaction.atomic():
+            ArchiveRequestRow.objects.update(**{column: ""})
     say_erased()
     assert ArchiveRequestRow.objects.update(asked_box="", salt="", answer_box="", answer_salt="") == 1
     assert ArchiveReplyRow.objects.update(answer_box="", salt="") == 1

@@ -17,6 +17,8 @@ from telnusqa.words.actor import actor
 from telnusqa.words.step import step
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
+_GOES_ON_FROM = {"college:hold": "college:hold", "college:lift_hold": "college:hold"}
+"""For acts of those who may not open the case itself."""
 
 
 class SayWhatWentWrong:
@@ -49,12 +51,12 @@ class SayWhatWentWrong:
 
 
 def _back(request: HttpRequest) -> str:
-    """The page of the case the request was about; else the same address again."""
+    """The page of the case the request was about, or the one all of it goes on from; else the same address again."""
     match = request.resolver_match
     number = match.kwargs.get("number") if match else None
     if match is None or number is None:
         return request.path
     try:
-        return reverse(f"{match.namespace}:case", args=[number])
+        return reverse(_GOES_ON_FROM.get(match.view_name, f"{match.namespace}:case"), args=[number])
     except NoReverseMatch:
         return request.path

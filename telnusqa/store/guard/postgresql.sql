@@ -1295,7 +1295,7 @@ CREATE OR REPLACE TRIGGER application_is_only_erased BEFORE UPDATE ON store_appl
     WHEN (OLD.home_id IS DISTINCT FROM NEW.home_id OR OLD.case_number IS DISTINCT FROM NEW.case_number OR OLD.surname IS DISTINCT FROM NEW.surname OR OLD.given IS DISTINCT FROM NEW.given OR OLD.patronymic IS DISTINCT FROM NEW.patronymic OR OLD.text_hash IS DISTINCT FROM NEW.text_hash OR OLD.salt IS DISTINCT FROM NEW.salt OR OLD.draft IS DISTINCT FROM NEW.draft OR OLD.confirmed_by IS DISTINCT FROM NEW.confirmed_by) EXECUTE FUNCTION application_is_only_erased();
 
 -- guard application_is_emptied_with_its_case ON store_application: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION application_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
         RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
@@ -1304,163 +1304,99 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER application_is_emptied_with_its_case BEFORE UPDATE ON store_application
     FOR EACH ROW
-    WHEN ((OLD.text_box <> '' AND NEW.text_box = '')) EXECUTE FUNCTION application_is_emptied_with_its_case();
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard archive_reply_is_emptied_with_its_case ON store_archive_reply: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION archive_reply_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER archive_reply_is_emptied_with_its_case BEFORE UPDATE ON store_archive_reply
     FOR EACH ROW
-    WHEN ((OLD.answer_box <> '' AND NEW.answer_box = '')) EXECUTE FUNCTION archive_reply_is_emptied_with_its_case();
+    WHEN ((OLD.answer_box <> '' AND NEW.answer_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard book_find_is_emptied_with_its_case ON store_book_find: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION book_find_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER book_find_is_emptied_with_its_case BEFORE UPDATE ON store_book_find
     FOR EACH ROW
-    WHEN ((OLD.find_box <> '' AND NEW.find_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION book_find_is_emptied_with_its_case();
+    WHEN ((OLD.find_box <> '' AND NEW.find_box = '') OR (OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard came_is_emptied_with_its_case ON store_came: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION came_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER came_is_emptied_with_its_case BEFORE UPDATE ON store_came
     FOR EACH ROW
-    WHEN ((OLD.box <> '' AND NEW.box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION came_is_emptied_with_its_case();
+    WHEN ((OLD.box <> '' AND NEW.box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard correction_is_emptied_with_its_case ON store_correction: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION correction_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER correction_is_emptied_with_its_case BEFORE UPDATE ON store_correction
     FOR EACH ROW
-    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION correction_is_emptied_with_its_case();
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.answer_box <> '' AND NEW.answer_box = '') OR (OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
+
+-- guard duplicate_is_emptied_with_its_case ON store_duplicate: what is sealed is emptied only with its case
+CREATE OR REPLACE TRIGGER duplicate_is_emptied_with_its_case BEFORE UPDATE ON store_duplicate
+    FOR EACH ROW
+    WHEN ((OLD.token_box <> '' AND NEW.token_box = '')) EXECUTE FUNCTION is_emptied_with_its_case();
+
+-- guard enquiry_is_emptied_with_its_case ON store_enquiry: what is sealed is emptied only with its case
+CREATE OR REPLACE TRIGGER enquiry_is_emptied_with_its_case BEFORE UPDATE ON store_enquiry
+    FOR EACH ROW
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.answer_box <> '' AND NEW.answer_box = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard forward_is_emptied_with_its_case ON store_forward: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION forward_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER forward_is_emptied_with_its_case BEFORE UPDATE ON store_forward
     FOR EACH ROW
-    WHEN ((OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION forward_is_emptied_with_its_case();
+    WHEN ((OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard handover_is_emptied_with_its_case ON store_handover: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION handover_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER handover_is_emptied_with_its_case BEFORE UPDATE ON store_handover
     FOR EACH ROW
-    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION handover_is_emptied_with_its_case();
+    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard intake_is_emptied_with_its_case ON store_intake: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION intake_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER intake_is_emptied_with_its_case BEFORE UPDATE ON store_intake
     FOR EACH ROW
-    WHEN ((OLD.shown_box <> '' AND NEW.shown_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION intake_is_emptied_with_its_case();
+    WHEN ((OLD.shown_box <> '' AND NEW.shown_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard not_handed_is_emptied_with_its_case ON store_not_handed: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION not_handed_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER not_handed_is_emptied_with_its_case BEFORE UPDATE ON store_not_handed
     FOR EACH ROW
-    WHEN ((OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION not_handed_is_emptied_with_its_case();
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard position_is_emptied_with_its_case ON store_position: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION position_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER position_is_emptied_with_its_case BEFORE UPDATE ON store_position
     FOR EACH ROW
-    WHEN ((OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION position_is_emptied_with_its_case();
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
+
+-- guard received_is_emptied_with_its_case ON store_received: what is sealed is emptied only with its case
+CREATE OR REPLACE TRIGGER received_is_emptied_with_its_case BEFORE UPDATE ON store_received
+    FOR EACH ROW
+    WHEN ((OLD.note_box <> '' AND NEW.note_box = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard refusal_is_emptied_with_its_case ON store_refusal: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION refusal_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER refusal_is_emptied_with_its_case BEFORE UPDATE ON store_refusal
     FOR EACH ROW
-    WHEN ((OLD.ground_box <> '' AND NEW.ground_box = '') OR (OLD.reasoned_box <> '' AND NEW.reasoned_box = '') OR (OLD.preliminary_box <> '' AND NEW.preliminary_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION refusal_is_emptied_with_its_case();
+    WHEN ((OLD.ground_box <> '' AND NEW.ground_box = '') OR (OLD.reasoned_box <> '' AND NEW.reasoned_box = '') OR (OLD.preliminary_box <> '' AND NEW.preliminary_box = '') OR (OLD.record_box <> '' AND NEW.record_box = '') OR (OLD.why_box <> '' AND NEW.why_box = '') OR (OLD.place <> '' AND NEW.place = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard shown_is_emptied_with_its_case ON store_shown: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION shown_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER shown_is_emptied_with_its_case BEFORE UPDATE ON store_shown
     FOR EACH ROW
-    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION shown_is_emptied_with_its_case();
+    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard legal_hold_is_emptied_with_its_case ON store_legal_hold: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION legal_hold_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
-        RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END $$;
 CREATE OR REPLACE TRIGGER legal_hold_is_emptied_with_its_case BEFORE UPDATE ON store_legal_hold
     FOR EACH ROW
-    WHEN ((OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION legal_hold_is_emptied_with_its_case();
+    WHEN ((OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) EXECUTE FUNCTION is_emptied_with_its_case();
 
 -- guard message_is_emptied_with_its_case ON store_message: what is sealed is emptied only with its case
-CREATE OR REPLACE FUNCTION message_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE TRIGGER message_is_emptied_with_its_case BEFORE UPDATE ON store_message
+    FOR EACH ROW
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '')) EXECUTE FUNCTION is_emptied_with_its_case();
+
+-- guard archive_request_is_emptied_with_its_case ON store_archive_request: what is sealed is emptied only with its case
+CREATE OR REPLACE FUNCTION archive_request_is_emptied_with_its_case() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL) THEN
+    IF NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.from_home_id AND number = OLD.from_case AND erased_on IS NOT NULL) THEN
         RAISE EXCEPTION 'what is sealed is emptied only with its case' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     RETURN NEW;
 END $$;
-CREATE OR REPLACE TRIGGER message_is_emptied_with_its_case BEFORE UPDATE ON store_message
+CREATE OR REPLACE TRIGGER archive_request_is_emptied_with_its_case BEFORE UPDATE ON store_archive_request
     FOR EACH ROW
-    WHEN ((OLD.text_box <> '' AND NEW.text_box = '')) EXECUTE FUNCTION message_is_emptied_with_its_case();
+    WHEN ((OLD.asked_box <> '' AND NEW.asked_box = '') OR (OLD.salt <> '' AND NEW.salt = '') OR (OLD.answer_box <> '' AND NEW.answer_box = '') OR (OLD.answer_salt <> '' AND NEW.answer_salt = '')) EXECUTE FUNCTION archive_request_is_emptied_with_its_case();
 
 -- guard legal_hold_is_not_emptied ON store_legal_hold: no table of record is emptied
 CREATE OR REPLACE FUNCTION legal_hold_is_not_emptied() RETURNS trigger LANGUAGE plpgsql AS $$

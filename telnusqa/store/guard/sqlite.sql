@@ -877,7 +877,7 @@ END;
 -- guard archive_reply_is_emptied_with_its_case ON store_archive_reply: what is sealed is emptied only with its case
 CREATE TRIGGER archive_reply_is_emptied_with_its_case BEFORE UPDATE ON store_archive_reply
     FOR EACH ROW
-    WHEN (OLD.answer_box <> '' AND NEW.answer_box = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+    WHEN ((OLD.answer_box <> '' AND NEW.answer_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;
@@ -885,7 +885,7 @@ END;
 -- guard book_find_is_emptied_with_its_case ON store_book_find: what is sealed is emptied only with its case
 CREATE TRIGGER book_find_is_emptied_with_its_case BEFORE UPDATE ON store_book_find
     FOR EACH ROW
-    WHEN ((OLD.find_box <> '' AND NEW.find_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+    WHEN ((OLD.find_box <> '' AND NEW.find_box = '') OR (OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;
@@ -901,7 +901,23 @@ END;
 -- guard correction_is_emptied_with_its_case ON store_correction: what is sealed is emptied only with its case
 CREATE TRIGGER correction_is_emptied_with_its_case BEFORE UPDATE ON store_correction
     FOR EACH ROW
-    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.answer_box <> '' AND NEW.answer_box = '') OR (OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard duplicate_is_emptied_with_its_case ON store_duplicate: what is sealed is emptied only with its case
+CREATE TRIGGER duplicate_is_emptied_with_its_case BEFORE UPDATE ON store_duplicate
+    FOR EACH ROW
+    WHEN (OLD.token_box <> '' AND NEW.token_box = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard enquiry_is_emptied_with_its_case ON store_enquiry: what is sealed is emptied only with its case
+CREATE TRIGGER enquiry_is_emptied_with_its_case BEFORE UPDATE ON store_enquiry
+    FOR EACH ROW
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.answer_box <> '' AND NEW.answer_box = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;
@@ -909,7 +925,7 @@ END;
 -- guard forward_is_emptied_with_its_case ON store_forward: what is sealed is emptied only with its case
 CREATE TRIGGER forward_is_emptied_with_its_case BEFORE UPDATE ON store_forward
     FOR EACH ROW
-    WHEN (OLD.salt <> '' AND NEW.salt = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+    WHEN ((OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;
@@ -917,7 +933,7 @@ END;
 -- guard handover_is_emptied_with_its_case ON store_handover: what is sealed is emptied only with its case
 CREATE TRIGGER handover_is_emptied_with_its_case BEFORE UPDATE ON store_handover
     FOR EACH ROW
-    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;
@@ -933,7 +949,7 @@ END;
 -- guard not_handed_is_emptied_with_its_case ON store_not_handed: what is sealed is emptied only with its case
 CREATE TRIGGER not_handed_is_emptied_with_its_case BEFORE UPDATE ON store_not_handed
     FOR EACH ROW
-    WHEN (OLD.salt <> '' AND NEW.salt = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;
@@ -941,7 +957,15 @@ END;
 -- guard position_is_emptied_with_its_case ON store_position: what is sealed is emptied only with its case
 CREATE TRIGGER position_is_emptied_with_its_case BEFORE UPDATE ON store_position
     FOR EACH ROW
-    WHEN (OLD.salt <> '' AND NEW.salt = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+    WHEN ((OLD.text_box <> '' AND NEW.text_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard received_is_emptied_with_its_case ON store_received: what is sealed is emptied only with its case
+CREATE TRIGGER received_is_emptied_with_its_case BEFORE UPDATE ON store_received
+    FOR EACH ROW
+    WHEN (OLD.note_box <> '' AND NEW.note_box = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;
@@ -949,7 +973,7 @@ END;
 -- guard refusal_is_emptied_with_its_case ON store_refusal: what is sealed is emptied only with its case
 CREATE TRIGGER refusal_is_emptied_with_its_case BEFORE UPDATE ON store_refusal
     FOR EACH ROW
-    WHEN ((OLD.ground_box <> '' AND NEW.ground_box = '') OR (OLD.reasoned_box <> '' AND NEW.reasoned_box = '') OR (OLD.preliminary_box <> '' AND NEW.preliminary_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+    WHEN ((OLD.ground_box <> '' AND NEW.ground_box = '') OR (OLD.reasoned_box <> '' AND NEW.reasoned_box = '') OR (OLD.preliminary_box <> '' AND NEW.preliminary_box = '') OR (OLD.record_box <> '' AND NEW.record_box = '') OR (OLD.why_box <> '' AND NEW.why_box = '') OR (OLD.place <> '' AND NEW.place = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;
@@ -957,7 +981,7 @@ END;
 -- guard shown_is_emptied_with_its_case ON store_shown: what is sealed is emptied only with its case
 CREATE TRIGGER shown_is_emptied_with_its_case BEFORE UPDATE ON store_shown
     FOR EACH ROW
-    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+    WHEN ((OLD.number_box <> '' AND NEW.number_box = '') OR (OLD.note_box <> '' AND NEW.note_box = '') OR (OLD.salt <> '' AND NEW.salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;
@@ -974,6 +998,14 @@ END;
 CREATE TRIGGER message_is_emptied_with_its_case BEFORE UPDATE ON store_message
     FOR EACH ROW
     WHEN (OLD.text_box <> '' AND NEW.text_box = '') AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.home_id AND number = OLD.case_number AND erased_on IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
+END;
+
+-- guard archive_request_is_emptied_with_its_case ON store_archive_request: what is sealed is emptied only with its case
+CREATE TRIGGER archive_request_is_emptied_with_its_case BEFORE UPDATE ON store_archive_request
+    FOR EACH ROW
+    WHEN ((OLD.asked_box <> '' AND NEW.asked_box = '') OR (OLD.salt <> '' AND NEW.salt = '') OR (OLD.answer_box <> '' AND NEW.answer_box = '') OR (OLD.answer_salt <> '' AND NEW.answer_salt = '')) AND NOT EXISTS (SELECT 1 FROM store_case WHERE home_id = OLD.from_home_id AND number = OLD.from_case AND erased_on IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'what is sealed is emptied only with its case');
 END;
