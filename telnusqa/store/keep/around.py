@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.db.models import Exists, OuterRef, Subquery
 
 from telnusqa.core.archive_request import OF_THE_CASE, RequestState
-from telnusqa.core.case import Case
+from telnusqa.core.case import Case, State
 from telnusqa.core.errand import ErrandKind
 from telnusqa.core.original import OriginalFate
 from telnusqa.law.retention import Around
@@ -32,7 +32,7 @@ def around_each(home: int, numbers: Sequence[str]) -> dict[str, Around]:
 
     That is: to another organisation, or an archive's answer that was given and is not with the case yet.
     """
-    holds, went_on = legal_holds.of_cases(home, numbers), _went_on(home, numbers)
+    holds = legal_holds.of_cases(home, numbers)
     request = ArchiveRequestRow.objects.filter(from_home_id=OuterRef("home_id"), from_case=OuterRef("number"))
     brought = ArchiveReplyRow.objects.filter(home_id=OuterRef("from_home_id"), case_number=OuterRef("from_case"))
     rows = CaseRow.objects.filter(home_id=home, number__in=numbers).annotate(
@@ -41,7 +41,10 @@ def around_each(home: int, numbers: Sequence[str]) -> dict[str, Around]:
         leaving=Exists(ErrandRow.objects.filter(kind__in=_ON_ITS_WAY, subject=OuterRef("number"), done_at=None)),
         asked=Exists(request.filter(n=OF_THE_CASE, state=RequestState.OPEN.value)),
         coming=Exists(request.filter(~Exists(brought.filter(n=OuterRef("n"))), state=RequestState.ANSWERED.value)),
+        taken=Exists(IntakeRow.objects.filter(**_OF_CASE)),
     )
+    found = list(rows.values_list("number", "state", "fate", "hearing", "leaving", "asked", "coming", "taken"))
+    went_on = _went_on(home, [number for number, state, *_, taken in found if taken and state == State.FORWARDED.value])
     return {
         number: Around(
             holds=holds.get(number, ()),
@@ -50,15 +53,12 @@ def around_each(home: int, numbers: Sequence[str]) -> dict[str, Around]:
             on_its_way=leaving or asked or coming,
             went_on=number in went_on,
         )
-        for number, fate, hearing, leaving, asked, coming in rows.values_list(
-            "number", "fate", "hearing", "leaving", "asked", "coming"
-        )
+        for number, _, fate, hearing, leaving, asked, coming, _ in found
     }
 
 
-def _went_on(home: int, numbers: Sequence[str]) -> set[str]:
-    """Those that came over a counter, were sent on, and stand still as the case they have become, however far away."""
-    taken = IntakeRow.objects.filter(home_id=home, case_number__in=numbers).values_list("case_number", flat=True)
+def _went_on(home: int, taken: Sequence[str]) -> set[str]:
+    """Of those that came over a counter and were sent on: whose case, however far away, is not erased yet."""
     first, found = {(home, number): number for number in taken}, set[str]()
     while first:
         homes, cases = {home for home, _ in first}, {number for _, number in first}
