@@ -65,7 +65,7 @@ def test_sabotage_who_received_it_erased_too_is_seen_in_the_closed_book(
     note_end(case.number)
     close_book(case.home, 2026, by=marat.actor, happened_at=datetime(2027, 1, 11, 5, 0, tzinfo=UTC))
     monkeypatch.setattr(
-        erasing, "_of_case", lambda table, case: table.objects.filter(home_id=case.home, case_number=case.number)
+        erasing, "of_case", lambda table, case: table.objects.filter(home_id=case.home, case_number=case.number)
     )
     assert erased(case.number)
     assert not book_closings.stands(book_closings.closed(case.home, 2026))

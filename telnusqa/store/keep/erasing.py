@@ -50,7 +50,7 @@ EMPTIED: Mapping[type[Model], tuple[str, ...]] = {
 }
 """Rows that name their case by its home and its number: they stay, and say nothing of anybody any more.
 
-But for who received a document in the holder's stead: that is the last column of the book of issues (:func:`_of_case`).
+But for who received a document in the holder's stead: that is the last column of the book of issues (:func:`of_case`).
 """
 
 ELSEWHERE: Mapping[type[Model], tuple[str, ...]] = {
