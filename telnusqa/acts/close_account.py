@@ -11,7 +11,7 @@ from telnusqa.core.errors import NotFound, Rejected
 from telnusqa.core.event import Actor, staff_id
 from telnusqa.core.house_event import AccountClosed
 from telnusqa.core.problem import Problem
-from telnusqa.store.keep import administrators, second_factor
+from telnusqa.store.keep import administrators, second_factor, sessions
 from telnusqa.store.keep.write import write
 from telnusqa.store.tables.people import User
 
@@ -33,6 +33,7 @@ def close_account(user: int, *, by: Actor, happened_at: datetime) -> None:
     if not somebody_is_left(standing, [each for each in standing if each.account == user]):
         raise Rejected(Problem("account", "last_administrator"))
     second_factor.take_away(account.pk)
+    sessions.end_all(account.pk)
     account.is_active = False
     account.set_unusable_password()
     account.save(update_fields=["is_active", "password"])

@@ -21,11 +21,15 @@ def open_account(
     home: int,
     *,
     password: str,
+    given_until: datetime | None = None,
     language: Language = Language.KK,
     by: Actor,
     happened_at: datetime,
 ) -> int:
-    """Open an account without any role yet; answers its id. An account of that login is left as it is."""
+    """Open an account without any role yet; answers its id. An account of that login is left as it is.
+
+    ``given_until``: until then the password opens, and is to be changed at the first sign-in; None: it is their own.
+    """
     known = User.objects.filter(username=username).values_list("pk", flat=True).first()
     if known is not None:
         return known
@@ -36,6 +40,7 @@ def open_account(
         patronymic=name.patronymic,
         home_id=home,
         language=language.value,
+        given_until=given_until,
         chain_year=timezone.localtime(happened_at).year,
     )
     user.set_password(password)

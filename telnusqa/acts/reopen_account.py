@@ -6,6 +6,7 @@ from telnusqa.acts._act import act
 from telnusqa.core.case import Version
 from telnusqa.core.errors import NotFound, Rejected
 from telnusqa.core.event import Actor
+from telnusqa.core.given_password import OPENS
 from telnusqa.core.house_event import AccountReopened
 from telnusqa.core.problem import Problem
 from telnusqa.store.keep.write import write
@@ -25,5 +26,6 @@ def reopen_account(user: int, *, password: str, by: Actor, happened_at: datetime
         raise Rejected(Problem("account", "not_closed"))
     account.is_active = True
     account.set_password(password)
-    account.save(update_fields=["is_active", "password"])
+    account.given_until = happened_at + OPENS
+    account.save(update_fields=["is_active", "password", "given_until"])
     write(account, AccountReopened(by=by, at=happened_at), after=Version(account.last_seq))

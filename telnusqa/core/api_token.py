@@ -20,6 +20,8 @@ SECRET_BYTES = 32
 LIVES = timedelta(days=365)
 """How long a new secret works where nothing else is said."""
 LONGEST = timedelta(days=730)
+SOON = timedelta(days=30)
+"""So long before a token ends whoever looks after it is told."""
 OVERLAP = timedelta(days=7)
 """How long the secret before works on after a rotation where nothing else is said."""
 LONGEST_OVERLAP = timedelta(days=30)
@@ -55,6 +57,10 @@ class ApiToken:
     def works(self, at: datetime) -> bool:
         """Whether it is neither withdrawn nor expired."""
         return self.withdrawn_at is None and at < self.expires_at
+
+    def ends_soon(self, at: datetime) -> bool:
+        """Whether it works, and not for long any more: its system is to get a new secret."""
+        return self.works(at) and self.expires_at - at <= SOON
 
 
 def token_id(raw: bytes) -> str:

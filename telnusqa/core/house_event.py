@@ -186,6 +186,21 @@ class SignInFailed(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PasswordChanged(Event):
+    """Somebody gave their account a password of their own."""
+
+    kind: ClassVar[str] = "password_changed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SessionsEnded(Event):
+    """Somebody ended sessions of their own, and how many."""
+
+    kind: ClassVar[str] = "sessions_ended"
+    ended: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class SecondFactorChanged(Event):
     """A second factor was added or taken away."""
 

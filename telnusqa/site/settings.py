@@ -20,6 +20,7 @@ TELNUSQA_PUBLIC_URL             what addresses in QR codes and messages begin wi
 TELNUSQA_TLS                    people arrive over https: Secure cookies, HSTS, redirect (default: production)
 TELNUSQA_PROXIES                how many trusted proxies stand in front (X-Forwarded-For, -Proto)
 TELNUSQA_REQUIRE_SECOND_FACTOR  staff work only after a second factor (default: production)
+TELNUSQA_IDLE_MINUTES           after so many minutes in which nothing is done one signs in again (30)
 TELNUSQA_TRAINING_EDITION       "2015": that edition whatever the day; "" is the law of the day
 TELNUSQA_SMS                    "pretend", or the https address of the gateway
 TELNUSQA_SMS_SECOND             the https address of a second gateway, asked when the first is silent; "" is none
@@ -38,7 +39,7 @@ from pathlib import Path
 
 import environ
 
-from telnusqa.site import build, insecure, page_sources, page_templates
+from telnusqa.site import build, insecure, page_sources, page_templates, passwords
 from telnusqa.site.assets import digest
 from telnusqa.site.credentials import surroundings
 from telnusqa.site.database import database, sqlite
@@ -64,6 +65,7 @@ TELNUSQA_PUBLIC_URL: str = env.str("TELNUSQA_PUBLIC_URL", default=f"http://127.0
 TELNUSQA_TLS: bool = env.bool("TELNUSQA_TLS", default=TELNUSQA_PRODUCTION)
 TELNUSQA_PROXIES: int = env.int("TELNUSQA_PROXIES", default=0)
 TELNUSQA_REQUIRE_SECOND_FACTOR: bool = env.bool("TELNUSQA_REQUIRE_SECOND_FACTOR", default=TELNUSQA_PRODUCTION)
+TELNUSQA_IDLE_MINUTES: int = env.int("TELNUSQA_IDLE_MINUTES", default=30)
 TELNUSQA_TRAINING_EDITION: str = env.str("TELNUSQA_TRAINING_EDITION", default="")
 TELNUSQA_SMS: str = env.str("TELNUSQA_SMS", default="pretend")
 TELNUSQA_SMS_SECOND: str = env.str("TELNUSQA_SMS_SECOND", default="")
@@ -103,7 +105,7 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 100_000},
     }
 }
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "telnusqa.store.sessions"
 
 # --- what it is made of ------------------------------------------------------------------------------------
 
@@ -168,13 +170,7 @@ WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/"
 
 AUTH_USER_MODEL = "store.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-PASSWORD_HASHERS = [f"django.contrib.auth.hashers.{name}PasswordHasher" for name in ("Argon2", "PBKDF2")]
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
-    {"NAME": "telnusqa.doors.staff.password.NotTooLong"},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
-]
+PASSWORD_HASHERS, AUTH_PASSWORD_VALIDATORS = passwords.PASSWORD_HASHERS, passwords.AUTH_PASSWORD_VALIDATORS
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "staff:start"
 ACCOUNT_ADAPTER = "telnusqa.doors.staff.adapter.StaffAdapter"
@@ -184,12 +180,7 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_REDIRECT_URL = "home"
 ACCOUNT_SESSION_REMEMBER = False
-ACCOUNT_RATE_LIMITS = {
-    "login": "60/m/ip",
-    "login_failed": "20/5m/ip,5/5m/key",
-    "reauthenticate": "10/m/user",
-    "change_password": "5/m/user",
-}
+ACCOUNT_RATE_LIMITS = passwords.ACCOUNT_RATE_LIMITS
 ALLAUTH_TRUSTED_PROXY_COUNT = TELNUSQA_PROXIES
 MFA_ADAPTER = "telnusqa.doors.staff.adapter.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]

@@ -42,6 +42,7 @@ from telnusqa.store.tables.refusal import PositionRow, RefusalCounter, RefusalRo
 from telnusqa.store.tables.register import NameGram, NameWord, RecordName, RecordRow, SupplementRow
 from telnusqa.store.tables.register_export import RegisterExport
 from telnusqa.store.tables.request_key import RequestKeyRow
+from telnusqa.store.tables.session import SessionRow
 from telnusqa.store.tables.substitution import SubstitutionRow
 from telnusqa.store.tables.visit import AcceptanceRefusalRow, IntakeRow
 from telnusqa.store.tables.visit_draft import VisitDraftRow
@@ -128,6 +129,7 @@ __all__ = [
     "RefusalRow",
     "RegisterExport",
     "RequestKeyRow",
+    "SessionRow",
     "ShownRow",
     "SubstitutionRow",
     "SupplementRow",

@@ -118,6 +118,8 @@ _SAID = {
     house_event.AccountClosed.kind: N_("Есептік жазба жабылды"),
     house_event.AccountReopened.kind: N_("Есептік жазба қайта ашылды"),
     house_event.AccessRenewed.kind: N_("Жаңа құпиясөз берілді, екінші тексеру өшірілді"),
+    house_event.PasswordChanged.kind: N_("Құпиясөзін өзі ауыстырды"),
+    house_event.SessionsEnded.kind: N_("Басқа жерлердегі кіруін аяқтады"),
     house_event.SecondFactorChanged.kind: N_("Екінші тексеру өзгертілді"),
     assignment_event.AbsencePut.kind: N_("Жұмыста болмайтын күндері енгізілді"),
     assignment_event.AbsenceEnded.kind: N_("Жұмысқа белгіленген күннен ерте шықты"),

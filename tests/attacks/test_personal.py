@@ -13,14 +13,13 @@ from typing import Any
 
 import pytest
 import structlog
-from django.contrib.sessions.models import Session
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
 from telnusqa.doors.shared import limited
 from telnusqa.site.logs import logging_of
-from telnusqa.store.models import ErrandRow, LimitRow, LineRow
+from telnusqa.store.models import ErrandRow, LimitRow, LineRow, SessionRow
 from telnusqa.store.read import cases
 from tests.attacks.scene import House
 from tests.attacks.test_planted_text import read
@@ -138,8 +137,8 @@ def columns_with(*texts: str) -> set[str]:
                     for name, value in zip(names, row, strict=True)
                     if any(text in _text(value) for text in texts)
                 }
-    for session in Session.objects.all():
-        found |= {"django_session.opened"} if any(text in str(session.get_decoded()) for text in texts) else set()
+    for session in SessionRow.objects.all():
+        found |= {"store_session.opened"} if any(text in str(session.get_decoded()) for text in texts) else set()
     return found
 
 

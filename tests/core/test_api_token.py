@@ -14,6 +14,7 @@ from telnusqa.core.api_token import (
     LONGEST_OVERLAP,
     MOST,
     OVERLAP,
+    SOON,
     ApiToken,
     hash_of,
     is_token_id,
@@ -109,3 +110,20 @@ def test_nothing_opens_an_unknown_token_or_one_whose_secret_before_is_none():
     assert opens(None, NEW, AT) is False
     assert not opens(replace(TOKEN, earlier_hash=""), OLD, AT)
     assert opens(replace(TOKEN, earlier_hash=""), NEW, AT)
+
+
+@pytest.mark.parametrize(
+    ("left", "soon"),
+    [
+        (timedelta(days=30), True),
+        (timedelta(days=30, microseconds=1), False),
+        (timedelta(microseconds=1), True),
+        (timedelta(), False),
+        (timedelta(days=-1), False),
+    ],
+)
+def test_its_end_is_told_thirty_days_before_and_of_one_that_works_alone(left: timedelta, soon: bool):
+    token = replace(TOKEN, expires_at=AT + left)
+    assert token.ends_soon(AT) is soon
+    assert not replace(token, withdrawn_at=AT - timedelta(days=1)).ends_soon(AT)
+    assert timedelta(days=30) == SOON

@@ -4,13 +4,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from django.contrib.sessions.backends.db import SessionStore
-from django.contrib.sessions.models import Session
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import reverse
 
+from telnusqa.store.models import SessionRow
+from telnusqa.store.sessions import SessionStore
 from tests.cast import Staff
 from tests.doors.portal import Visitor
 from tests.still import stand_still
@@ -91,7 +91,7 @@ def test_a_session_that_cannot_be_kept_is_told_too(saule: Staff, monkeypatch: py
     client.raise_request_exception = False
     monkeypatch.setattr("telnusqa.doors.public.home.render", remembers)
     with monkeypatch.context() as broken:
-        broken.setattr(Session, "save", away)
+        broken.setattr(SessionRow, "save", away)
         answer = client.get("/")
     assert answer.status_code == 503
     assert SAID["kk"] in answer.text
@@ -99,7 +99,7 @@ def test_a_session_that_cannot_be_kept_is_told_too(saule: Staff, monkeypatch: py
 
 def test_a_session_that_was_ended_meanwhile_is_told_as_before(saule: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
     def ended(request: HttpRequest, *_args: object, **_kept: object) -> HttpResponse:
-        Session.objects.all().delete()
+        SessionRow.objects.all().delete()
         return remembers(request)
 
     client = saule.client()

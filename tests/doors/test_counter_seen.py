@@ -1,11 +1,10 @@
 """What a counter shows and to whom: nothing personal in addresses or sessions, a draft its officer's alone."""
 
 import pytest
-from django.contrib.sessions.models import Session
 
 from telnusqa.acts import count_search
 from telnusqa.doors.shared.intake import asked
-from telnusqa.store.models import LookRow, VisitDraftRow
+from telnusqa.store.models import LookRow, SessionRow, VisitDraftRow
 from telnusqa.store.read import visit_drafts
 from tests.cast import Staff, filed
 from tests.counter import taken_in, turned_away
@@ -17,7 +16,7 @@ IIN = "900615400008"
 
 def held_in_sessions() -> str:
     """Everything any session remembers."""
-    return " ".join(str(session.get_decoded()) for session in Session.objects.all())
+    return " ".join(str(session.get_decoded()) for session in SessionRow.objects.all())
 
 
 def test_whom_one_asked_for_is_sealed_in_the_session(bolat: Staff, college1: int) -> None:

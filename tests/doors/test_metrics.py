@@ -9,6 +9,9 @@ from django.test.utils import CaptureQueriesContext
 from prometheus_client.parser import text_string_to_metric_families
 from pytest_django.fixtures import Settings
 
+from telnusqa.acts.give_token import give_token
+from telnusqa.core.event import ADMINISTRATOR
+from telnusqa.core.scope import Scope
 from telnusqa.doors.ops import figures
 from telnusqa.store.models import CaseRow, ErrandRow
 from telnusqa.store.read import figures as read
@@ -85,6 +88,22 @@ def test_errands_terms_and_cases_are_told_by_kind(college1: int, client: Client)
     CaseRow.objects.filter(number=number).update(due_on=NOW.date() - timedelta(days=9000))
     figures.forget()
     assert shown(client)["telnusqa_terms", ("overdue",)] == 1
+
+
+def test_the_end_of_a_token_is_told_before_it_comes(college1: int, client: Client) -> None:
+    now = figures.access.now()
+    for days in (300, 20, 1, -1):
+        give_token(
+            college1,
+            "АЖ",
+            [Scope.STATUS_READ],
+            expires_at=now + timedelta(days=days),
+            by=ADMINISTRATOR,
+            happened_at=NOW,
+        )
+    told = shown(client)
+    counted = {state: told["telnusqa_tokens", (state,)] for state in ("works", "ends_soon", "ended")}
+    assert counted == {"works": 3, "ends_soon": 2, "ended": 1}
 
 
 def test_a_database_that_is_away_is_told_and_counts_are_still_shown(

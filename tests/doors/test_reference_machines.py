@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from django.conf import settings
@@ -11,7 +12,7 @@ from telnusqa.core.api_token import parse_token
 from telnusqa.core.webhook import WebhookState
 from telnusqa.store.models import ApiTokenRow, WebhookRow
 from telnusqa.store.read import webhooks
-from tests.cast import Staff, filed
+from tests.cast import NOW, Staff, filed
 from tests.doors.machine import Machine
 from tests.doors.webhooking import receiving, run
 from tests.outside.receiver import Receiver
@@ -43,6 +44,20 @@ def token_given(client: Client, home: int) -> str:
     assert answer.status_code == 200
     assert "no-store" in answer.headers["Cache-Control"]
     return shown_once(answer.content.decode(), TOKEN)
+
+
+def test_a_token_that_ends_soon_is_told_where_an_administrator_lands(ermek: Staff, saule: Staff) -> None:
+    client = ermek.client()
+    token_given(client, saule.home)
+    for page in ("/reference/", "/reference/tokens/"):
+        assert "1 токеннің мерзімі 30 күн ішінде бітеді" in client.get(page).content.decode()
+    public = ApiTokenRow.objects.get().public
+    assert "Жақында бітеді" in client.get(f"/reference/tokens/{public}/").content.decode()
+    ApiTokenRow.objects.update(expires_at=NOW + timedelta(days=31))
+    for page in ("/reference/", "/reference/tokens/", f"/reference/tokens/{public}/"):
+        told = client.get(page).content.decode()
+        assert "30 күн ішінде" not in told
+        assert "Жақында бітеді" not in told
 
 
 def test_a_token_is_shown_once_works_is_replaced_and_withdrawn(ermek: Staff, saule: Staff) -> None:

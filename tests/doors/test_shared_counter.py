@@ -2,7 +2,6 @@
 
 import pytest
 from django.contrib.auth import get_user_model
-from django.contrib.sessions.backends.db import SessionStore
 from django.test import RequestFactory
 
 from telnusqa.core.errors import NotFound
@@ -13,6 +12,7 @@ from telnusqa.core.serial import CaseNumber
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.counter_paper import CounterPaper, counter_file, papers_of, refusal_file
 from telnusqa.store.read import cases, visits
+from telnusqa.store.sessions import SessionStore
 from tests.cast import NOW, Staff, filed
 from tests.counter import ERLAN, taken_in, turned_away
 from tests.paper.read import folded, pages

@@ -9,6 +9,7 @@ from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils import timezone
+from pytest_django.fixtures import Settings
 
 from telnusqa.doors.shared import session
 from telnusqa.doors.shared.session import LASTS
@@ -103,7 +104,10 @@ def later(monkeypatch: pytest.MonkeyPatch, by: timedelta) -> None:
     monkeypatch.setattr(session, "now", lambda: at)
 
 
-def test_after_a_working_day_an_officer_signs_in_again(account: User, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_after_a_working_day_an_officer_signs_in_again(
+    account: User, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.TELNUSQA_IDLE_MINUTES = 24 * 60
     client = signed_in()
     with monkeypatch.context() as soon:
         later(soon, LASTS - timedelta(minutes=1))
@@ -114,7 +118,8 @@ def test_after_a_working_day_an_officer_signs_in_again(account: User, monkeypatc
     assert client.get("/college/").status_code == 302
 
 
-def test_so_does_an_applicant(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_so_does_an_applicant(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings.TELNUSQA_IDLE_MINUTES = 24 * 60
     askar = Visitor("+77020000002").sign_in()
     assert askar.get("/portal/cases/").status == 200
     later(monkeypatch, LASTS)

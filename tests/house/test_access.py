@@ -26,7 +26,7 @@ ROWS = rows()
 TAKING = {row.route for row in ROWS if row.send == "POST"}
 """Addresses that take a form."""
 _WRITES = re.compile(r'^\s*(?:INSERT|UPDATE|DELETE|REPLACE)\b.*?"(\w+)"', re.IGNORECASE | re.DOTALL)
-_MAY_BE_WRITTEN = {"store_looked", "store_looked_case", "django_session", "shared_limit", "store_limit"}
+_MAY_BE_WRITTEN = {"store_looked", "store_looked_case", "store_session", "shared_limit", "store_limit"}
 """What even a GET may write: that somebody looked, what a browser remembers, how often something was tried."""
 
 

@@ -88,6 +88,7 @@ def test_who_forgot_a_password_or_lost_a_device_is_let_in_anew(
     authority: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     main([*STAFF, "--role", "administrator"])
+    User.objects.update(given_until=None)  # he chose a password of his own
     user = User.objects.get()
     Authenticator.objects.create(user=user, type="totp", data={})
     inside = Client()

@@ -18,7 +18,7 @@ function swap(page) {
 
 async function ask() {
   if (!document.hidden) {
-    const headers = etag ? { "If-None-Match": etag } : {};
+    const headers = { "Telnusqa-Live": "1", ...(etag && { "If-None-Match": etag }) };
     try {
       const answer = await fetch(location.href, { headers, cache: "no-store", redirect: "error" });
       if (answer.status === 200) {

@@ -66,6 +66,9 @@ def _of_database(now: datetime) -> Iterator[GaugeMetricFamily]:
     terms = _fresh("terms", OFTEN, lambda: figures.terms(timezone.localdate(now)))
     of_terms = {("overdue",): terms.overdue, ("soon",): terms.soon, ("deemed_refused",): terms.deemed_refused}
     yield _labelled("terms", "Cases still owed: overdue, due in three days, deemed refused", ("term",), of_terms)
+    tokens = _fresh("tokens", SELDOM, lambda: figures.tokens(now))
+    of_tokens = {("works",): tokens.work, ("ends_soon",): tokens.soon, ("ended",): tokens.ended}
+    yield _labelled("tokens", "Tokens of machines: that work, end in thirty days, ended", ("token",), of_tokens)
     states = _named(_fresh("open", OFTEN, figures.open_by_state))
     states |= _named(_fresh("ended", SELDOM, figures.ended_by_state))
     yield _labelled("cases", "Cases by state; those that are over as of some minutes ago", ("state",), states)

@@ -18,6 +18,7 @@ from telnusqa.doors.portal import (
     sign_in,
     tell_by,
     term,
+    typed,
     withdraw,
 )
 from telnusqa.doors.portal.apply import begin, check, confirm, form_page
@@ -27,6 +28,7 @@ urlpatterns = [
     path("", sign_in.start, name="start"),
     path("code/", sign_in.code, name="code"),
     path("code/again/", sign_in.again, name="again"),
+    path("typed/", typed.typed, name="typed"),
     path("leave/", sign_in.leave, name="leave"),
     path("cases/", home.home, name="home"),
     path("cases/<str:number>/", case.case, name="case"),

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_safe
 
 from telnusqa.core.role import OrganisationKind, Right
 from telnusqa.doors.shared import access
-from telnusqa.store.read import decrees, organisations, policies
+from telnusqa.store.read import decrees, figures, organisations, policies
 
 
 @require_safe
@@ -17,5 +17,6 @@ def start(request: HttpRequest) -> HttpResponse:
     standing = sum(1 for each in decrees.entered() if each.withdrawn_at is None)
     changes = len(policies.standing().changes)
     holds = Right.HOLD in who.rights(home) and organisations.by_id(home).kind is OrganisationKind.COLLEGE
-    told = {"calendar": calendar, "standing": standing, "changes": changes, "holds": holds}
+    soon = figures.tokens(access.now()).soon
+    told = {"calendar": calendar, "standing": standing, "changes": changes, "holds": holds, "soon": soon}
     return render(request, "reference/start.html", told)

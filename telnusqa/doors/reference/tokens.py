@@ -38,8 +38,12 @@ def tokens(request: HttpRequest) -> HttpResponse:
     access.home(request, Right.CHANGE_REFERENCE)
     found, language, at = machines.every_token(), spoken(), access.now()
     organisations.bring(*{each.organisation for each in found})
-    rows = [(each, organisations.by_id(each.organisation).name(language), each.works(at)) for each in found]
-    return render(request, "reference/tokens.html", {"tokens": rows})
+    rows = [
+        (each, organisations.by_id(each.organisation).name(language), each.works(at), each.ends_soon(at))
+        for each in found
+    ]
+    soon = sum(each.ends_soon(at) for each in found)
+    return render(request, "reference/tokens.html", {"tokens": rows, "soon": soon})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -120,6 +124,7 @@ def _token(request: HttpRequest, public: str, problems: Iterable[Problem] = ()) 
             "token": found,
             "shown_id": text_of(found.id, "…"),
             "works": found.works(access.now()),
+            "ends_soon": found.ends_soon(access.now()),
             "organisation": organisations.by_id(found.organisation).name(language),
             "scopes": [scope(each, language) for each in Scope if each in found.scopes],
             "moments": moments(machines.done_with_token(public), language),

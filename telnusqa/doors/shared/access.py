@@ -7,7 +7,6 @@ import uuid
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Network, ip_address
 
 import structlog
@@ -19,10 +18,12 @@ from telnusqa.core.archive_request import ArchiveRequest, RequestNumber
 from telnusqa.core.case import Case
 from telnusqa.core.code import CodePurpose
 from telnusqa.core.errors import CaseErased, NotFound
+from telnusqa.core.event import staff
 from telnusqa.core.role import Right
 from telnusqa.core.serial import parse_case_number
-from telnusqa.doors.shared import session
+from telnusqa.doors.shared import session, typed_before
 from telnusqa.doors.shared.second_factor import must_set_second_factor
+from telnusqa.doors.shared.sign_in import SignIn, SignInNeeded
 from telnusqa.store.read import archive_requests, cases, lineage, people, portal, record_history
 from telnusqa.store.read.people import Officer
 from telnusqa.store.read.record_history import HeldRecord
@@ -30,22 +31,6 @@ from telnusqa.store.read.record_history import HeldRecord
 _SESSION_KEY = "phone_code"
 _NOBODYS = 0
 """The home of what nobody has: asked about like any other, so that it costs as much as what is another's."""
-
-
-class SignIn(StrEnum):
-    """Where one signs in, by the name of its address."""
-
-    APPLICANT = "portal:start"
-    STAFF = "account_login"
-    SECOND_FACTOR = "mfa_activate_totp"
-
-
-class SignInNeeded(Exception):
-    """Nobody we know is asking; ``where`` is the door to knock at."""
-
-    def __init__(self, where: SignIn) -> None:
-        super().__init__(where)
-        self.where = where
 
 
 @dataclass(frozen=True)
@@ -57,24 +42,34 @@ class Applicant:
 
 def open_session(request: HttpRequest, code: uuid.UUID) -> None:
     """Begin an applicant's session after a code was passed. The session holds the code's id, not the phone."""
+    waits = typed_before.taken(request)
     request.session.flush()
     request.session[_SESSION_KEY] = str(code)
     session.begin(request)
+    typed_before.put(request, waits)
 
 
 def applicant(request: HttpRequest) -> Applicant:
     """Who is at the portal. Raises :class:`SignInNeeded`."""
-    found = known_applicant(request)
-    if found is None:
+    phone = phone_of(request)
+    if phone is None:
         raise SignInNeeded(SignIn.APPLICANT)
-    return found
+    if session.end_in_time(request):
+        waits = typed_before.keep(request, phone)
+        raise SignInNeeded(SignIn.APPLICANT, ended=True, then="portal:typed" if waits else "")
+    return Applicant(phone)
 
 
 def known_applicant(request: HttpRequest) -> Applicant | None:
     """Who is at the portal, or None."""
-    code = None if session.end_in_time(request) else request.session.get(_SESSION_KEY)
-    phone = portal.code_phone(uuid.UUID(code), CodePurpose.SIGN_IN) if code else None
+    phone = None if session.end_in_time(request) else phone_of(request)
     return Applicant(phone) if phone else None
+
+
+def phone_of(request: HttpRequest) -> str | None:
+    """The phone a code of this session was sent to, in time or not: who it is, before it is asked whether still."""
+    code = request.session.get(_SESSION_KEY)
+    return portal.code_phone(uuid.UUID(code), CodePurpose.SIGN_IN) if code else None
 
 
 def own_case(request: HttpRequest, number: str) -> tuple[Applicant, Case]:
@@ -94,14 +89,30 @@ def own_case(request: HttpRequest, number: str) -> tuple[Applicant, Case]:
 
 def officer(request: HttpRequest) -> Officer:
     """The member of staff who asks. Raises ``NotFound`` for one without any role, and :class:`SignInNeeded`."""
-    if not request.user.is_authenticated or request.user.pk is None or session.end_in_time(request):
-        raise SignInNeeded(SignIn.STAFF)
-    found = people.officer(request.user.pk, timezone.localdate(now()))
+    found = people.officer(signed_in(request), timezone.localdate(now()))
+    if found is not None and found.given_password:
+        raise SignInNeeded(SignIn.OWN_PASSWORD)
     if must_set_second_factor(found):
         raise SignInNeeded(SignIn.SECOND_FACTOR)
     if found is None or not found.posts:
         raise NotFound("officer")
     return found
+
+
+def signed_in(request: HttpRequest) -> int:
+    """The account that has signed in, whatever its roles. Raises :class:`SignInNeeded`."""
+    account = request.user.pk if request.user.is_authenticated else None
+    if account is None:
+        raise SignInNeeded(SignIn.STAFF)
+    if session.end_in_time(request):
+        waits = typed_before.keep(request, code_of(account))
+        raise SignInNeeded(SignIn.STAFF, ended=True, then="staff:typed" if waits else "")
+    return account
+
+
+def code_of(account: int) -> str:
+    """Whose what an officer typed is."""
+    return staff(account).code
 
 
 def home(request: HttpRequest, to: Right) -> tuple[Officer, int]:

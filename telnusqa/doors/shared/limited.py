@@ -84,5 +84,5 @@ def status_of(problem: Problem) -> int:
 def _who(request: HttpRequest) -> str:
     if request.user.is_authenticated:
         return f"staff:{request.user.pk}"
-    applicant = access.known_applicant(request)
-    return f"phone:{applicant.phone}" if applicant else access.came_from(request)
+    phone = access.phone_of(request)
+    return f"phone:{phone}" if phone else access.came_from(request)

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from urllib.parse import urlencode
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 
 from telnusqa.core.errors import CaseErased, Conflict, MoveForbidden, NotAllowed, NotFound
 from telnusqa.doors.shared import errors
-from telnusqa.doors.shared.access import SignInNeeded
 from telnusqa.doors.shared.context import page_of
 from telnusqa.doors.shared.said import spoken
+from telnusqa.doors.shared.sign_in import SignInNeeded
 from telnusqa.store.read.people import name_of
 from telnusqa.words.actor import actor
+from telnusqa.words.catalogue import say
 from telnusqa.words.step import step
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
@@ -38,7 +40,7 @@ class SayWhatWentWrong:
         if isinstance(exception, CaseErased):
             return errors.erased(request, exception)
         if isinstance(exception, SignInNeeded):
-            return HttpResponseRedirect(f"{reverse(exception.where)}?{urlencode({'next': page_of(request)}, safe='/')}")
+            return _sign_in(request, exception)
         if isinstance(exception, Conflict):
             done = step(exception.what, spoken()) if exception.what else ""
             who = actor(name_of(exception.who), spoken())
@@ -48,6 +50,15 @@ class SayWhatWentWrong:
         if isinstance(exception, MoveForbidden):
             return render(request, "shared/conflict.html", {"back": _back(request)}, status=409)
         return None
+
+
+def _sign_in(request: HttpRequest, needed: SignInNeeded) -> HttpResponseRedirect:
+    """To the door to knock at, and from there back; why one is asked again is told there."""
+    if needed.ended:
+        said = say(spoken(), "Кіру уақыты аяқталды: ұзақ ештеңе істелмеді не жұмыс күні өтті. Қайта кіріңіз.")
+        messages.info(request, said)
+    back = reverse(needed.then) if needed.then else page_of(request)
+    return HttpResponseRedirect(f"{reverse(needed.where)}?{urlencode({'next': back}, safe='/')}")
 
 
 def _back(request: HttpRequest) -> str:

@@ -2,17 +2,22 @@
 
 import io
 from datetime import timedelta
+from typing import Any
 
 import segno
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.stagekit import clear_login
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
 
+from telnusqa.core.given_password import opens
+from telnusqa.doors.shared.access import now
 from telnusqa.doors.shared.errors import FAILED_SIGN_INS
 from telnusqa.store.secret import SECOND_FACTOR, seal, unseal
 
@@ -30,6 +35,14 @@ class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Never: nobody makes an account for themselves."""
         return False
+
+    def pre_login(self, request: HttpRequest, user: AbstractBaseUser, **told: Any) -> HttpResponse | None:
+        """Before one is in: a closed account, and a first password whose days are over, lead to a page that says so."""
+        refused: HttpResponse | None = super().pre_login(request, user, **told)
+        if refused is None and not opens(getattr(user, "given_until", None), now()):
+            clear_login(request)
+            return render(request, "staff/password_over.html", status=403)
+        return refused
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]

@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from allauth.account.signals import password_changed
 from allauth.mfa.signals import authentication_failed, authenticator_added, authenticator_removed, authenticator_reset
+from django.contrib import messages
 from django.contrib.auth.signals import user_logged_in, user_login_failed
 from django.dispatch import Signal
 from django.http import HttpRequest
@@ -10,6 +12,7 @@ from django.http import HttpRequest
 from telnusqa.acts.record_sign_in import SignInNews, record_sign_in
 from telnusqa.doors.shared import session
 from telnusqa.doors.shared.access import now
+from telnusqa.doors.staff.lately import since_last_time
 
 
 def _tell(username: str, news: SignInNews) -> None:
@@ -24,6 +27,9 @@ def _signed_in(user: Any, request: HttpRequest | None = None, **_: Any) -> None:
     if request is not None:
         session.begin(request)
     _tell(user.get_username(), SignInNews.SIGNED_IN)
+    if request is not None:
+        for said in since_last_time(user.pk):
+            messages.info(request, said, fail_silently=True)
 
 
 def _of(news: SignInNews) -> Any:
@@ -38,6 +44,7 @@ def listen() -> None:
     receivers: list[tuple[Signal, Any, str]] = [
         (user_logged_in, _signed_in, "signed-in"),
         (user_login_failed, _failed, "failed"),
+        (password_changed, _of(SignInNews.OWN_PASSWORD), "password-changed"),
         (authentication_failed, _of(SignInNews.FAILED), "factor-failed"),
         (authenticator_added, _of(SignInNews.FACTOR_ADDED), "factor-added"),
         (authenticator_removed, _of(SignInNews.FACTOR_REMOVED), "factor-removed"),

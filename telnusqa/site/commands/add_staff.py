@@ -16,6 +16,7 @@ def run(options: argparse.Namespace) -> int:
     from telnusqa.acts.give_role import give_role
     from telnusqa.acts.open_account import open_account
     from telnusqa.core.event import ADMINISTRATOR
+    from telnusqa.core.given_password import OPENS
     from telnusqa.core.person import PersonName, problems_with_name
     from telnusqa.core.role import Role
     from telnusqa.store.read import organisations, people
@@ -32,9 +33,11 @@ def run(options: argparse.Namespace) -> int:
     if wrong or home is None:
         raise Unusable("; ".join(wrong))
     known, password, now = people.account(options.login), secrets.token_urlsafe(15), timezone.now()
-    account = open_account(options.login, name, home, password=password, by=ADMINISTRATOR, happened_at=now)
+    account = open_account(
+        options.login, name, home, password=password, given_until=now + OPENS, by=ADMINISTRATOR, happened_at=now
+    )
     give_role(account, home, Role(options.role), since=timezone.localdate(now), by=ADMINISTRATOR, happened_at=now)
     sys.stdout.write(f"{options.login} is {options.role} of {options.organisation} from today.\n")
     if not known:
-        sys.stdout.write(f"First password, shown this once: {password}\n")
+        sys.stdout.write(f"First password, for {OPENS.days} days and the first sign-in, shown this once: {password}\n")
     return 0

@@ -143,6 +143,19 @@ def _codes() -> "Iterator[Seen]":
         yield Seen("look-up", f"key {name or 'unknown'} is not at hand", wrong)
 
 
+def _tokens() -> "Seen":
+    """Tokens of machines: one that will end is no fault, and is told in time."""
+    from django.utils import timezone
+
+    from telnusqa.core.api_token import SOON
+    from telnusqa.site.examined import Seen
+    from telnusqa.store.read import figures
+
+    found = figures.tokens(timezone.now())
+    soon = f", {found.soon} of them not {SOON.days} days more: /reference/tokens/ gives new secrets" * bool(found.soon)
+    return Seen("tokens", f"{found.work} work{soon}")
+
+
 def _errands() -> "Iterator[Seen]":
     """An errand that waits is no fault by itself; one that failed is."""
     from django.utils import timezone
@@ -157,6 +170,7 @@ def _errands() -> "Iterator[Seen]":
         yield Seen("errands", stands, one.error and f"tried {one.attempts} times: {one.error}")
     if not found:
         yield Seen("errands", "none waits")
+    yield _tokens()
     quiet = webhooks.silent()
     yield Seen("webhooks", f"{quiet} took nothing for days", "an administrator lets them go on" * bool(quiet))
     refused = errands.given_up()

@@ -73,6 +73,7 @@ STAYS = {
     "CorrectionRow.topics": _SIGNS,
     "CorrectionRow.asked_by": _STAFF,
     "CorrectionRow.answered_by": _STAFF,
+    "SessionRow": _SOON,
     "ErrandRow.subject": "ids",
     "ErrandRow.step": "ids",
     "ErrandRow.payload": "ids, never a personal value",

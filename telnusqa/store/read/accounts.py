@@ -30,7 +30,10 @@ class Held:
 
 @dataclass(frozen=True, kw_only=True)
 class Account:
-    """An account; ``posts`` are the roles of today, also of one that is closed."""
+    """An account; ``posts`` are the roles of today, also of one that is closed.
+
+    ``given_until`` is until when a password opens that somebody gave and that was not changed yet.
+    """
 
     id: int
     login: str
@@ -39,6 +42,7 @@ class Account:
     open: bool
     second_factor: bool
     last_sign_in: datetime | None
+    given_until: datetime | None
     posts: tuple[Held, ...]
 
     @property
@@ -90,6 +94,7 @@ def _values(rows: QuerySet[User], today: date) -> list[Account]:
             open=user.is_active,
             second_factor=user.pk in with_factor,
             last_sign_in=user.last_login,
+            given_until=user.given_until,
             posts=tuple(held_by.get(user.pk, ())),
         )
         for user in users

@@ -7,8 +7,10 @@ from django.db import connection
 from django.db.models import Count, Min, Q, Value
 from django.db.models.functions import Concat
 
+from telnusqa.core.api_token import SOON as TOKEN_SOON
 from telnusqa.core.case import ENDS
 from telnusqa.store.keep.open_cases import open_cases, owed
+from telnusqa.store.tables.api_token import ApiTokenRow
 from telnusqa.store.tables.case import CaseRow
 from telnusqa.store.tables.errand import ErrandRow
 
@@ -32,6 +34,15 @@ class Terms:
     overdue: int
     soon: int
     deemed_refused: int
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Tokens of machines that nobody withdrew: those that work, of these those that end soon, those that ended."""
+
+    work: int
+    soon: int
+    ended: int
 
 
 def errands(now: datetime) -> dict[str, Errands]:
@@ -59,6 +70,16 @@ def terms(today: date) -> Terms:
         deemed=Count("number", filter=Q(deemed_refused_on__isnull=False)),
     )
     return Terms(told["overdue"], told["soon"], told["deemed"])
+
+
+def tokens(now: datetime) -> Tokens:
+    """How they are at that moment."""
+    told = ApiTokenRow.objects.filter(withdrawn_at=None).aggregate(
+        work=Count("id", filter=Q(expires_at__gt=now)),
+        soon=Count("id", filter=Q(expires_at__gt=now, expires_at__lte=now + TOKEN_SOON)),
+        ended=Count("id", filter=Q(expires_at__lte=now)),
+    )
+    return Tokens(told["work"], told["soon"], told["ended"])
 
 
 def open_by_state() -> dict[str, int]:

@@ -27,13 +27,17 @@ class Post:
 
 @dataclass(frozen=True)
 class Officer:
-    """A member of staff with the roles held today. ``second_factor``: one is set up for the account."""
+    """A member of staff with the roles held today. ``second_factor``: one is set up for the account.
+
+    ``given_password``: the password is not their own yet.
+    """
 
     id: int
     name: str
     home: int
     posts: tuple[Post, ...]
     second_factor: bool = False
+    given_password: bool = False
 
     def rights(self, home: int) -> frozenset[Right]:
         """What may be done with the cases of that home."""
@@ -84,12 +88,16 @@ def _of_posts(rows: list[Appointment]) -> Officer | None:
     if not rows:
         return None
     user, posts = rows[0].user, tuple(Post(row.organisation_id, Role(row.role)) for row in rows)
-    return Officer(user.pk, str(user), user.home_id, posts, rows[0].second_factor)  # type: ignore[attr-defined]
+    factor: bool = rows[0].second_factor  # type: ignore[attr-defined]
+    return Officer(user.pk, str(user), user.home_id, posts, factor, user.given_until is not None)
 
 
 def _without_posts(user_id: int) -> Officer | None:
     user = User.objects.filter(pk=user_id, is_active=True).first()
-    return Officer(user.pk, str(user), user.home_id, (), _factors().filter(user_id=user_id).exists()) if user else None
+    if user is None:
+        return None
+    factor = _factors().filter(user_id=user_id).exists()
+    return Officer(user.pk, str(user), user.home_id, (), factor, user.given_until is not None)
 
 
 def _factors() -> QuerySet[Any]:

@@ -20,7 +20,10 @@ class Accounts(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser, Chained):
-    """An account of a member of staff. Applicants have none: a code to the phone opens their cases."""
+    """An account of a member of staff. Applicants have none: a code to the phone opens their cases.
+
+    ``given_until`` is until when a password that somebody else gave opens it; None where the password is one's own.
+    """
 
     username = models.CharField(max_length=60, unique=True)
     surname = models.CharField(max_length=60)
@@ -29,6 +32,7 @@ class User(AbstractBaseUser, Chained):
     home = models.ForeignKey(Organisation, on_delete=models.PROTECT)
     language = models.CharField(max_length=2, default="kk")
     is_active = models.BooleanField(default=True)
+    given_until = models.DateTimeField(null=True)
 
     objects = Accounts()
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.sessions.backends.db import SessionStore
 from django.utils import timezone
 
 from telnusqa.acts.give_token import give_token
@@ -14,6 +13,7 @@ from telnusqa.core.event import ADMINISTRATOR
 from telnusqa.core.scope import Scope
 from telnusqa.core.serial import CaseNumber
 from telnusqa.store.models import Appointment, Organisation, User
+from telnusqa.store.sessions import SessionStore
 from tests.bench.load.served import ask
 from tests.doors.machine import body
 from tests.many import other_colleges

@@ -22,6 +22,7 @@ from telnusqa.doors.college.registers.uploading import LARGEST, TOO_LARGE, SealU
 from telnusqa.doors.shared import access
 from telnusqa.doors.shared.parts import Option
 from telnusqa.doors.shared.said import spoken
+from telnusqa.doors.shared.sign_in import SignInNeeded
 from telnusqa.sheets.register_file import check_headings
 from telnusqa.sheets.register_out import Out, register_csv, register_xlsx
 from telnusqa.sheets.template import write_template
@@ -43,7 +44,7 @@ def files(request: HttpRequest, home: int) -> HttpResponse:
     """The forms and the latest imports; on POST a file is kept, its headings are read, and its import begins."""
     try:
         who, home = access.register(request, home, to=Right.KEEP_REGISTER)
-    except (NotFound, access.SignInNeeded):
+    except (NotFound, SignInNeeded):
         request.upload_handlers = [Unwanted(request)]
         return _nobody(request, home)
     if request.method != "POST":
