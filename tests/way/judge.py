@@ -3,9 +3,11 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
+
+from django.utils import timezone
 
 from telnusqa.core.archive_request import OF_THE_CASE
 from telnusqa.core.case import SETTLED, WITH_RESULT, Case
@@ -19,17 +21,22 @@ from tests.way.lawful import NO_REFUSAL, reached
 
 @dataclass(frozen=True)
 class Said:
-    """One line of a case: its kind, its facts, the day it happened on."""
+    """One line of a case: its kind, its facts, who did it, the day it happened on."""
 
     kind: str
     facts: dict[str, Any]
     by: str
+    on: date
 
 
 def lines(number: CaseNumber) -> list[Said]:
     """What the journal says of a case, from its first line."""
     rows = LineRow.objects.filter(chain=f"case:{number}").order_by("seq").values_list("kind", "body", "by")
-    return [Said(kind, json.loads(body)["facts"], by) for kind, body, by in rows]
+    kept = [(kind, json.loads(body), by) for kind, body, by in rows]
+    return [
+        Said(kind, line["facts"], by, timezone.localdate(datetime.fromisoformat(line["happened_at"])))
+        for kind, line, by in kept
+    ]
 
 
 def trouble(clock_ran: date | None) -> list[str]:
@@ -115,7 +122,9 @@ def _of_family(family: list[Case], said: dict[CaseNumber, list[Said]], clock_ran
     if refused > 1:
         yield "deemed refused twice"
     last = family[-1]
-    missed = clock_ran is not None and last.due_on < clock_ran and last.state not in SETTLED
+    # What came from elsewhere after its term, on the day the clock had struck already, waits for the next stroke.
+    here = clock_ran is not None and said[last.number][0].on < clock_ran
+    missed = clock_ran is not None and last.due_on < clock_ran and here and last.state not in SETTLED
     if missed and (refused != 1 or last.deemed_refused_on is None):
         yield f"due on {last.due_on}, the clock struck on {clock_ran}, deemed refused {refused} times"
     asked = [

@@ -178,6 +178,20 @@ def test_the_ways_on_which_it_shows_are_gone_to_their_ends(world: World) -> None
         assert ("2023", last) in world.seen
 
 
+def test_what_arrives_after_its_term_is_deemed_refused_at_the_next_stroke(
+    world: World,  # noqa: F811
+    monkeypatch: Patch,
+) -> None:
+    """The errand that brings it slept past the term: at the receiving college the clock strikes once more for it."""
+    late = (applies("2015"), passes(24 * 25), does("forward"), passes(24 * 12), works)
+    go(world, (*late, passes(26)))
+    go(world, late)
+    _no_deemed_refusal(monkeypatch)
+    go(world, late)
+    with pytest.raises(AssertionError):
+        go(world, (*late, passes(26)))
+
+
 def test_sabotage_is_found_by_some_sequence(world: World, monkeypatch: Patch) -> None:  # noqa: F811
     _a_refusal_under_2015(monkeypatch)
     with pytest.raises(AssertionError):
