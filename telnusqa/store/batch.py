@@ -17,6 +17,7 @@ class Batch:
 
     def __init__(self) -> None:
         self._statements: list[tuple[str, list[Any]]] = []
+        self._after_others: set[int] = set()
 
     def add(self, *rows: Model) -> None:
         """New rows; a key that is taken raises ``IntegrityError`` when it is sent."""
@@ -34,17 +35,25 @@ class Batch:
         self._statements.append((_update(table, tuple(new), tuple(key)), values))
 
     def say(self, sql: str, values: Iterable[object], table: type[Model], last: Mapping[str, object]) -> None:
-        """A statement of one's own; after its values come those of a table's fields, by their names."""
+        """A statement of one's own; after its values come those of a table's fields, by their names.
+
+        It does something only where one before it wrote a row: SQLite is not asked otherwise.
+        """
         self._statements.append((sql, [*values, *_prepared(table, last)]))
+        self._after_others.add(len(self._statements) - 1)
 
     def send(self) -> tuple[int, ...]:
         """Send it all; answers how many rows each statement touched."""
         statements, self._statements = self._statements, []
+        after_others, self._after_others = self._after_others, set()
         if not statements:
             return ()
         with connection.cursor() as cursor:
             if connection.vendor != "postgresql":
-                return tuple(cursor.execute(*each).rowcount for each in statements)
+                found: list[int] = []
+                for n, each in enumerate(statements):
+                    found.append(cursor.execute(*each).rowcount if n not in after_others or any(found) else 0)
+                return tuple(found)
             # Django's cursor binds values on our side, so several statements may travel as one.
             cursor.execute(";".join(sql for sql, _ in statements), [one for _, values in statements for one in values])
             touched = [cursor.rowcount]

@@ -50,6 +50,7 @@ NOTHING_TO_GUESS = {
     "account_logout": "a session ends",
     "verify:nothing": "answers that no token was given",
     "portal:leave": "a session ends",
+    "staff:sessions": "one's own sessions end, and nobody else's",
     "mfa_activate_totp": "the secret was just shown to the one who types it",
     "mfa_deactivate_totp": "one's own, after the password",
     "mfa_generate_recovery_codes": "one's own, after the password",
