@@ -74,8 +74,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def same_on_both(item: pytest.Item) -> bool:
-    """Whether the engine makes no difference: a page in the browser, or a pure test that asks for no database."""
-    if item.get_closest_marker("browser"):
+    """Whether the engine makes no difference: a page in the browser, a long story, a pure test without a database."""
+    if item.get_closest_marker("browser") or item.get_closest_marker("story"):
         return True
     asks = any(item.get_closest_marker(name) for name in ("django_db", "postgres")) or not _DATABASES.isdisjoint(
         getattr(item, "fixturenames", ())

@@ -90,6 +90,7 @@ def read(full: House, case: str, among: str = "") -> Iterator[str]:
                 yield f"GET {route}: kept by the browser"
 
 
+@pytest.mark.story
 def test_no_text_becomes_a_piece_of_any_page(full: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limited, "MOST", {})
     case = applied(full)

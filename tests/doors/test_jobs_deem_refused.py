@@ -43,6 +43,7 @@ def events() -> list[tuple[str, int]]:
     ]
 
 
+@pytest.mark.story
 def test_two_years_pass_and_every_open_case_has_one_event(college1: int, college2: int) -> None:
     numbers = [filed(), filed(institution_bin=KARGALY), filed(NOW + timedelta(days=7))]
     phone, day = Phone(), date(2026, 11, 24)

@@ -77,6 +77,7 @@ def test_a_term_is_warned_of_on_its_days_and_no_more(college1: int) -> None:
     assert set(MessageRow.objects.values_list("key", flat=True)) == {"registered", "deemed_refused"}
 
 
+@pytest.mark.story
 def test_two_years_pass_every_warning_comes_once_and_every_missed_term_is_refused_once(
     college1: int, college2: int
 ) -> None:

@@ -24,6 +24,7 @@ class _Item:
         (_Item("tests/house/test_docs.py::test_links", "tmp_path"), True),
         (_Item("tests/doors/test_public_seen.py::test_seen", "db", markers=("browser",)), True),
         (_Item("tests/walk/test_walk.py::test_walk", "fresh", markers=("browser",)), True),
+        (_Item("tests/way/test_way.py::test_way", "db", markers=("story", "django_db")), True),
         (_Item("tests/house/test_access.py::test_row", "request", "db"), False),
         (_Item("tests/house/test_guards.py::test_guards", markers=("django_db",)), False),
         (_Item("tests/paper/test_forms.py::test_form", "fresh"), False),

@@ -95,6 +95,7 @@ def test_every_command_has_its_file() -> None:
     assert commands <= shown
 
 
+@pytest.mark.story
 def test_the_sample_is_whole_and_loading_it_again_changes_nothing(db: None) -> None:
     load_sample()
     assert stands(NOW.date())

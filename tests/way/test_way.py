@@ -26,6 +26,7 @@ pytestmark = pytest.mark.django_db
 _FAR = {State.ISSUED, State.READY, State.FORWARDED, State.WITHDRAWN, State.HEARD}
 
 
+@pytest.mark.story
 def test_no_sequence_of_acts_leaves_the_law(world: World) -> None:  # noqa: F811
     walk(world, examples=60, steps=12)
     assert {state for _, state in world.seen} >= _FAR, "it comes far enough to say something"
@@ -157,6 +158,7 @@ SHOWS: dict[Break, tuple[Step, ...]] = {
 }
 
 
+@pytest.mark.story
 @pytest.mark.parametrize("sabotage", SHOWS)
 def test_sabotage_shows_on_its_way(world: World, monkeypatch: Patch, sabotage: Break) -> None:  # noqa: F811
     go(world, SHOWS[sabotage])
@@ -165,6 +167,7 @@ def test_sabotage_shows_on_its_way(world: World, monkeypatch: Patch, sabotage: B
         go(world, SHOWS[sabotage])
 
 
+@pytest.mark.story
 def test_the_ways_on_which_it_shows_are_gone_to_their_ends(world: World) -> None:  # noqa: F811
     """A way on which nothing happens would show nothing."""
     for sabotage, last in {
@@ -192,6 +195,7 @@ def test_what_arrives_after_its_term_is_deemed_refused_at_the_next_stroke(
         go(world, (*late, passes(26)))
 
 
+@pytest.mark.story
 def test_sabotage_is_found_by_some_sequence(world: World, monkeypatch: Patch) -> None:  # noqa: F811
     _a_refusal_under_2015(monkeypatch)
     with pytest.raises(AssertionError):

@@ -12,7 +12,7 @@ from telnusqa.core.language import Language
 from telnusqa.core.role import OrganisationKind
 from telnusqa.core.tell_by import TellBy
 from telnusqa.core.wanted import Wanted
-from telnusqa.doors.shared.access import now
+from telnusqa.doors.shared import access
 from telnusqa.doors.shared.meant import Told, whom
 from telnusqa.doors.shared.parts import Option
 from telnusqa.law.hours import schedule_of, schedule_on
@@ -125,7 +125,7 @@ def place_at(place: Collection, college: Institution | None, rules: RuleSet, lan
     body = Body.PROVIDER if office else Body.CORPORATION
     known = college if office and college is not None and college.kind is OrganisationKind.COLLEGE else None
     own = own_hours(known.id, body, schedule_of(body, rules).clause) if known and known.own_hours_kept else ()
-    hours = open_hours(schedule_on(timezone.localdate(now()), body, own, rules), language)
+    hours = open_hours(schedule_on(timezone.localdate(access.now()), body, own, rules), language)
     where = [known.address(language)] if known else []
     return ". ".join([*where, hours[:1].upper() + hours[1:]])
 

@@ -17,7 +17,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
 
 from telnusqa.core.given_password import opens
-from telnusqa.doors.shared.access import now
+from telnusqa.doors.shared import access
 from telnusqa.doors.shared.errors import FAILED_SIGN_INS
 from telnusqa.store.secret import SECOND_FACTOR, seal, unseal
 
@@ -39,7 +39,7 @@ class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def pre_login(self, request: HttpRequest, user: AbstractBaseUser, **told: Any) -> HttpResponse | None:
         """Before one is in: a closed account, and a first password whose days are over, lead to a page that says so."""
         refused: HttpResponse | None = super().pre_login(request, user, **told)
-        if refused is None and not opens(getattr(user, "given_until", None), now()):
+        if refused is None and not opens(getattr(user, "given_until", None), access.now()):
             clear_login(request)
             return render(request, "staff/password_over.html", status=403)
         return refused

@@ -10,13 +10,12 @@ from django.dispatch import Signal
 from django.http import HttpRequest
 
 from telnusqa.acts.record_sign_in import SignInNews, record_sign_in
-from telnusqa.doors.shared import session
-from telnusqa.doors.shared.access import now
+from telnusqa.doors.shared import access, session
 from telnusqa.doors.staff.lately import since_last_time
 
 
 def _tell(username: str, news: SignInNews) -> None:
-    record_sign_in(username, news, happened_at=now())
+    record_sign_in(username, news, happened_at=access.now())
 
 
 def _failed(credentials: dict[str, Any], **_: Any) -> None:

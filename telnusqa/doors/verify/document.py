@@ -12,7 +12,7 @@ from telnusqa.core.event import VERIFIER
 from telnusqa.core.person import PersonName
 from telnusqa.core.problem import Problem
 from telnusqa.core.serial import Token, parse_token
-from telnusqa.doors.shared.access import came_from, now
+from telnusqa.doors.shared import access
 from telnusqa.doors.shared.limited import status_of
 from telnusqa.doors.shared.parts import Row
 from telnusqa.doors.shared.said import spoken
@@ -39,8 +39,8 @@ def document(request: HttpRequest, token: str) -> HttpResponse:
         return render(request, "verify/nothing.html", status=404)
     if request.method != "POST":
         return _page(request, found)
-    at = now()
-    answer = reveal_holder(read, request.POST.get("blank_number", ""), address=came_from(request), at=at)
+    at = access.now()
+    answer = reveal_holder(read, request.POST.get("blank_number", ""), address=access.came_from(request), at=at)
     if isinstance(answer, Problem):
         return _page(request, found, problem=answer)
     look(VERIFIER, f"duplicate:{found.college.id}:{found.number}", "verify", at=at)

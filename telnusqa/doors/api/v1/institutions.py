@@ -11,7 +11,7 @@ from telnusqa.core.language import Language
 from telnusqa.core.problem import Problem
 from telnusqa.doors.api.v1.problems import TooOften, declared
 from telnusqa.doors.api.v1.schemas.institutions import Asked, Candidate, IssuerTold, Name, Resolved, Step
-from telnusqa.doors.shared.access import came_from, now
+from telnusqa.doors.shared import access
 from telnusqa.doors.shared.meant import LONGEST_NAME, OFFERED, why
 from telnusqa.store.read import resolver
 from telnusqa.store.read.resolver import Issuer, Meant
@@ -29,11 +29,11 @@ def resolve(request: HttpRequest, asked: Query[Asked]) -> Resolved:
     """At most three institutions, or none: we do not know rather than a wrong one."""
     spoken = parse_choice(asked.language, Language, "language", "")
     kept = parse_text(asked.name, "name", LONGEST_NAME, "")
-    when = parse_year(asked.year, "year", timezone.localdate(now()), "") if asked.year.strip() else None
+    when = parse_year(asked.year, "year", timezone.localdate(access.now()), "") if asked.year.strip() else None
     wrong = tuple(each for each in (kept, when, spoken) if isinstance(each, Problem))
     if isinstance(spoken, Problem) or isinstance(kept, Problem) or isinstance(when, Problem):
         raise Rejected(*wrong)
-    if too_often := count_resolve(came_from(request), at=now()):
+    if too_often := count_resolve(access.came_from(request), at=access.now()):
         raise TooOften(too_often)
     found = resolver.meant_by(kept, when)
     candidates = [_candidate(each, spoken) for each in found.meant[:OFFERED]]
