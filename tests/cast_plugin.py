@@ -8,7 +8,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register the fixtures once Django is set up."""
     from django.contrib.auth.hashers import Argon2PasswordHasher
 
-    from tests import cast, cast_places, door_schema, fresh, still
+    from tests import cast, cast_places, door_schema, fresh, migrated, still
 
     # As strong as needed here: hundreds of tests open accounts.
     Argon2PasswordHasher.time_cost, Argon2PasswordHasher.memory_cost, Argon2PasswordHasher.parallelism = 1, 8, 1
@@ -17,4 +17,5 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(cast_places, "cast_places")
     config.pluginmanager.register(door_schema, "door_schema")
     config.pluginmanager.register(fresh, "fresh")
+    config.pluginmanager.register(migrated, "migrated")
     config.pluginmanager.register(still, "still")

@@ -17,6 +17,8 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 import pytest
 
+from tests.migrated import migrated
+
 ROOT = Path(__file__).resolve().parent.parent
 _TEMPLATE = "telnusqa_template"
 
@@ -120,16 +122,18 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Fresh]:
     """A migrated, empty database to copy."""
     folder = tmp_path_factory.mktemp("template")
     url = os.environ.get("DATABASE_URL", "")
+    if not url:
+        shutil.copyfile(migrated(), folder / "telnusqa.sqlite3")
+        yield Fresh(folder, "")
+        return
     name = f"{_TEMPLATE}_{uuid.uuid4().hex[:8]}"
-    if url:
-        with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[arg-type]
-    fresh = Fresh(folder, _named(url, name) if url else "")
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[arg-type]
+    fresh = Fresh(folder, _named(url, name))
     fresh.run("django", "migrate", "--verbosity", "0")
     yield fresh
-    if url:
-        with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')  # type: ignore[arg-type]
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')  # type: ignore[arg-type]
 
 
 @contextmanager
