@@ -1,6 +1,5 @@
 """Very many cases, each a copy of one that was really filed: sealed anew for its number, with a line of its own."""
 
-import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,6 +16,8 @@ from telnusqa.store.models import ApplicationRow, CaseHome, CaseRow, ErrandRow, 
 from telnusqa.store.secret import mac, seal, unseal
 
 CHUNK = 20_000
+_ODD = 0x9E3779B97F
+"""Odd, so that its multiples go through every number of five bytes before one comes again."""
 OPEN_OF_A_HUNDRED = 10
 """Of the cases of some years most are over."""
 _OPEN = (State.REGISTERED, State.CHECKING, State.APPROVED, State.RESERVED, State.READY)
@@ -41,11 +42,11 @@ def numbers() -> list[CaseNumber]:
 
 def fill(filed: CaseNumber, homes: list[int], count: int) -> list[CaseNumber]:
     """So many more; answers their numbers. The executor of each is nobody, the homes take turns."""
-    model, made = _model(filed), []
+    model, made, before = _model(filed), [], CaseHome.objects.count()
     bar = tqdm(total=count, unit=" cases", desc="filling", smoothing=0.05, leave=False)
     waiting = iter(range(count))
     while part := list(islice(waiting, CHUNK)):
-        new = [(n, case_number(secrets.token_bytes(NUMBER_BYTES)), homes[n % len(homes)]) for n in part]
+        new = [(n, _number(before + n), homes[n % len(homes)]) for n in part]
         for table in (*_BY_CASE, LineRow, ErrandRow):
             _copy(table, (_changed(table, model, *each) for each in new))
         made += [number for _, number, _ in new]
@@ -55,6 +56,11 @@ def fill(filed: CaseNumber, homes: list[int], count: int) -> list[CaseNumber]:
         cursor.execute("VACUUM ANALYZE")
         cursor.execute("CHECKPOINT")
     return made
+
+
+def _number(n: int) -> CaseNumber:
+    """As random to look at as any, and of a million no two alike, as two of a million random ones often are."""
+    return case_number((n * _ODD % 2 ** (8 * NUMBER_BYTES)).to_bytes(NUMBER_BYTES, "big"))
 
 
 def _model(number: CaseNumber) -> Model1:
