@@ -7,9 +7,8 @@ from django.conf import settings
 from django.urls import reverse
 from playwright.sync_api import Browser, Page
 
-from telnusqa.core.code import CodePurpose
 from tests.cast import filed
-from tests.doors.portal import PAGES, Visitor, code_of
+from tests.doors.portal import PAGES, Visitor
 from tests.still import stand_still
 from tests.walk.answered import BASE, answer
 from tests.walk.axe import violations, wider_than_the_screen
@@ -122,37 +121,3 @@ def test_a_page_with_everything_wrong_is_well(chromium: Browser, name: str) -> N
     page.click(".error-summary a")
     assert str(page.evaluate("document.activeElement.id")).startswith("field-")
     page.context.close()
-
-
-def test_the_form_needs_no_script(chromium: Browser) -> None:
-    aliya = Visitor()
-    page = browse(chromium, "kk", 360, script=False)
-    page.goto(BASE + reverse("portal:start"))
-    page.fill("#field-phone", "8 701 000 00 01")
-    page.click("main button.button")
-    page.fill("#field-code", code_of(CodePurpose.SIGN_IN))
-    page.click("main form:first-of-type button.button")
-    page.click("main a.button")
-    page.click("main form button.button")
-    for name, fields in PAGES.items():
-        page.wait_for_url(f"**/{name}/")
-        for field, value in fields.items():
-            _answer(page, field, value)
-        page.click("main form .buttons button")
-    page.wait_for_url("**/check/")
-    page.click("main form button.button")
-    page.fill("#field-code", code_of(CodePurpose.CONFIRM))
-    page.click("main form:first-of-type button.button")
-    page.wait_for_url("**/receipt/")
-    assert aliya.phone[2:] not in page.content()
-    page.context.close()
-
-
-def _answer(page: Page, field: str, value: object) -> None:
-    """Type or choose."""
-    for each in value if isinstance(value, list) else [value]:
-        found = page.locator(f'[name="{field}"]')
-        if found.first.get_attribute("type") in ("radio", "checkbox"):
-            page.check(f'[name="{field}"][value="{each}"]')
-        else:
-            found.fill(str(each))

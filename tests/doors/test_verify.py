@@ -16,6 +16,7 @@ from telnusqa.core.duplicate import Duplicate
 from telnusqa.core.errors import NotFound
 from telnusqa.core.reason import Reason
 from telnusqa.core.serial import Token, parse_token
+from telnusqa.doors.shared import access
 from telnusqa.doors.verify import document
 from telnusqa.store.models import LookRow
 from telnusqa.store.read import cases
@@ -121,14 +122,14 @@ def test_after_five_tries_the_right_number_comes_too_late(
     visitor: Client, issued: tuple[Duplicate, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     diploma = issued[0]
-    monkeypatch.setattr(document, "now", lambda: NOW)
+    monkeypatch.setattr(access, "now", lambda: NOW)
     right = {"blank_number": f"{diploma.blank.number:07d}"}
     for _ in range(5):
         assert visitor.post(f"/v/{diploma.token}", {"blank_number": "2000019"}).status_code == 422
     assert visitor.post(f"/v/{diploma.token}", right).status_code == 429
     elsewhere = Client(headers={"host": "127.0.0.1"}, REMOTE_ADDR="10.0.0.7")
     assert elsewhere.post(f"/v/{diploma.token}", right).status_code == 200
-    monkeypatch.setattr(document, "now", lambda: NOW + timedelta(minutes=15))
+    monkeypatch.setattr(access, "now", lambda: NOW + timedelta(minutes=15))
     assert visitor.post(f"/v/{diploma.token}", right).status_code == 200
 
 
