@@ -141,6 +141,6 @@ def test_a_password_typed_twice_reaches_no_question(officer: Staff) -> None:
         client.post("/staff/password/", {"oldpassword": "1", "password1": "1", "password2": f"1 AND 2261={other}"}).text
         for other in (2261, 2262)
     ]
-    true, false = (re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"', "", page) for page in told)
-    assert 'type="password"' in true
-    assert true == false
+    of_a_truth, of_a_lie = (re.sub(r'name="csrfmiddlewaretoken" value="[^"]+"', "", page) for page in told)
+    assert 'type="password"' in of_a_truth
+    assert of_a_truth == of_a_lie
