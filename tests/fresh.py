@@ -61,10 +61,10 @@ class Fresh:
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
-    def script(self, text: str) -> str:
+    def script(self, text: str, **more: str) -> str:
         """A few lines of Python in a process of their own; answers what they printed."""
         done = subprocess.run(
-            [sys.executable, "-c", text], env=self.environment(), capture_output=True, text=True, check=False
+            [sys.executable, "-c", text], env=self.environment(**more), capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, done.stderr
         return done.stdout

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
-from django.db import DatabaseError, IntegrityError, OperationalError, transaction
+from django.db import DatabaseError, IntegrityError, NotSupportedError, OperationalError, transaction
 
 from telnusqa.core.acting import acting
 from telnusqa.store.batch import one_batch
@@ -22,7 +22,7 @@ _DEADLOCK = "40P01"
 
 
 def _in_one_transaction(function: Callable[P, R]) -> Callable[P, R]:
-    """Run in one transaction; once more where a unique key was taken in between.
+    """Run in one transaction; once more where a unique key was taken in between, or a plan had become old.
 
     The second run sees the winner: it answers with the winner's result, or tells who won.
     """
@@ -32,7 +32,7 @@ def _in_one_transaction(function: Callable[P, R]) -> Callable[P, R]:
         try:
             return once(*args, **kwargs)
         except DatabaseError as error:
-            if not _lost_a_race(error):
+            if not (_lost_a_race(error) or isinstance(error, NotSupportedError)):
                 raise
         return once(*args, **kwargs)
 

@@ -20,6 +20,8 @@ POOL = 5
 """Seconds for a connection of the pool: with every one taken, 503 now is better than a page in half a minute."""
 POOL_RECONNECT = 10
 """Seconds one attempt to fill the pool goes on, pauses doubling; by then the next page begins a new one."""
+PLANNED = 5
+"""So many times a connection of the pool is asked the same before it keeps the plan (``store/planned.py``)."""
 ONE_WRITER = 20
 """Seconds for SQLite's one writer; many acts may stand in line before one."""
 
@@ -47,6 +49,7 @@ def database(reached: dict[str, Any], *, pool: int = 0, patience: int = 0) -> di
     host = options.pop("host", reached.get("HOST", ""))  # in the address a folder of sockets can stand only there
     if pool:
         options["pool"] = {"min_size": 1, "max_size": pool, "timeout": POOL, "reconnect_timeout": POOL_RECONNECT}
+        options["prepare_threshold"] = PLANNED
     return {**reached, "HOST": host, "CONN_MAX_AGE": 0, "OPTIONS": options}
 
 

@@ -9,6 +9,7 @@ from telnusqa.doors.public import alive, directory, editions, home, language, ro
 from telnusqa.doors.shared import errors
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path(api.ROOT, api.urls),  # first, for machines ask most
     path("", home.home, name="home"),
     path("service/", service.service, name="service"),
     path("term/", term.term, name="term"),
@@ -25,7 +26,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("college/", include("telnusqa.doors.college.urls")),
     path("archive/", include("telnusqa.doors.archive.urls")),
     path("counter/", include("telnusqa.doors.counter.urls")),
-    path(api.ROOT, api.urls),
     path("developers/", developers, name="developers"),
     path("reference/", include("telnusqa.doors.reference.urls")),
     path("", include("telnusqa.doors.verify.urls")),

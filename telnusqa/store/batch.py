@@ -11,6 +11,8 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models import Model
 
+from telnusqa.store.planned import written
+
 
 class Batch:
     """New rows and changed ones, for the transaction that is open."""
@@ -48,6 +50,8 @@ class Batch:
         after_others, self._after_others = self._after_others, set()
         if not statements:
             return ()
+        if len(statements) == 1:
+            return (written(*statements[0]),)
         with connection.cursor() as cursor:
             if connection.vendor != "postgresql":
                 found: list[int] = []

@@ -10,14 +10,16 @@ Values are texts, whole numbers, days, and tuples of these (for ``__in``); nothi
 that in another way.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
-from django.db import connection, connections
+from django.db import connection
 from django.db.models import Model, QuerySet
 from django.db.models.query import FlatValuesListIterable, ModelIterable, ValuesListIterable, get_related_populators
+
+from telnusqa.store.planned import planned
 
 M = TypeVar("M", bound=Model)
 R = TypeVar("R")
@@ -83,9 +85,7 @@ class _Said:
         )
 
     def rows(self, values: tuple[Value, ...]) -> list[Any]:
-        with connections[self._using].cursor() as cursor:
-            cursor.execute(*self.sql(values))
-            found = cursor.fetchall()
+        found: Iterable[Any] = planned(*self.sql(values), using=self._using)
         if self._converters:
             found = self._compiler.apply_converters(found, self._converters)
         shaped = self._shaped

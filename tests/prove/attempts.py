@@ -38,7 +38,7 @@ from telnusqa.law.policy_change import Ground, PolicyChange
 from telnusqa.store.read import cases
 from tests import cast, cast_places
 from tests.acts.refusing import AFTER_HEARING, INTENTION
-from tests.prove import attempts_blanks, attempts_machine
+from tests.prove import attempts_blanks, attempts_machine, attempts_people
 
 Outcome = dict[str, Any]
 
@@ -173,6 +173,7 @@ def print_it(wanted: Mapping[str, Any]) -> Outcome:
 
 ATTEMPTS: dict[str, Callable[[Mapping[str, Any]], Outcome]] = {
     "file_under_a_key": attempts_machine.file_under_a_key,
+    "let_go": attempts_people.let_go,
     "choose_record": choose_record,
     "decide_otherwise": decide_otherwise,
     "tell_what_became": tell_what_became,

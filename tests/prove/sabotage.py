@@ -165,6 +165,18 @@ def calendar_nobody_holds() -> None:
     decrees.hold = unheld
 
 
+def administrators_seen_before() -> None:
+    """An act that knows who stands from before it waited for the other."""
+    from django.db import transaction
+
+    from telnusqa.store.keep import administrators
+    from tests import cast
+
+    with transaction.atomic():
+        seen = administrators.standing(cast.NOW.date())
+    administrators.standing = lambda _today: seen
+
+
 def policy_nobody_holds() -> None:
     """An act that decides on the policy as it was when the check page was drawn."""
     from telnusqa.store.keep import policies

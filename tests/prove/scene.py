@@ -6,6 +6,7 @@
 
 import json
 import sys
+from dataclasses import replace
 
 import django
 
@@ -60,7 +61,7 @@ def main() -> None:
         one, other = (cast.Staff(officer, f"officer{n}", home) for n, officer in enumerate(officers[:2]))
         closed_year(one, other)
     if "--administrator" in sys.argv or "--decree" in sys.argv:
-        made |= _administrator()
+        made |= _administrators()
     if "--decree" in sys.argv:
         made["cases"] = [cast.filed() for _ in range(20)]
         made["decree"] = attempts.enter({**made, "number": "436"})["entered"]
@@ -81,16 +82,19 @@ def _signed(home: int, officers: list[int]) -> dict[str, object]:
     return {"case": case.number, "seen": case.version, "workplace": workplace(one.actor, home)}
 
 
-def _administrator() -> dict[str, object]:
-    """Somebody who may change the calendar."""
+def _administrators() -> dict[str, object]:
+    """Two who may change the calendar, and let each other go."""
     from telnusqa.acts.add_institution import add_institution
     from telnusqa.core.event import ADMINISTRATOR
-    from telnusqa.core.role import Role
+    from telnusqa.core.role import OrganisationKind, Role
     from tests import cast, cast_places
 
-    authority = add_institution(cast_places.college("180940000007", "Басқарма"), by=ADMINISTRATOR, happened_at=cast.NOW)
+    office = cast_places.college("180940000007", "Басқарма")
+    office = replace(office, kind=OrganisationKind.AUTHORITY, head=None, deputy=None)
+    authority = add_institution(office, by=ADMINISTRATOR, happened_at=cast.NOW)
     ermek = cast._hire("ermek", "Сапаров", "Ермек", authority, Role.ADMINISTRATOR)
-    return {"authority": authority, "ermek": ermek.id}
+    aigerim = cast._hire("aigerim", "Оспанова", "Әйгерім", authority, Role.ADMINISTRATOR)
+    return {"authority": authority, "ermek": ermek.id, "aigerim": aigerim.id}
 
 
 main()

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import connection
-
 from telnusqa.store.keep import decrees, policies
 from telnusqa.store.once import once
+from telnusqa.store.planned import planned
 
 # Asked by every act and every page: written out, for it costs the ORM longer to say than the database to answer.
 _EVERY = """
@@ -33,13 +32,11 @@ def laid() -> Laid:
 def _laid() -> Laid:
     acts: list[decrees.Change] = []
     changes: list[policies.Row] = []
-    with connection.cursor() as cursor:
-        cursor.execute(_EVERY)
-        for what, name, day, body, entered, withdrawn, reach in cursor:
-            if what == "act":
-                acts.append((name, _day(day), body, entered, withdrawn))
-            else:
-                changes.append((name, _day(day), body, entered, withdrawn, reach))
+    for what, name, day, body, entered, withdrawn, reach in planned(_EVERY):
+        if what == "act":
+            acts.append((name, _day(day), body, entered, withdrawn))
+        else:
+            changes.append((name, _day(day), body, entered, withdrawn, reach))
     return Laid(acts=tuple(acts), policy=tuple(changes))
 
 

@@ -11,7 +11,6 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from django.db import connection
 from django.db.models import DateField, Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
@@ -20,6 +19,7 @@ from telnusqa.core.person import PersonName
 from telnusqa.core.serial import CaseNumber
 from telnusqa.core.wanted import Wanted
 from telnusqa.store.keep.open_cases import open_cases, owed
+from telnusqa.store.planned import planned
 from telnusqa.store.question import Question, Value
 from telnusqa.store.tables.case import ApplicationRow, CaseRow
 from telnusqa.store.tables.forward import ReceivedRow
@@ -170,9 +170,8 @@ def _rows(home: int, parts: Sequence[Part], after: Place | None, before: Place |
     side, place = ("before", before) if before is not None else ("after", after) if after is not None else ("", ())
     asked = [_part(part.rows, side, most).sql(home, *place, *part.values) for part in parts]
     sql = " UNION ALL ".join(f"SELECT * FROM ({text}) AS part_{n}" for n, (text, _) in enumerate(asked))  # noqa: S608
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [each for _, params in asked for each in params])
-        found = {row.number: row for row in (_work_row(*kept) for kept in cursor.fetchall())}
+    kept = planned(sql, [each for _, params in asked for each in params])
+    found = {row.number: row for row in (_work_row(*each) for each in kept)}
     return sorted(found.values(), key=_place, reverse=before is not None)[:most]
 
 
