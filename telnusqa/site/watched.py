@@ -1,4 +1,7 @@
-"""One line and one count for each request: which route answered, how, in how long; never its path or what was typed."""
+"""One line and one count for each request: which route answered, how, in how long; never its path or what was typed.
+
+A line names the case once it is opened, and the account or the token that asked: who was refused is seen there.
+"""
 
 import re
 import secrets
@@ -21,7 +24,7 @@ log = structlog.get_logger("telnusqa.requests")
 
 
 def watched(answer: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[HttpRequest], HttpResponseBase]:
-    """Around everything but the assets. What is logged meanwhile names the request, and the case once opened."""
+    """Around everything but the assets. What is logged meanwhile names the request."""
 
     def answered(request: HttpRequest) -> HttpResponseBase:
         began = perf_counter()

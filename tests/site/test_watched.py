@@ -9,11 +9,16 @@ from io import StringIO
 import pytest
 import structlog
 from django.test import Client
+from django.utils import timezone
 from pytest_django.fixtures import Settings
 
+from telnusqa.acts.give_token import give_token
 from telnusqa.core.errand import Errand, ErrandKind
+from telnusqa.core.event import ADMINISTRATOR
+from telnusqa.core.scope import Scope
 from telnusqa.doors.jobs import worker
 from telnusqa.site.logs import logging_of
+from telnusqa.store.models import ApiTokenRow
 from tests.cast import Staff, filed
 
 
@@ -49,6 +54,24 @@ def test_a_case_is_named_once_it_is_opened_and_not_before(saule: Staff, zhandos:
     ours, theirs = [line for line in told(lines, "answered") if line["route"] != "account_login"][-2:]
     assert (ours["case"], ours["status"]) == (number, 200)
     assert ("case" in theirs, theirs["status"]) == (False, 404)
+
+
+def test_who_was_refused_is_told_by_their_account_or_token_and_nobody_by_a_name(
+    saule: Staff, zhandos: Staff, client: Client, lines: StringIO
+) -> None:
+    number = filed()
+    zhandos.client().get(f"/college/case/{number}/")
+    client.get(f"/college/case/{number}/")
+    for scopes in (list(Scope), [Scope.STATUS_READ]):
+        token = give_token(zhandos.home, "Колледж", scopes, by=ADMINISTRATOR, happened_at=timezone.now())
+        client.get(f"/api/v1/applications/{number}", headers={"Authorization": f"Bearer {token}"})
+    client.get(f"/api/v1/applications/{number}", headers={"Authorization": f"Bearer {token}x"})
+    refused = [
+        (line["status"], line.get("who", "")) for line in told(lines, "answered") if "login" not in line["route"]
+    ]
+    first, second = (f"token:{row.public}" for row in ApiTokenRow.objects.order_by("pk"))
+    assert refused[-5:] == [(404, zhandos.actor.code), (302, ""), (404, first), (403, second), (401, "")]
+    assert not any(name in lines.getvalue() for name in ("zhandos", token))
 
 
 @pytest.mark.parametrize("name", ["short", "with space in it", 'x"}\n{"event":"forged', "990101300000", "a" * 65])

@@ -104,6 +104,7 @@ def signed_in(request: HttpRequest) -> int:
     account = request.user.pk if request.user.is_authenticated else None
     if account is None:
         raise SignInNeeded(SignIn.STAFF)
+    structlog.contextvars.bind_contextvars(who=code_of(account))
     if session.end_in_time(request):
         waits = typed_before.keep(request, code_of(account))
         raise SignInNeeded(SignIn.STAFF, ended=True, then="staff:typed" if waits else "")

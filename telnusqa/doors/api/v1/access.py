@@ -71,6 +71,7 @@ class Bearer(HttpBearer):
         held, at = api_tokens.held(public), now()
         if not opens(held.token if held else None, secret, at) or held is None:
             return None
+        structlog.contextvars.bind_contextvars(who=machine(held.token.id).code)
         within_rate(held.token, at)
         today = timezone.localdate(at)
         if held.token.last_used_on != today:
