@@ -11,6 +11,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
+
+from tests.conftest import program
+from tests.walk.weight import Weight, weight
+
 PORT = 8191
 _FIRST_ANSWER = 60.0
 
@@ -35,6 +40,15 @@ def served(*commands: str, **more: str) -> Iterator[dict[str, subprocess.Popen[b
             process.send_signal(signal.SIGTERM)
         for process in running.values():
             process.wait(30)
+
+
+def first_page(path: str) -> Weight:
+    """What this page weighs for a browser that comes for the first time."""
+    with (
+        sync_playwright() as playwright,
+        playwright.chromium.launch(executable_path=program("chromium"), args=["--no-sandbox"]) as browser,
+    ):
+        return weight(browser, f"http://127.0.0.1:{PORT}{path}")
 
 
 def memory(process: subprocess.Popen[bytes]) -> float:

@@ -13,7 +13,7 @@ from tests.bench.load.filling import fill
 from tests.bench.load.measured import Load
 from tests.bench.load.plans import plans
 from tests.bench.load.scene import Scene, file_one, scene
-from tests.bench.load.served import memory, served
+from tests.bench.load.served import first_page, memory, served
 from tests.bench.load.wrk import Run
 
 _AT_ITS_ERRANDS = 30.0
@@ -46,6 +46,9 @@ def of_one_size(count: int, seconds: float) -> None:
         load = Load(place, names, seconds)
         for figure in _figures(load):
             say(str(figure))
+        for page in ("/", "/portal/"):
+            first = first_page(page)
+            say(f"first page {page}: {first}  goal 100 kB, 8 requests{'' if first.is_light else '  MISSED'}")
         say(f"memory of the web, {len(names)} cases: {memory(running['web']):.0f} MB  goal 250 MB")
     with served("work") as running:
         _settle()
