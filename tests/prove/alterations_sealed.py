@@ -81,20 +81,25 @@ def look_inserted(lot: Random) -> Told:
     return told("looks", "never sealed")
 
 
+_NOBODYS = "0000000RN"
+"""The number of a case nobody looked at."""
+
+
 def looked_case_altered(lot: Random) -> Told:
     """The cases a look was at: one removed, one put in, one made another's; the look itself as it was."""
-    row, number = lot.choice(ask("SELECT id, case_number FROM store_looked_case ORDER BY id"))
+    row = lot.choice(ask("SELECT id FROM store_looked_case ORDER BY id"))[0]
     how = lot.choice(("removed", "inserted", "another", "not own"))
     if how == "removed":
         ask("DELETE FROM store_looked_case WHERE id = %s", row)
     elif how == "inserted":
         ask(
             "INSERT INTO store_looked_case (case_number, own, first_seen, look_id) "
-            "SELECT '0000000RN', own, first_seen, look_id FROM store_looked_case WHERE id = %s",
+            "SELECT %s, own, first_seen, look_id FROM store_looked_case WHERE id = %s",
+            _NOBODYS,
             row,
         )
     elif how == "another":
-        ask("UPDATE store_looked_case SET case_number = %s WHERE id = %s", number[::-1], row)
+        ask("UPDATE store_looked_case SET case_number = %s WHERE id = %s", _NOBODYS, row)
     else:
         ask("UPDATE store_looked_case SET own = NOT own WHERE id = %s", row)
     return told("looks", "looks altered")

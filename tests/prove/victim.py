@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -67,12 +68,19 @@ class Postgres:
 
     def kill(self) -> None:
         """``kill -9`` of all of it at once, the writer of the log among them: what it had not written is gone."""
-        everybody = [self.process.pid, *_children(self.process.pid)]
-        for pid in everybody:
+        os.kill(self.process.pid, signal.SIGSTOP)  # no child is born that nobody knows of
+        children = _children(self.process.pid)
+        for pid in children:
             os.kill(pid, signal.SIGSTOP)  # nobody writes down what another's death lets through
-        for pid in everybody:
-            os.kill(pid, signal.SIGKILL)
-        self.process.wait()
+        with contextlib.ExitStack() as ends:
+            dying = [os.pidfd_open(pid) for pid in children]
+            for each in dying:
+                ends.callback(os.close, each)
+            for pid in (self.process.pid, *children):
+                os.kill(pid, signal.SIGKILL)
+            self.process.wait()
+            for each in dying:  # while one of them holds the shared memory none begins again
+                select.select([each], [], [])
 
     def stop_at_once(self) -> None:
         """As ``pg_ctl stop -m immediate``: no goodbye, a recovery at the next start."""
