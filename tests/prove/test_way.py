@@ -17,14 +17,14 @@ def test_no_sequence_of_acts_leaves_the_law(world: World, scale: float) -> None:
 
 
 @pytest.mark.parametrize("sabotage", SHOWS)
-def test_sabotage_is_found_by_chance_too(
+def test_sabotage_is_found_by_chance_once_the_way_to_it_is_begun(
     world: World,  # noqa: F811
     scale: float,
     monkeypatch: pytest.MonkeyPatch,
     sabotage: Break,
 ) -> None:
     if scale < 1:
-        pytest.skip("a hunt takes a minute; each has its short way in tests/way")
+        pytest.skip("each has its short way in tests/way")
     sabotage(monkeypatch)
     with pytest.raises(AssertionError):
-        walk(world, examples=1000, steps=25, shrink=False)
+        walk(world, examples=1000, steps=25, shrink=False, begun=SHOWS[sabotage][:-1])

@@ -1,6 +1,6 @@
 """Anybody does anything in any order while time goes on; after every step what stands is judged."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -79,9 +79,11 @@ class Way(RuleBasedStateMachine):
     """One application, now and then two, and whatever is done to them."""
 
     world: World
+    begun: "tuple[Callable[[Way], object], ...]" = ()
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_begun = False
         self.at: datetime = NOW
         self.struck: datetime | None = None
         self.drawn: dict[str, Version] = {}
@@ -91,6 +93,12 @@ class Way(RuleBasedStateMachine):
 
     @initialize(edition=st.sampled_from(["2023", "2023", "2015"]), damaged=st.booleans())
     def somebody_applies(self, edition: str, damaged: bool) -> None:
+        """The first of all; where the way is begun already, its beginning."""
+        if self.begun and not self.is_begun:
+            self.is_begun = True
+            for step in self.begun:
+                step(self)
+            return
         self.world.choose_edition(edition)
         reason = Reason.DAMAGED if damaged else Reason.LOST
         filed(self.at, wanted=Wanted.DIPLOMA, reasons=frozenset({reason}), consent=not damaged)
@@ -230,10 +238,21 @@ class Way(RuleBasedStateMachine):
         return frozenset(officer.rights(home)) if officer else frozenset()
 
 
-def walk(world: World, *, examples: int, steps: int, shrink: bool = True, chance: bool = False) -> None:
-    """Let it run. ``chance``: other ways every time; else the same ones on every machine."""
+def walk(
+    world: World,
+    *,
+    examples: int,
+    steps: int,
+    shrink: bool = True,
+    chance: bool = False,
+    begun: Sequence[Callable[[Way], object]] = (),
+) -> None:
+    """Let it run. ``chance``: other ways every time; else the same ones on every machine.
+
+    ``begun``: steps that stand at the beginning of each, for a hunt of what comes too rarely otherwise.
+    """
     run_state_machine_as_test(
-        type("Here", (Way,), {"world": world}),
+        type("Here", (Way,), {"world": world, "begun": tuple(begun)}),
         settings=settings(
             max_examples=examples,
             stateful_step_count=steps,

@@ -49,7 +49,7 @@ def test_every_line_has_its_place_only() -> None:
 
 
 # --- sabotage ----------------------------------------------------------------------------------------------
-# Each beside the few steps on which it must show, for a hunt by chance takes a minute; ``make prove`` hunts as well.
+# Each beside the few steps on which it must show; ``make prove`` goes all but the last of them and hunts from there.
 
 Patch = pytest.MonkeyPatch
 DAMAGED = applies(damaged=True)
