@@ -7,7 +7,7 @@ connection lasts as long as a request, or is PgBouncer's, which keeps no plans: 
 from collections.abc import Sequence
 from typing import Any
 
-from django.db import DEFAULT_DB_ALIAS, NotSupportedError, connections
+from django.db import DEFAULT_DB_ALIAS, NotSupportedError, connection, connections
 
 Rows = list[tuple[Any, ...]]
 
@@ -29,9 +29,9 @@ def planned(sql: str, params: Sequence[object] = (), *, using: str = DEFAULT_DB_
         return _rows(database, sql, params)
 
 
-def written(sql: str, params: Sequence[object], *, using: str = DEFAULT_DB_ALIAS) -> int:
+def written(sql: str, params: Sequence[object]) -> int:
     """How many rows it wrote; it answers with none."""
-    with _cursor(connections[using]) as cursor:
+    with _cursor(connection) as cursor:
         cursor.execute(sql, params)
         count: int = cursor.rowcount
         return count
