@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tools.attack.attempt import Attempt, Visitor, by_browser, come_in, kept, shares
-from tools.attack.cast import MACHINES, MEMBERS
+from tools.attack.cast import ADMINISTRATOR, MACHINES, MEMBERS
 from tools.attack.machine import at_machine
 from tools.attack.served import Served, served
 
@@ -56,8 +56,8 @@ def _all(house: Served, wanted: set[str], folder: Path, *, pages: int, seconds: 
     """Everybody looks round first, then asks what is undone; what stays comes last, for it changes what others find."""
     visitors = [come_in(house, each, pages=pages) for each in MEMBERS if each.who in wanted]
     share = dict(zip((each.member.who for each in visitors), shares(visitors), strict=True))
-    # Who needs longest begins first, so that nobody is waited for alone.
-    visitors.sort(key=lambda each: -share[each.member.who])
+    # Who needs longest begins first, so that nobody is waited for alone; last who can put the others out.
+    visitors.sort(key=lambda each: (each.member.who == ADMINISTRATOR, -share[each.member.who]))
     machines = [each for each in MACHINES if each in wanted]
 
     def undone(visitor: Visitor) -> Attempt:
@@ -70,7 +70,8 @@ def _all(house: Served, wanted: set[str], folder: Path, *, pages: int, seconds: 
         first = _each(beside, undone, visitors)
         asked = list(_each(beside, lambda name: at_machine(house, name, folder, seconds=seconds), machines))
         before = list(first)
-        then = list(_each(beside, stays, zip(visitors, (attempt for attempt, _ in before), strict=True)))
+        pairs = [(visitor, attempt) for visitor, (attempt, _) in zip(visitors, before, strict=True)]
+        then = [*_each(beside, stays, pairs[:-1]), *_each(beside, stays, pairs[-1:])]
     both = [(last, one + other) for (_, one), (last, other) in zip(before, then, strict=True)]
     order = [*(each.who for each in MEMBERS), *MACHINES]
     return sum(_said(*each) for each in sorted([*both, *asked], key=lambda each: order.index(each[0].who)))
