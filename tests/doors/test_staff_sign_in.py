@@ -12,11 +12,9 @@ from django.test import Client
 from django.urls import NoReverseMatch, reverse
 from pytest_django.fixtures import Settings
 
-from telnusqa.core.language import Language
 from telnusqa.store.models import SessionRow
 from telnusqa.store.tables.organisation import Organisation
 from telnusqa.store.tables.people import User
-from telnusqa.words.signed_in import failed
 
 PASSWORD = "invented-Saule-2026"
 pytestmark = pytest.mark.django_db
@@ -167,22 +165,6 @@ def test_a_code_works_once(saule: User) -> None:
         sign_in(other)
         other.post("/staff/second-factor/code/", {"code": code})
         assert ("_auth_user_id" in other.session) is reached
-
-
-def test_whose_code_was_tried_once_more_is_told_at_the_next_sign_in(saule: User) -> None:
-    client = browser()
-    sign_in(client)
-    code = code_of(set_second_factor(client))
-    spare = re.findall(r"<li>(\d{8})</li>", client.get("/staff/second-factor/spare/").text)
-    cache.clear()
-    for _ in ("its owner", "somebody who saw it"):
-        other = browser()
-        sign_in(other)
-        other.post("/staff/second-factor/code/", {"code": code})
-    own = browser()
-    sign_in(own)
-    page = own.post("/staff/second-factor/code/", {"code": spare[0]}, follow=True).text
-    assert failed(1, Language.KK) in page
 
 
 def test_a_spare_code_opens_once(saule: User) -> None:

@@ -3,8 +3,9 @@
 import pytest
 
 from telnusqa.core.case import State
-from tests.way.anybody import World, walk
+from tests.way.anybody import World
 from tests.way.test_way import SHOWS, Break
+from tests.way.walking import walk
 from tests.way.worlds import world  # noqa: F401
 
 pytestmark = [pytest.mark.prove, pytest.mark.django_db]

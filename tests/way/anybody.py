@@ -1,6 +1,6 @@
 """Anybody does anything in any order while time goes on; after every step what stands is judged."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -8,9 +8,8 @@ from functools import partial
 
 from django.db import transaction
 from django.utils import timezone
-from hypothesis import HealthCheck, Phase, Verbosity, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from telnusqa.acts.answer_request import answer_request
 from telnusqa.acts.keep_made import keep_made
@@ -236,32 +235,3 @@ class Way(RuleBasedStateMachine):
     def rights(self, who: Staff, home: int) -> frozenset[object]:
         officer = people.officer(who.id, timezone.localdate(self.at))
         return frozenset(officer.rights(home)) if officer else frozenset()
-
-
-def walk(
-    world: World,
-    *,
-    examples: int,
-    steps: int,
-    shrink: bool = True,
-    chance: bool = False,
-    begun: Sequence[Callable[[Way], object]] = (),
-) -> None:
-    """Let it run. ``chance``: other ways every time; else the same ones on every machine.
-
-    ``begun``: steps that stand at the beginning of each, for a hunt of what comes too rarely otherwise.
-    """
-    run_state_machine_as_test(
-        type("Here", (Way,), {"world": world, "begun": tuple(begun)}),
-        settings=settings(
-            max_examples=examples,
-            stateful_step_count=steps,
-            deadline=None,
-            database=None,
-            derandomize=not chance,
-            report_multiple_bugs=False,
-            verbosity=Verbosity.normal,
-            phases=[Phase.generate, Phase.shrink] if shrink else [Phase.generate],
-            suppress_health_check=list(HealthCheck),
-        ),
-    )

@@ -16,10 +16,11 @@ from telnusqa.core.consent_asking import Asking
 from telnusqa.store.read import overdue
 from tests.cast import Staff, filed
 from tests.way import anybody
-from tests.way.anybody import World, walk
+from tests.way.anybody import World
 from tests.way.lawful import LAWFUL, NO_REFUSAL, reached
 from tests.way.likely import LIKELY
 from tests.way.short import MADE, Step, applies, archives, comes, does, go, passes, works
+from tests.way.walking import walk
 from tests.way.worlds import world  # noqa: F401
 
 pytestmark = pytest.mark.django_db
