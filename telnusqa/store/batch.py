@@ -50,7 +50,7 @@ class Batch:
         after_others, self._after_others = self._after_others, set()
         if not statements:
             return ()
-        if len(statements) == 1:
+        if len(statements) == 1 and not after_others:
             return (written(*statements[0]),)
         with connection.cursor() as cursor:
             if connection.vendor != "postgresql":
