@@ -57,3 +57,12 @@ def test_a_key_that_is_taken_takes_the_rest_with_it() -> None:
     with pytest.raises(IntegrityError), transaction.atomic():
         batch.send()
     assert list(ErrandRow.objects.values_list("step", flat=True)) == ["1:a"]
+
+
+@pytest.mark.sqlite
+def test_a_statement_that_waits_for_others_is_not_asked_where_it_stands_alone() -> None:
+    batch = Batch()
+    batch.say("UPDATE store_errand SET step = 'b' WHERE 1 = %s AND step = %s", [1], ErrandRow, {"step": "1:a"})
+    with CaptureQueriesContext(connection) as asked:
+        assert batch.send() == (0,)
+    assert len(asked) == 0
